@@ -1,0 +1,7 @@
+/** 身份: accounts, sign-in, roles; who you are, not for whom you may act. */
+@ApplicationModule(allowedDependencies = {"kernel"})
+@NullMarked
+package org.wageaccord.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** 留痕: the append-only ledger; it hears events, nobody calls it to write. */
+@ApplicationModule(allowedDependencies = {"kernel"})
+@NullMarked
+package org.wageaccord.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,13 @@
+package org.wageaccord.documents;
+
+import java.util.Map;
+import org.wageaccord.kernel.CaseNumber;
+
+/**
+ * An order to the print room. The same case, kind and key is printed once; ordering it again answers the first paper.
+ *
+ * @param key tells apart papers of one kind in a case, e.g. {@code round-2}
+ * @param values by the names that the edition declares: text, LocalDate, Instant, Integer, BigDecimal, Boolean, or a List of
+ *     Maps of these
+ */
+public record PaperOrder(CaseNumber caseNumber, PaperKind kind, String key, Map<String, Object> values) {}

@@ -1,0 +1,7 @@
+/** 文书: template and values make a paper - PDF, digest, number. */
+@ApplicationModule(allowedDependencies = {"kernel", "access", "statute", "audit"})
+@NullMarked
+package org.wageaccord.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package org.wageaccord.filing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Terms;
+
+/**
+ * What the register and the case already know, so that nobody types it again.
+ *
+ * @param materials papers of the case that belong to the package: title to paper number; one with an empty number is missing
+ * @param checklist the reviewers' checklist in three parts with the facts beside each item
+ * @param explanation the explanation composed from the facts, to be edited
+ * @param facts headline facts for the form and page, label key to text
+ */
+public record FilingFacts(
+        CaseNumber caseNumber,
+        PartyId enterprise,
+        String enterpriseName,
+        Terms terms,
+        String agreementDigest,
+        LocalDate signedOn,
+        Map<String, String> materials,
+        List<ReviewDecision.Item> checklist,
+        String explanation,
+        Map<String, String> facts) {}

@@ -1,0 +1,7 @@
+package org.wageaccord.ratification;
+
+public enum Choice {
+    YES,
+    NO,
+    ABSTAIN
+}

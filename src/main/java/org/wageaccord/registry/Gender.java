@@ -1,0 +1,6 @@
+package org.wageaccord.registry;
+
+public enum Gender {
+    FEMALE,
+    MALE
+}

@@ -1,0 +1,7 @@
+/** 仿真: the demo city and the training clock, driven through the doors. */
+@ApplicationModule(allowedDependencies = {"kernel", "access", "statute", "audit", "registry", "documents", "notification", "bargaining", "ratification", "contract", "filing", "supervision", "negotiation", "insight"})
+@NullMarked
+package org.wageaccord.simulation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
