@@ -29,5 +29,6 @@ public record RoundRecord(
         int suspendedDays) {
 
     /** A position: versions count 1, 2, 3 … over the whole case and both sides. */
-    public record Position(int version, int round, Side side, Terms terms, String reason, Instant at, String by, String digest) {}
+    public record Position(
+            int version, int round, Side side, Terms terms, String reason, Instant at, String by, String digest) {}
 }

@@ -11,7 +11,8 @@ import org.wageaccord.kernel.Side;
 public record Team(Side side, List<Negotiator> members, Instant namedAt, List<String> warnings) {
 
     /** A member with the account, where the register knows one. */
-    public record Negotiator(NegotiatorEntry entry, @Nullable ActorId account) {}
+    public record Negotiator(
+            NegotiatorEntry entry, @Nullable ActorId account) {}
 
     public Optional<Negotiator> chief() {
         return members.stream().filter(m -> m.entry().chief()).findFirst();

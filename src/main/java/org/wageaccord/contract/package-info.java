@@ -1,5 +1,6 @@
 /** 合同: the frozen text of the agreement, its signing, earlier agreements. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "statute", "audit", "registry", "documents", "notification"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "statute", "audit", "registry", "documents", "notification"})
 @NullMarked
 package org.wageaccord.contract;
 

@@ -26,7 +26,13 @@ public record ReviewDecision(
     }
 
     /** One item to check, with the fact and, where the platform can judge, whether it holds. */
-    public record Item(String id, Part part, String question, String fact, @Nullable Boolean holds, Citation citation) {}
+    public record Item(
+            String id,
+            Part part,
+            String question,
+            String fact,
+            @Nullable Boolean holds,
+            Citation citation) {}
 
     public record Finding(String item, boolean conforms, String remark) {}
 

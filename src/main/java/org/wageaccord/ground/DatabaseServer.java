@@ -100,7 +100,9 @@ public final class DatabaseServer implements AutoCloseable {
                 ? Optional.empty()
                 : ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(p -> isPostgresOf(p, data));
         if (orphan.isPresent()) {
-            log.warn("Ending the PostgreSQL server {} that an earlier run left behind", orphan.get().pid());
+            log.warn(
+                    "Ending the PostgreSQL server {} that an earlier run left behind",
+                    orphan.get().pid());
             orphan.get().destroy();
             awaitEnd(orphan.get());
         }
@@ -115,7 +117,8 @@ public final class DatabaseServer implements AutoCloseable {
     /** ProcessHandle hides the command line of other users' processes; as root the server runs as another user. */
     private static String commandOf(long pid) {
         try {
-            return Files.readString(Path.of("/proc", Long.toString(pid), "cmdline")).replace('\0', ' ');
+            return Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"))
+                    .replace('\0', ' ');
         } catch (IOException e) {
             log.debug("no command line for process {}", pid, e);
             return "";

@@ -1,5 +1,19 @@
 /** 工资行情与驾驶舱: read models over published agreements. Not built yet; the room keeps its place. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "statute", "audit", "registry", "documents", "notification", "bargaining", "ratification", "contract", "filing", "supervision"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "statute",
+            "audit",
+            "registry",
+            "documents",
+            "notification",
+            "bargaining",
+            "ratification",
+            "contract",
+            "filing",
+            "supervision"
+        })
 @NullMarked
 package org.wageaccord.insight;
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param field path of the form field, e.g. {@code grades[2].after}
  * @param code message key, e.g. {@code refusal.bargaining.payNotAboveMinimum}
  */
-public record Refusal(@Nullable String field, String code, List<Object> args, @Nullable Citation citation) {
+public record Refusal(
+        @Nullable String field,
+        String code,
+        List<Object> args,
+        @Nullable Citation citation) {
 
     public static Refusal of(@Nullable String field, String code, Object... args) {
         return new Refusal(field, code, List.of(args), null);

@@ -24,7 +24,12 @@ public record CaseView(
         @Nullable Deadline deadline) {
 
     /** A step of the metro line. */
-    public record Step(String key, State state, @Nullable LocalDate doneOn, @Nullable LocalDate dueOn, int times) {}
+    public record Step(
+            String key,
+            State state,
+            @Nullable LocalDate doneOn,
+            @Nullable LocalDate dueOn,
+            int times) {}
 
     public enum State {
         DONE,

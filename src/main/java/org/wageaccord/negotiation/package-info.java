@@ -1,5 +1,19 @@
 /** 协商案件与流程: the case, its stage, clocks and duties; offer and reply; owns the process models. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "statute", "audit", "registry", "documents", "notification", "bargaining", "ratification", "contract", "filing", "supervision"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "statute",
+            "audit",
+            "registry",
+            "documents",
+            "notification",
+            "bargaining",
+            "ratification",
+            "contract",
+            "filing",
+            "supervision"
+        })
 @NullMarked
 package org.wageaccord.negotiation;
 

@@ -16,7 +16,12 @@ public class Notifications {
      * @param link page to open, e.g. {@code /cases/2026-0001/reply}
      */
     public void tell(
-            Collection<ActorId> recipients, CaseNumber caseNumber, String key, String code, String link, Object... args) {
+            Collection<ActorId> recipients,
+            CaseNumber caseNumber,
+            String key,
+            String code,
+            String link,
+            Object... args) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,5 +1,21 @@
 /** 门户: home per role, inbox page, help, errors; composes, owns no data. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "statute", "audit", "registry", "documents", "notification", "bargaining", "ratification", "contract", "filing", "supervision", "negotiation", "insight"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "statute",
+            "audit",
+            "registry",
+            "documents",
+            "notification",
+            "bargaining",
+            "ratification",
+            "contract",
+            "filing",
+            "supervision",
+            "negotiation",
+            "insight"
+        })
 @NullMarked
 package org.wageaccord.portal;
 

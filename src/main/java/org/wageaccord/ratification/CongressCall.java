@@ -10,4 +10,10 @@ import java.time.LocalDateTime;
  * @param tellers 计票人
  */
 public record CongressCall(
-        String name, LocalDateTime meetsAt, LocalDateTime closesAt, String place, String chair, String scrutineers, String tellers) {}
+        String name,
+        LocalDateTime meetsAt,
+        LocalDateTime closesAt,
+        String place,
+        String chair,
+        String scrutineers,
+        String tellers) {}

@@ -1,5 +1,21 @@
 /** 仿真: the demo city and the training clock, driven through the doors. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "statute", "audit", "registry", "documents", "notification", "bargaining", "ratification", "contract", "filing", "supervision", "negotiation", "insight"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "statute",
+            "audit",
+            "registry",
+            "documents",
+            "notification",
+            "bargaining",
+            "ratification",
+            "contract",
+            "filing",
+            "supervision",
+            "negotiation",
+            "insight"
+        })
 @NullMarked
 package org.wageaccord.simulation;
 
