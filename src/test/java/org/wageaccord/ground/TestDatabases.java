@@ -22,8 +22,8 @@ public class TestDatabases implements EnvironmentPostProcessor {
         static final DatabaseServer INSTANCE = start();
 
         private static DatabaseServer start() {
-            DatabaseServer server =
-                    DatabaseServer.start(Path.of("target", "test-databases-" + ProcessHandle.current().pid()));
+            DatabaseServer server = DatabaseServer.start(Path.of(
+                    "target", "test-databases-" + ProcessHandle.current().pid()));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;
         }
