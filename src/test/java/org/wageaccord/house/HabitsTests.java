@@ -56,7 +56,8 @@ class HabitsTests {
                 .callMethodWhere(target(owner(resideInAPackage("org.camunda..")))
                         .and(target(DescribedPredicate.describe(
                                 "an expression query",
-                                t -> t.getName().endsWith("Expression") || t.getName().startsWith("createNative")))))
+                                t -> t.getName().endsWith("Expression")
+                                        || t.getName().startsWith("createNative")))))
                 .check(HOUSE);
     }
 
@@ -85,7 +86,8 @@ class HabitsTests {
                                         || c.isEquivalentTo(OffsetDateTime.class)
                                         || c.isEquivalentTo(ZonedDateTime.class)))))
                         .and(target(DescribedPredicate.describe(
-                                "without a clock", t -> t.getName().equals("now")
+                                "without a clock",
+                                t -> t.getName().equals("now")
                                         && ((com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget) t)
                                                 .getRawParameterTypes()
                                                 .isEmpty()))))
@@ -133,7 +135,8 @@ class HabitsTests {
                 .callMethodWhere(target(owner(resideInAPackage("org.wageaccord.audit..")))
                         .and(target(DescribedPredicate.describe(
                                 "a writing method",
-                                t -> t.getName().startsWith("append") || t.getName().startsWith("record")))))
+                                t -> t.getName().startsWith("append")
+                                        || t.getName().startsWith("record")))))
                 .check(HOUSE);
     }
 }

@@ -30,7 +30,8 @@ class WordsTests {
         List<Path> chinese = bundles("messages-[a-z]+\\.properties");
         assertThat(chinese).hasSizeGreaterThan(10);
         for (Path bundle : chinese) {
-            Path english = bundle.resolveSibling(bundle.getFileName().toString().replace(".properties", "_en.properties"));
+            Path english =
+                    bundle.resolveSibling(bundle.getFileName().toString().replace(".properties", "_en.properties"));
             assertThat(keys(english)).as("%s", english).isEqualTo(keys(bundle));
         }
     }
@@ -43,7 +44,8 @@ class WordsTests {
         }
         Map<String, Path> missing = new LinkedHashMap<>();
         try (Stream<Path> walk = Files.walk(RESOURCES.resolve("templates"))) {
-            for (Path template : walk.filter(f -> f.toString().endsWith(".html")).toList()) {
+            for (Path template :
+                    walk.filter(f -> f.toString().endsWith(".html")).toList()) {
                 Matcher used = USED.matcher(Files.readString(template));
                 while (used.find()) {
                     if (!known.contains(used.group(1))) {
@@ -57,7 +59,9 @@ class WordsTests {
 
     private static List<Path> bundles(String pattern) throws IOException {
         try (Stream<Path> list = Files.list(RESOURCES)) {
-            return list.filter(f -> f.getFileName().toString().matches(pattern)).sorted().toList();
+            return list.filter(f -> f.getFileName().toString().matches(pattern))
+                    .sorted()
+                    .toList();
         }
     }
 
