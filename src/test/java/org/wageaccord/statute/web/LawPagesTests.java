@@ -66,7 +66,9 @@ class LawPagesTests {
 
     @Test
     void aWindowThatOpensHasNoHour() throws Exception {
-        assertThat(page("/law?rule=T02&from=2026-03-31").getElementById("answer").text())
+        assertThat(page("/law?rule=T02&from=2026-03-31")
+                        .getElementById("answer")
+                        .text())
                 .contains("续订要求窗口开启：2025年12月31日")
                 .doesNotContain("24:00");
     }
@@ -113,11 +115,6 @@ class LawPagesTests {
                 .isEqualTo("Due today, 24:00");
         assertThat(messages.getMessage("statute.left.WORKING_DAYS", new Object[] {"4"}, Locale.CHINA))
                 .isEqualTo("还剩 4 个工作日");
-    }
-
-    @Test
-    void dumpXX() throws Exception {
-        java.nio.file.Files.writeString(java.nio.file.Path.of("target", "law.html"), page("/law?rule=T03&from=2026-02-09").outerHtml());
     }
 
     @Test
