@@ -3,9 +3,11 @@ package org.wageaccord.registry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -39,7 +41,7 @@ class EnterpriseDesk {
     Outcome<PartyId> enter(EnterpriseEntry entry, @Nullable Integer seen) {
         enterprises.oneAtATime();
         EnterpriseRules rules = rules();
-        List<Refusal> found = check(List.of(entry), rules).get(0);
+        List<Refusal> found = check(List.of(entry), rules).get(0).refusals();
         if (!found.isEmpty()) {
             return Outcome.refused(found);
         }
@@ -63,7 +65,9 @@ class EnterpriseDesk {
         enterprises.oneAtATime();
         EnterpriseRules rules = rules();
         List<Refusal> found =
-                check(entries, rules).stream().flatMap(List::stream).toList();
+                check(entries, rules).stream()
+                .flatMap(finding -> finding.refusals().stream())
+                .toList();
         if (!found.isEmpty()) {
             return Outcome.refused(found);
         }
@@ -74,31 +78,31 @@ class EnterpriseDesk {
         return Outcome.done(taken);
     }
 
-    /** Everything that speaks against each entry, in the order of the entries. */
-    List<List<Refusal>> check(List<EnterpriseEntry> entries) {
+    /** What the register says to each entry, in the order of the entries. */
+    List<Finding> check(List<EnterpriseEntry> entries) {
         return check(entries, rules());
     }
 
-    private List<List<Refusal>> check(List<EnterpriseEntry> entries, EnterpriseRules rules) {
+    private List<Finding> check(List<EnterpriseEntry> entries, EnterpriseRules rules) {
         boolean cityUnion = authority.isPlatform() || authority.isCityUnion();
         Map<String, Boolean> known = enterprises.known(codes(entries));
         Map<String, String> owners = new HashMap<>(enterprises.ownersOfUnions(entries.stream()
                 .map(entry -> Texts.plain(entry.unionCreditCode()))
                 .filter(Objects::nonNull)
                 .toList()));
-        Map<String, EnterpriseEntry> seen = new HashMap<>();
-        List<List<Refusal>> all = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        List<Finding> all = new ArrayList<>();
         for (EnterpriseEntry entry : entries) {
             List<Refusal> found = rules.refusals(entry);
             String code = entry.creditCode().strip();
-            if (seen.putIfAbsent(code, entry) != null) {
+            if (!code.isEmpty() && !seen.add(code)) {
                 found.add(Refusal.of("creditCode", "refusal.registry.twiceInFile"));
             }
             checkUnionIsFree(found, entry, owners);
             if (!cityUnion) {
                 checkEnterpriseUser(found, entry, known.get(code));
             }
-            all.add(List.copyOf(found));
+            all.add(new Finding(known.containsKey(code), List.copyOf(found)));
         }
         return all;
     }

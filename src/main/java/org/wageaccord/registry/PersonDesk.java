@@ -36,8 +36,9 @@ class PersonDesk {
     Outcome<Person> enter(PartyId enterprise, PersonEntry entry) {
         enterprises.oneAtATime();
         List<Refusal> found = new ArrayList<>(mayNot(enterprise));
-        found.addAll(check(List.of(entry)).get(0));
-        if (found.isEmpty() && !known(enterprise, List.of(entry)).isEmpty()) {
+        Finding finding = check(enterprise, List.of(entry)).get(0);
+        found.addAll(finding.refusals());
+        if (finding.known()) {
             found.add(Refusal.of("identityNumber", "refusal.registry.identityTaken"));
         }
         if (entry.account() != null && people.ofAccount(entry.account()).isPresent()) {
@@ -56,7 +57,7 @@ class PersonDesk {
     Outcome<Taken> enterAll(PartyId enterprise, List<PersonEntry> entries, FileMark file) {
         enterprises.oneAtATime();
         List<Refusal> found = new ArrayList<>(mayNot(enterprise));
-        check(entries).forEach(found::addAll);
+        check(enterprise, entries).forEach(finding -> found.addAll(finding.refusals()));
         if (!found.isEmpty()) {
             return Outcome.refused(found);
         }
@@ -70,23 +71,25 @@ class PersonDesk {
         return Outcome.done(taken);
     }
 
-    /** Everything that speaks against each entry, in the order of the entries. */
-    List<List<Refusal>> check(List<PersonEntry> entries) {
+    /** What the register says to each entry, in the order of the entries. */
+    List<Finding> check(PartyId enterprise, List<PersonEntry> entries) {
+        Map<String, UUID> known = known(enterprise, entries);
         PersonRules rules = new PersonRules(authority.today());
         Set<String> seen = new HashSet<>();
-        List<List<Refusal>> all = new ArrayList<>();
+        List<Finding> all = new ArrayList<>();
         for (PersonEntry entry : entries) {
             List<Refusal> found = rules.refusals(entry);
-            if (!seen.add(IdentityNumber.plain(entry.identityNumber()))) {
+            String identity = IdentityNumber.plain(entry.identityNumber());
+            if (!identity.isEmpty() && !seen.add(identity)) {
                 found.add(Refusal.of("identityNumber", "refusal.registry.twiceInFile"));
             }
-            all.add(List.copyOf(found));
+            all.add(new Finding(known.containsKey(identity), List.copyOf(found)));
         }
         return all;
     }
 
     /** Which of the identity numbers the enterprise has already. */
-    Map<String, UUID> known(PartyId enterprise, List<PersonEntry> entries) {
+    private Map<String, UUID> known(PartyId enterprise, List<PersonEntry> entries) {
         return people.known(
                 enterprise.value(),
                 entries.stream()

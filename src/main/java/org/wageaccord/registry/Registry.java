@@ -11,7 +11,6 @@ import org.wageaccord.access.Role;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
-import org.wageaccord.kernel.Refusal;
 
 /** The door of the register: enterprises, unions, towns, people, and who may act for whom. */
 @Service
@@ -111,16 +110,16 @@ public class Registry {
         return personDesk.enterAll(enterprise, entries, file);
     }
 
-    /** What would speak against each of the enterprises, in their order; nothing is entered. */
+    /** What the register would say to each of the enterprises, in their order; nothing is entered. */
     @Transactional(readOnly = true)
-    public List<List<Refusal>> check(List<EnterpriseEntry> entries) {
+    public List<Finding> check(List<EnterpriseEntry> entries) {
         return enterpriseDesk.check(entries);
     }
 
-    /** What would speak against each of the people, in their order; nothing is entered. */
+    /** What the register would say to each of the people, in their order; nothing is entered. */
     @Transactional(readOnly = true)
-    public List<List<Refusal>> checkPeople(List<PersonEntry> entries) {
-        return personDesk.check(entries);
+    public List<Finding> check(PartyId enterprise, List<PersonEntry> entries) {
+        return personDesk.check(enterprise, entries);
     }
 
     /** Records that an account may act for a party. */
