@@ -27,7 +27,7 @@ public class Bargaining {
     private final DataItems items;
     private final PositionDrafts drafts;
     private final TeamNaming teamNaming;
-    private final TeamRules teamRules;
+    private final TeamChecks teamChecks;
     private final DataRoom dataRoom;
     private final RoundKeeping roundKeeping;
     private final RoundRules roundRules;
@@ -42,7 +42,7 @@ public class Bargaining {
             DataItems items,
             PositionDrafts drafts,
             TeamNaming teamNaming,
-            TeamRules teamRules,
+            TeamChecks teamChecks,
             DataRoom dataRoom,
             RoundKeeping roundKeeping,
             RoundRules roundRules,
@@ -55,7 +55,7 @@ public class Bargaining {
         this.items = items;
         this.drafts = drafts;
         this.teamNaming = teamNaming;
-        this.teamRules = teamRules;
+        this.teamChecks = teamChecks;
         this.dataRoom = dataRoom;
         this.roundKeeping = roundKeeping;
         this.roundRules = roundRules;
@@ -170,7 +170,7 @@ public class Bargaining {
     @Transactional(readOnly = true)
     public List<TeamCheck> teamChecks(CaseNumber caseNumber, Side side) {
         return table(caseNumber)
-                .flatMap(t -> t.team(side).map(team -> teamRules.checks(t, team)))
+                .flatMap(t -> t.team(side).map(team -> teamChecks.checks(t, team)))
                 .orElse(List.of());
     }
 

@@ -30,15 +30,15 @@ class Tables {
     private final JdbcClient jdbc;
     private final Json json;
     private final Clock clock;
-    private final TeamRules teamRules;
+    private final TeamChecks teamChecks;
     private final Rounds rounds;
     private final Positions positions;
 
-    Tables(JdbcClient jdbc, Json json, Clock clock, TeamRules teamRules, Rounds rounds, Positions positions) {
+    Tables(JdbcClient jdbc, Json json, Clock clock, TeamChecks teamChecks, Rounds rounds, Positions positions) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
-        this.teamRules = teamRules;
+        this.teamChecks = teamChecks;
         this.rounds = rounds;
         this.positions = positions;
     }
@@ -149,7 +149,7 @@ class Tables {
                             t.side(),
                             t.members(),
                             t.at(),
-                            teamRules.warnings(opening, t.side(), t.entries(), others)));
+                            teamChecks.warnings(opening, t.side(), t.entries(), others)));
         });
         return teams;
     }
