@@ -32,16 +32,18 @@ public final class DatabaseServer implements AutoCloseable {
     private static final Duration ORPHAN_WAIT = Duration.ofSeconds(20);
 
     private final EmbeddedPostgres server;
+    private final FolderLock lock;
 
-    private DatabaseServer(EmbeddedPostgres server) {
+    private DatabaseServer(EmbeddedPostgres server, FolderLock lock) {
         this.server = server;
+        this.lock = lock;
     }
 
     /** Starts over {@code folder/postgres-17}; takes over from a server that a killed application left behind. */
     public static DatabaseServer start(Path folder) {
         Path data = folder.toAbsolutePath().normalize().resolve("postgres-" + MAJOR);
+        FolderLock lock = FolderLock.take(data.getParent());
         try {
-            Files.createDirectories(data.getParent());
             checkMajor(data);
             endOrphan(data);
             EmbeddedPostgres server = EmbeddedPostgres.builder()
@@ -56,11 +58,12 @@ public final class DatabaseServer implements AutoCloseable {
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("timezone", "UTC")
                     .start();
-            DatabaseServer started = new DatabaseServer(server);
+            DatabaseServer started = new DatabaseServer(server, lock);
             started.createDatabase();
             log.info("PostgreSQL {} serves {} on port {}", MAJOR, data, server.getPort());
             return started;
         } catch (IOException e) {
+            lock.close();
             throw new UncheckedIOException(
                     "The embedded PostgreSQL did not start over " + data
                             + ". Where user namespaces are forbidden, run as an ordinary user, or name an external"
@@ -79,6 +82,8 @@ public final class DatabaseServer implements AutoCloseable {
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            lock.close();
         }
     }
 

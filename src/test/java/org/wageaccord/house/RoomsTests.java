@@ -1,0 +1,41 @@
+package org.wageaccord.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.wageaccord.WageAccord;
+
+/** Rooms by feature, one-way stairs. */
+class RoomsTests {
+
+    private static final ApplicationModules ROOMS = ApplicationModules.of(WageAccord.class);
+
+    @Test
+    void everyRoomKeepsToItsFloor() {
+        ROOMS.verify();
+    }
+
+    @Test
+    void allRoomsOfThePlanAreThere() {
+        assertThat(ROOMS.stream().map(room -> room.getIdentifier().toString()))
+                .containsExactlyInAnyOrder(
+                        "kernel",
+                        "ground",
+                        "access",
+                        "statute",
+                        "audit",
+                        "registry",
+                        "documents",
+                        "notification",
+                        "bargaining",
+                        "ratification",
+                        "contract",
+                        "filing",
+                        "supervision",
+                        "negotiation",
+                        "insight",
+                        "portal",
+                        "simulation");
+    }
+}
