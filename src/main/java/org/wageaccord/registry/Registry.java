@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Outcome;
@@ -12,54 +14,122 @@ import org.wageaccord.kernel.PartyId;
 
 /** The door of the register: enterprises, unions, towns, people, and who may act for whom. */
 @Service
+@Transactional
 public class Registry {
 
+    private final Enterprises enterprises;
+    private final People people;
+    private final Mandates mandates;
+    private final EnterpriseDesk enterpriseDesk;
+    private final PersonDesk personDesk;
+    private final MandateDesk mandateDesk;
+
+    Registry(
+            Enterprises enterprises,
+            People people,
+            Mandates mandates,
+            EnterpriseDesk enterpriseDesk,
+            PersonDesk personDesk,
+            MandateDesk mandateDesk) {
+        this.enterprises = enterprises;
+        this.people = people;
+        this.mandates = mandates;
+        this.enterpriseDesk = enterpriseDesk;
+        this.personDesk = personDesk;
+        this.mandateDesk = mandateDesk;
+    }
+
+    @Transactional(readOnly = true)
     public Optional<Enterprise> enterprise(PartyId id) {
-        throw new UnsupportedOperationException();
+        return enterprises.find(id.value());
     }
 
     /** Mandates of an account in force on a day. */
+    @Transactional(readOnly = true)
     public List<Mandate> mandatesOf(ActorId holder, LocalDate on) {
-        throw new UnsupportedOperationException();
+        return mandates.of(holder, on);
     }
 
     /** Accounts that hold one of the roles for a party on a day. */
+    @Transactional(readOnly = true)
     public List<ActorId> holders(PartyId party, Set<Role> roles, LocalDate on) {
-        throw new UnsupportedOperationException();
+        return mandates.holders(party, roles, on);
     }
 
     /** Whether the account may act for the party in one of the roles on a day. */
+    @Transactional(readOnly = true)
     public boolean holds(ActorId holder, PartyId party, Set<Role> roles, LocalDate on) {
-        throw new UnsupportedOperationException();
+        return mandates.holds(holder, party, roles, on);
     }
 
     /** Congress delegates (职工代表) of an enterprise in office on a day, by name. */
+    @Transactional(readOnly = true)
     public List<Person> delegates(PartyId enterprise, LocalDate on) {
-        throw new UnsupportedOperationException();
+        return people.delegates(enterprise.value(), on);
     }
 
     /** People of an enterprise whose name contains the words, for pickers; at most 20. */
+    @Transactional(readOnly = true)
     public List<Person> people(PartyId enterprise, String nameContains) {
-        throw new UnsupportedOperationException();
+        return people.named(enterprise.value(), nameContains);
     }
 
+    @Transactional(readOnly = true)
     public Optional<Person> personOf(ActorId account) {
-        throw new UnsupportedOperationException();
+        return people.ofAccount(account);
     }
 
-    /** Enters or replaces an enterprise with its union. Refuses a wrong 统一社会信用代码, unknown town or industry. */
+    /**
+     * Enters or replaces an enterprise with its union. Refuses a wrong 统一社会信用代码, unknown town or industry. Entered by
+     * the city union; its own HR may change the facts, but not whether it is above scale.
+     */
     public Outcome<PartyId> enter(EnterpriseEntry entry) {
-        throw new UnsupportedOperationException();
+        return enterpriseDesk.enter(entry, null);
+    }
+
+    /**
+     * The same for one who has a version before the eyes: 0 for a new enterprise. Refuses when meanwhile somebody else has
+     * entered or changed it.
+     */
+    public Outcome<PartyId> enter(EnterpriseEntry entry, int seenVersion) {
+        return enterpriseDesk.enter(entry, seenVersion);
     }
 
     /** Enters a person of an enterprise; identity number and phone are stored encrypted. */
     public Outcome<Person> enter(PartyId enterprise, PersonEntry entry) {
-        throw new UnsupportedOperationException();
+        return personDesk.enter(enterprise, entry);
+    }
+
+    /** Enters or replaces many enterprises from a file: all or none. */
+    public Outcome<Taken> enterAll(List<EnterpriseEntry> entries, FileMark file) {
+        return enterpriseDesk.enterAll(entries, file);
+    }
+
+    /** Enters or replaces many people of an enterprise from a file: all or none. */
+    public Outcome<Taken> enterAll(PartyId enterprise, List<PersonEntry> entries, FileMark file) {
+        return personDesk.enterAll(enterprise, entries, file);
+    }
+
+    /** What the register would say to each of the enterprises, in their order; nothing is entered. */
+    @Transactional(readOnly = true)
+    public List<Finding> check(List<EnterpriseEntry> entries) {
+        return enterpriseDesk.check(entries);
+    }
+
+    /** What the register would say to each of the people, in their order; nothing is entered. */
+    @Transactional(readOnly = true)
+    public List<Finding> check(PartyId enterprise, List<PersonEntry> entries) {
+        return personDesk.check(enterprise, entries);
     }
 
     /** Records that an account may act for a party. */
     public Outcome<Mandate> mandate(
             ActorId holder, PartyId party, Role role, LocalDate from, LocalDate to, String sourcePaper) {
-        throw new UnsupportedOperationException();
+        return mandateDesk.grant(new Mandate(UUID.randomUUID(), holder, party, role, from, to, sourcePaper.strip()));
+    }
+
+    /** Ends a mandate after a last day before its own; what was done under it stays valid. */
+    public Outcome<Mandate> revoke(UUID mandate, LocalDate lastDay, String sourcePaper) {
+        return mandateDesk.revoke(mandate, lastDay, sourcePaper);
     }
 }

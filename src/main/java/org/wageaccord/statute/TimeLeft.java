@@ -1,6 +1,8 @@
 package org.wageaccord.statute;
 
-/** What is left of a deadline: {@code days} to go (or late by), counted in {@code unit}; level colors the chip. */
+/**
+ * What is left of a deadline: {@code days} to go counted in {@code unit}, or calendar days late; level colors the chip.
+ */
 public record TimeLeft(int days, Rule.Unit unit, Level level) {
 
     public enum Level {
@@ -8,5 +10,11 @@ public record TimeLeft(int days, Rule.Unit unit, Level level) {
         SOON,
         TODAY,
         OVERDUE
+    }
+
+    /** Message key of its wording; the one argument is {@code days}. */
+    public String key() {
+        boolean running = level == Level.CALM || level == Level.SOON;
+        return "statute.left." + (running ? unit.name() : level.name());
     }
 }

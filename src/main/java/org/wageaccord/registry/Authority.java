@@ -1,0 +1,69 @@
+package org.wageaccord.registry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.wageaccord.access.Role;
+import org.wageaccord.kernel.ActorId;
+import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.kernel.PartyId;
+
+/** What the one who acts now may do in the register, by the mandates in force today. */
+@Component
+class Authority {
+
+    static final Set<Role> OWN_PEOPLE = Set.of(Role.EH, Role.EL, Role.EC, Role.WC);
+    private static final Set<Role> ENTERPRISE = Set.of(Role.EH, Role.EL, Role.EC);
+
+    private final CurrentActor actor;
+    private final Mandates mandates;
+    private final Clock clock;
+
+    Authority(CurrentActor actor, Mandates mandates, Clock clock) {
+        this.actor = actor;
+        this.mandates = mandates;
+        this.clock = clock;
+    }
+
+    ActorId actor() {
+        return actor.get().id();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    boolean isPlatform() {
+        return actor.get().isPlatform();
+    }
+
+    boolean isCityUnion() {
+        return holds(PartyId.CITY_UNION, Set.of(Role.CU));
+    }
+
+    boolean isEnterpriseSide(PartyId enterprise) {
+        return holds(enterprise, ENTERPRISE);
+    }
+
+    /** The roster of an enterprise is kept by its own HR and management, or by its union's head. */
+    boolean keepsPeopleOf(PartyId enterprise) {
+        return isPlatform() || holds(enterprise, OWN_PEOPLE);
+    }
+
+    /** Mandates for an enterprise are entered by the city union; those of offices also by the system administrator. */
+    boolean grants(Role role) {
+        return isPlatform()
+                || isCityUnion()
+                || (Mandates.OFFICES.contains(role) && actor.get().role().equals(Role.SA.name()));
+    }
+
+    boolean holds(PartyId party, Set<Role> roles) {
+        return mandates.holds(actor(), party, roles, today());
+    }
+
+    boolean holdsAnyOf(PartyId party) {
+        return holds(party, EnumSet.allOf(Role.class));
+    }
+}
