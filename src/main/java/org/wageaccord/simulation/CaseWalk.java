@@ -123,7 +123,13 @@ final class CaseWalk {
         await("UserTask_AgreeDraftWorkers");
     }
 
-    void agree(String digest) {
+    void agree() {
+        String digest = doors.bargaining()
+                .rounds(number)
+                .get(1)
+                .positions()
+                .get(0)
+                .digest();
         for (Side side : Side.values()) {
             as(chief(side), () -> doors.bargaining().agreeDraft(number, side, digest));
         }
