@@ -50,7 +50,9 @@ public class CaseCourse {
 
     /** Waits until nobody else acts on the case: everything that moves its process comes one after the other. */
     public void lock(CaseNumber number) {
-        cases.lock(number.toString()).orElseThrow();
+        if (cases.lock(number.toString()).isEmpty()) {
+            throw new IllegalArgumentException("no case " + number);
+        }
     }
 
     public CaseFile file(CaseNumber number) {
