@@ -1,19 +1,73 @@
 package org.wageaccord.audit;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Side;
 
 /** The door of the audit room, for reading only: writing happens by hearing {@code Recorded} events. */
 @Service
+@Transactional(readOnly = true)
 public class Ledger {
+
+    private static final String SELECT =
+            "select entry_id, case_number, act, side, actor_name, actor_role, at, digest, body from audit.ledger_entry ";
+
+    private final JdbcClient jdbc;
+    private final CanonicalJson json = new CanonicalJson();
+
+    Ledger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
     /** The newest entries of a case, newest first. */
     public List<LedgerEntry> of(CaseNumber caseNumber, int page, int size) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql(SELECT + "where case_number = :case order by at desc, entry_id desc limit :size offset :skip")
+                .param("case", caseNumber.toString())
+                .param("size", size)
+                .param("skip", (long) page * size)
+                .query(this::entry)
+                .list();
     }
 
     public long count(CaseNumber caseNumber) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql("select count(*) from audit.ledger_entry where case_number = :case")
+                .param("case", caseNumber.toString())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Entries of the whole city before an entry (or the newest), for the auditor; acts narrowed by their beginning. */
+    public List<LedgerEntry> before(@Nullable UUID entry, String actBeginsWith, int size) {
+        return jdbc.sql(SELECT + """
+                        where (cast(:entry as uuid) is null or entry_id < :entry) and starts_with(act, :act)
+                        order by entry_id desc limit :size""")
+                .param("entry", entry)
+                .param("act", actBeginsWith)
+                .param("size", size)
+                .query(this::entry)
+                .list();
+    }
+
+    private LedgerEntry entry(ResultSet row, int number) throws SQLException {
+        String side = row.getString("side");
+        return new LedgerEntry(
+                row.getObject("entry_id", UUID.class),
+                row.getString("case_number"),
+                row.getString("act"),
+                side == null ? null : Side.valueOf(side),
+                row.getString("actor_name"),
+                row.getString("actor_role"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("digest"),
+                json.facts(new String(row.getBytes("body"), StandardCharsets.UTF_8)));
     }
 }

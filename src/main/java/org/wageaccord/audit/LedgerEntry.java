@@ -9,6 +9,7 @@ import org.wageaccord.kernel.Side;
 /** One act of the ledger as the timeline shows it; {@code facts} are the components of the event by name. */
 public record LedgerEntry(
         UUID id,
+        @Nullable String caseNumber,
         String act,
         @Nullable Side side,
         String actorName,

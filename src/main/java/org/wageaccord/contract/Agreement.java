@@ -23,7 +23,8 @@ public record Agreement(
         @Nullable LocalDate signedOn,
         @Nullable LocalDate effective) {
 
+    /** Signed by both chiefs, here or on paper before the platform. */
     public boolean isSigned() {
-        return enterpriseSigned != null && workersSigned != null;
+        return signedOn != null;
     }
 }

@@ -1,20 +1,88 @@
 package org.wageaccord.contract;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.access.Accounts;
+import org.wageaccord.access.Role;
+import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.kernel.Terms;
+import org.wageaccord.notification.Notifications;
+import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.Statute;
 
-/** The door of the contract room: the frozen text, the signatures of the chiefs, the agreement in force. */
+/**
+ * The door of the contract room: the frozen text, the signatures of the chiefs, the agreement in force.
+ *
+ * <p>A signature here is a recorded confirmation: the chief's own account, the password asked again, bound to the digest of
+ * this very text, kept where it cannot be changed. It is not yet a certificate signature inside the PDF.
+ */
 @Service
+@Transactional
 public class Contracts {
 
-    /** Freezes the text of an agreed draft; asking twice for the same digest does nothing. */
+    private static final Set<Role> ENTERERS = Set.of(Role.EL, Role.EC, Role.EH, Role.WC);
+    private static final Refusal NO_TEXT = Refusal.of(null, "refusal.contract.noText");
+
+    private final FrozenTexts texts;
+    private final EarlierAgreements earlier;
+    private final CurrentActor actor;
+    private final Accounts accounts;
+    private final Registry registry;
+    private final Statute statute;
+    private final Notifications notifications;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Contracts(
+            FrozenTexts texts,
+            EarlierAgreements earlier,
+            CurrentActor actor,
+            Accounts accounts,
+            Registry registry,
+            Statute statute,
+            Notifications notifications,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.texts = texts;
+        this.earlier = earlier;
+        this.actor = actor;
+        this.accounts = accounts;
+        this.registry = registry;
+        this.statute = statute;
+        this.notifications = notifications;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Freezes the text of an agreed draft; asking twice for the same digest does nothing. A newer text takes the place of
+     * the older one, and what was signed of the older one does not count for the newer. A text in force is not replaced.
+     */
     public void freeze(AgreementText text) {
-        throw new UnsupportedOperationException();
+        texts.lock(text.caseNumber());
+        Optional<FrozenText> before = texts.newest(text.caseNumber());
+        if (before.filter(t -> t.text().digest().equals(text.digest())).isPresent()) {
+            return;
+        }
+        if (before.map(FrozenText::effective).isPresent()) {
+            throw new IllegalStateException("the agreement of " + text.caseNumber() + " is in force");
+        }
+        texts.add(before.map(FrozenText::number).orElse(0) + 1, text, clock.instant());
     }
 
     /**
@@ -22,30 +90,143 @@ public class Contracts {
      * one shown, if the congress has not passed it, or if the actor is not that side's chief.
      */
     public Outcome<Void> sign(CaseNumber caseNumber, Side side, String digest, String password) {
-        throw new UnsupportedOperationException();
+        texts.lock(caseNumber);
+        Optional<FrozenText> newest = texts.newest(caseNumber);
+        if (newest.isEmpty()) {
+            return Outcome.refused(NO_TEXT);
+        }
+        FrozenText text = newest.get();
+        List<Refusal> refusals = signing(text, side, digest);
+        // The password is asked last: an act refused anyway must not count towards the lockout.
+        if (refusals.isEmpty() && !accounts.confirms(actor.get().id(), password)) {
+            refusals.add(Refusal.of("password", "refusal.contract.wrongPassword"));
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        texts.addSignature(text, side, clock.instant());
+        events.publishEvent(new AgreementSigned(
+                caseNumber, side, text.chiefName(side), text.text().digest()));
+        tellOtherChief(text, side);
+        FrozenText signed = texts.newest(caseNumber).orElseThrow();
+        LocalDate signedOn = signed.signedOn();
+        if (signedOn != null) {
+            events.publishEvent(
+                    new SigningCompleted(caseNumber, signedOn, signed.text().digest()));
+        }
+        return Outcome.done(null);
     }
 
     /** Says that the congress passed the text, which opens it for signing. */
     public void passedByCongress(CaseNumber caseNumber, String digest) {
-        throw new UnsupportedOperationException();
+        texts.lock(caseNumber);
+        FrozenText text = theNewest(caseNumber);
+        if (!text.text().digest().equals(digest)) {
+            throw new IllegalStateException("the congress of " + caseNumber + " voted on another text");
+        }
+        if (!text.passed()) {
+            texts.addPassage(text.id(), clock.instant());
+        }
     }
 
     /** Says when the agreement came into force. */
     public void inForce(CaseNumber caseNumber, LocalDate effective) {
-        throw new UnsupportedOperationException();
+        texts.lock(caseNumber);
+        FrozenText text = theNewest(caseNumber);
+        if (!text.isSigned()) {
+            throw new IllegalStateException("not signed by both chiefs: " + caseNumber);
+        }
+        if (text.effective() == null) {
+            texts.addEffect(text.id(), effective);
+        } else if (!text.effective().equals(effective)) {
+            throw new IllegalStateException("in force since " + text.effective() + " already: " + caseNumber);
+        }
     }
 
+    @Transactional(readOnly = true)
     public Optional<Agreement> agreement(CaseNumber caseNumber) {
-        throw new UnsupportedOperationException();
+        return texts.newest(caseNumber).map(FrozenText::agreement);
     }
 
-    /** The newest agreement of an enterprise whose term has begun by a day, from this platform or entered from before. */
+    /** The side whose chief the current actor is, by the newest text. */
+    @Transactional(readOnly = true)
+    public Optional<Side> mySide(CaseNumber caseNumber) {
+        return texts.newest(caseNumber)
+                .flatMap(text -> Stream.of(Side.values())
+                        .filter(side -> text.chief(side).equals(actor.get().id()))
+                        .findFirst());
+    }
+
+    /** The receipt of a side's signature on the newest text. */
+    @Transactional(readOnly = true)
+    public Optional<SignatureReceipt> receipt(CaseNumber caseNumber, Side side) {
+        return texts.newest(caseNumber).flatMap(text -> texts.receipt(text.id(), side));
+    }
+
+    /**
+     * The newest agreement of an enterprise in force whose term has begun by a day, from this platform or entered from
+     * before.
+     */
+    @Transactional(readOnly = true)
     public Optional<Agreement> latest(PartyId enterprise, LocalDate on) {
-        throw new UnsupportedOperationException();
+        return Stream.concat(
+                        texts.inForce(enterprise, on).map(FrozenText::agreement).stream(),
+                        earlier.latest(enterprise, on).stream())
+                .max(Comparator.comparing(agreement -> agreement.terms().start()));
     }
 
-    /** Enters an agreement from before the platform, so that the next negotiation starts from its table. */
-    public Outcome<Void> enterEarlier(PartyId enterprise, org.wageaccord.kernel.Terms terms, LocalDate signedOn) {
-        throw new UnsupportedOperationException();
+    /**
+     * Enters an agreement from before the platform, so that the next negotiation starts from its table. Refused to anyone
+     * who does not act for the enterprise or its union, and where one with the same first day is entered already.
+     */
+    public Outcome<Void> enterEarlier(PartyId enterprise, Terms terms, LocalDate signedOn) {
+        Actor by = actor.get();
+        List<Refusal> refusals = new ArrayList<>();
+        if (!by.isPlatform() && !registry.holds(by.id(), enterprise, ENTERERS, statute.today())) {
+            refusals.add(Refusal.of(null, "refusal.contract.notYours"));
+        }
+        refusals.addAll(EarlierRules.check(terms, signedOn, statute.today()));
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        if (!earlier.add(enterprise, terms, signedOn, by.id(), clock.instant())) {
+            return Outcome.refused(Refusal.of("start", "refusal.contract.alreadyEntered", terms.start()));
+        }
+        events.publishEvent(new EarlierAgreementEntered(enterprise, terms.start(), terms.end(), signedOn));
+        return Outcome.done(null);
+    }
+
+    private List<Refusal> signing(FrozenText text, Side side, String digest) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (!text.chief(side).equals(actor.get().id())) {
+            refusals.add(Refusal.of(null, "refusal.contract.notChief", text.chiefName(side)));
+        }
+        if (!text.passed()) {
+            refusals.add(Refusal.of(null, "refusal.contract.notPassed")
+                    .citing(statute.rule("MAJORITY").citation()));
+        }
+        if (!text.text().digest().equals(digest)) {
+            refusals.add(Refusal.of(null, "refusal.contract.textChanged"));
+        }
+        if (text.isSignedBy(side)) {
+            refusals.add(Refusal.of(null, "refusal.contract.alreadySigned"));
+        }
+        return refusals;
+    }
+
+    private void tellOtherChief(FrozenText text, Side signed) {
+        CaseNumber caseNumber = text.text().caseNumber();
+        notifications.tell(
+                List.of(text.chief(signed.other())),
+                caseNumber,
+                "contract.signed." + text.id() + "." + signed,
+                "notice.contract.signed",
+                "/cases/" + caseNumber.slug() + (text.isSignedBy(signed.other()) ? "/agreement" : "/sign"),
+                text.chiefName(signed));
+    }
+
+    private FrozenText theNewest(CaseNumber caseNumber) {
+        return texts.newest(caseNumber)
+                .orElseThrow(() -> new IllegalStateException("no text was frozen: " + caseNumber));
     }
 }

@@ -1,35 +1,179 @@
 package org.wageaccord.documents;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.documents.pdf.MissingGlyph;
+import org.wageaccord.documents.pdf.PrintOrder;
+import org.wageaccord.documents.pdf.PrintRoom;
+import org.wageaccord.documents.pdf.Printed;
+import org.wageaccord.documents.pdf.Stamp;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.City;
+import org.wageaccord.kernel.Digest;
 
 /** The door of the documents room. A paper is complete or it does not exist. */
 @Service
+@Transactional
 public class Documents {
 
-    /** Prints and keeps a paper; a missing value, an undeclared value or a missing glyph throws {@link IncompletePaper}. */
+    private final Editions editions;
+    private final PrintRoom printRoom;
+    private final PaperValues check;
+    private final StoredPapers papers;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final City city;
+    private final String address;
+
+    /** @param address where this installation is reached, put before the path in QR codes; may be empty */
+    Documents(
+            Editions editions,
+            PrintRoom printRoom,
+            StoredPapers papers,
+            Clock clock,
+            ApplicationEventPublisher events,
+            City city,
+            @Value("${wage-accord.address:}") String address) {
+        this.editions = editions;
+        this.printRoom = printRoom;
+        this.check = new PaperValues(printRoom::unprintable);
+        this.papers = papers;
+        this.clock = clock;
+        this.events = events;
+        this.city = city;
+        this.address = address;
+    }
+
+    /**
+     * Prints and keeps a paper; a missing value, an undeclared value, one of another type or a missing glyph throws
+     * {@link IncompletePaper} naming it. What each kind declares: {@code docs/papers.md}.
+     */
     public Paper issue(PaperOrder order) {
-        throw new UnsupportedOperationException();
+        Optional<Paper> before = papers.find(order.caseNumber(), order.kind(), order.key());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Edition edition = editions.newest(order.kind());
+        Map<String, Object> values = check.complete(edition.variables(), order.values());
+        int serial = papers.lockCounter(order.caseNumber()) + 1;
+        // another may have printed the same paper while we waited for the counter
+        return papers.find(order.caseNumber(), order.kind(), order.key())
+                .orElseGet(() -> print(order, edition, values, serial));
     }
 
     /** The papers of a case in order of issue. */
+    @Transactional(readOnly = true)
     public List<Paper> of(CaseNumber caseNumber) {
-        throw new UnsupportedOperationException();
+        return papers.of(caseNumber);
     }
 
+    @Transactional(readOnly = true)
     public Optional<Paper> find(CaseNumber caseNumber, PaperKind kind, String key) {
-        throw new UnsupportedOperationException();
+        return papers.find(caseNumber, kind, key);
     }
 
+    @Transactional(readOnly = true)
+    public Optional<Paper> find(UUID paper) {
+        return papers.find(paper);
+    }
+
+    @Transactional(readOnly = true)
     public byte[] pdf(UUID paper) {
-        throw new UnsupportedOperationException();
+        return papers.pdf(paper).orElseThrow(() -> new IllegalArgumentException("no paper " + paper));
     }
 
-    /** The page of a paper in the browser, from the same template and values as the PDF. */
-    public String preview(PaperKind kind, java.util.Map<String, Object> values) {
-        throw new UnsupportedOperationException();
+    /** The page of a paper in the browser, from the same template and values as the PDF: one {@code article} element. */
+    @Transactional(readOnly = true)
+    public String preview(PaperKind kind, Map<String, Object> values) {
+        Edition edition = editions.newest(kind);
+        Map<String, Object> complete = check.complete(edition.variables(), values);
+        return printRoom.html(order(edition, complete, Stamp.preview(edition.name())));
+    }
+
+    /** The page of an issued paper in the browser, from the values it was printed from. */
+    @Transactional(readOnly = true)
+    public String preview(UUID paper) {
+        Paper issued = papers.find(paper).orElseThrow(() -> new IllegalArgumentException("no paper " + paper));
+        StoredPapers.Source source = papers.source(paper).orElseThrow();
+        Edition edition = editions.named(source.kind(), source.edition());
+        Map<String, Object> values = ValuesJson.read(edition.variables(), source.values());
+        Stamp stamp = stamp(issued.caseNumber(), issued.number(), issued.issuedAt(), source.valuesDigest(), edition);
+        return printRoom.html(order(edition, values, stamp));
+    }
+
+    /** The paper whose QR code says this: number as in its address ({@code 2026-0123-01}) and the first half of its digest. */
+    @Transactional(readOnly = true)
+    public Optional<Paper> verify(String slug, String digestStart) {
+        return papers.issued(PaperAddress.number(city.mark(), slug), digestStart);
+    }
+
+    /** The first character of a text that no paper can print, or empty: forms ask before they accept a text. */
+    public Optional<String> unprintable(String text) {
+        String tidy = PlainText.tidy(text);
+        Integer control = PlainText.control(tidy);
+        return control == null
+                ? Optional.ofNullable(printRoom.unprintable(tidy))
+                : Optional.of(PlainText.name(control));
+    }
+
+    /** The style sheet of papers in the browser. */
+    public String styles() {
+        return printRoom.styles();
+    }
+
+    private Paper print(PaperOrder order, Edition edition, Map<String, Object> values, int serial) {
+        String number = order.caseNumber().paper(serial);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String json = ValuesJson.write(values);
+        String digest = Digest.of(json);
+        PrintOrder toPrint = order(edition, values, stamp(order.caseNumber(), number, now, digest, edition));
+        Printed printed = printed(toPrint);
+        Paper paper = new Paper(
+                UUID.randomUUID(),
+                order.caseNumber(),
+                order.kind(),
+                number,
+                printRoom.title(toPrint),
+                edition.name(),
+                Digest.of(printed.pdf()),
+                printed.pages(),
+                now);
+        StoredPapers.Source source = new StoredPapers.Source(order.kind(), edition.name(), json, digest);
+        papers.add(paper, order.key(), serial, source, printed.pdf());
+        events.publishEvent(new PaperIssued(
+                paper.caseNumber(),
+                paper.id(),
+                paper.kind(),
+                paper.number(),
+                paper.title(),
+                paper.pages(),
+                paper.digest()));
+        return paper;
+    }
+
+    private Printed printed(PrintOrder order) {
+        try {
+            return printRoom.print(order);
+        } catch (MissingGlyph e) {
+            throw new IncompletePaper(e.getMessage());
+        }
+    }
+
+    private static PrintOrder order(Edition edition, Map<String, Object> values, Stamp stamp) {
+        return new PrintOrder(edition.template(), edition.title(), edition.filled(values), stamp);
+    }
+
+    private Stamp stamp(CaseNumber caseNumber, String number, Instant issuedAt, String digest, Edition edition) {
+        String code = address + PaperAddress.verify(number, digest);
+        return new Stamp(caseNumber.toString(), number, issuedAt, digest, code, edition.name());
     }
 }

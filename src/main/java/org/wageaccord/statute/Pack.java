@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.statute.Rule.Comparison;
 import org.wageaccord.statute.Rule.Tier;
+import org.wageaccord.statute.Rule.Topic;
 import org.wageaccord.statute.Rule.Unit;
 
 /**
@@ -55,6 +56,7 @@ record Pack(
     record RuleEntry(
             @Nullable String id,
             @Nullable String title,
+            @Nullable Topic topic,
             @Nullable String law,
             @Nullable String article,
             @Nullable String text,

@@ -59,6 +59,7 @@ final class PackCheck {
         present("rules", "id", rule.id());
         String where = "rule " + rule.id();
         present(where, "title", rule.title());
+        present(where, "topic", rule.topic());
         present(where, "law", rule.law());
         present(where, "article", rule.article());
         present(where, "text", rule.text());

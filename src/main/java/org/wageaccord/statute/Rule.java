@@ -13,6 +13,7 @@ import org.wageaccord.kernel.Citation;
  * @param text the words of the law
  * @param value count of days, number of people, or numerator of the share
  * @param denominator of a share, else null
+ * @param place administrative code of the place whose law it is
  * @param trust V full text read, V2 read in a secondary copy, M from memory, D set by the platform
  */
 public record Rule(
@@ -29,7 +30,8 @@ public record Rule(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         String place,
-        String trust) {
+        String trust,
+        Topic topic) {
 
     public enum Unit {
         WORKING_DAYS,
@@ -45,6 +47,14 @@ public record Rule(
         boolean isDays() {
             return this == WORKING_DAYS || this == CALENDAR_DAYS;
         }
+    }
+
+    /** Where a reader looks for the rule. */
+    public enum Topic {
+        TIME,
+        TEAM,
+        CONGRESS,
+        TERMS
     }
 
     public enum Comparison {

@@ -55,6 +55,15 @@ final class RuleBook {
         return nearest.values().stream().sorted(Comparator.comparing(Rule::id)).toList();
     }
 
+    /** Name of the place of a pack that speaks here. */
+    Optional<String> placeName(String place) {
+        return layers.stream()
+                .map(Layer::pack)
+                .filter(pack -> pack.place().equals(place))
+                .map(Pack::name)
+                .findFirst();
+    }
+
     Optional<Period> period(String id) {
         return periods().stream().filter(period -> period.id().equals(id)).findFirst();
     }
@@ -117,6 +126,7 @@ final class RuleBook {
                 entry.validFrom() == null ? Objects.requireNonNull(law.validFrom()) : entry.validFrom(),
                 entry.validTo(),
                 pack.place(),
-                entry.trust() == null ? Objects.requireNonNull(law.trust()) : entry.trust());
+                entry.trust() == null ? Objects.requireNonNull(law.trust()) : entry.trust(),
+                Objects.requireNonNull(entry.topic()));
     }
 }

@@ -84,6 +84,11 @@ public class Statute {
         return book.rules(on);
     }
 
+    /** The name of a rule's place: 浙江省 for 330000. */
+    public String placeName(Rule rule) {
+        return book.placeName(rule.place()).orElseThrow();
+    }
+
     /** Ids of all deadlines with their titles, in order. */
     public Map<String, String> deadlineTitles() {
         Map<String, String> titles = new LinkedHashMap<>();

@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -22,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wageaccord.kernel.Show;
 
 /** Legal time over a real database. */
-@SpringBootTest(properties = "wage-accord.demo=true")
+@StatuteRoom
 @RecordApplicationEvents
 class LegalClockTests {
 

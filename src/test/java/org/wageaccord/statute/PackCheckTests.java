@@ -23,6 +23,7 @@ class PackCheckTests {
             rules:
               - id: T08
                 title: 提交讨论
+                topic: TIME
                 law: L
                 article: 第一条
                 text: 应当在十五个工作日内提交。
@@ -34,6 +35,7 @@ class PackCheckTests {
                 valid-to: 2025-12-31
               - id: T08
                 title: 提交讨论
+                topic: TIME
                 law: L
                 article: 第一条
                 text: 应当在十个工作日内提交。
@@ -94,7 +96,7 @@ class PackCheckTests {
     @Test
     void anUnknownUnitIsNamedWithItsLineAndRule() {
         assertThatThrownBy(() -> read(SOUND.replaceFirst("unit: WORKING_DAYS", "unit: FORTNIGHTS")))
-                .hasMessageContaining("line 13, rules T08")
+                .hasMessageContaining("line 14, rules T08")
                 .hasMessageContaining("FORTNIGHTS");
     }
 

@@ -1,0 +1,123 @@
+package org.wageaccord.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The accounts as they are stored. */
+@Repository
+class AccountTable {
+
+    private static final String SELECT =
+            "select id, username, name, role, password_hash, failed_attempts, locked_until, disabled from access.account ";
+
+    private final JdbcClient jdbc;
+
+    AccountTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Account> byUsername(String username) {
+        return jdbc.sql(SELECT + "where lower(username) = lower(:username)")
+                .param("username", username)
+                .query(AccountTable::row)
+                .optional();
+    }
+
+    Optional<Account> byId(UUID id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(AccountTable::row)
+                .optional();
+    }
+
+    void insert(Account account, Instant at, @Nullable String demoNote) {
+        jdbc.sql("""
+                        insert into access.account (id, username, name, role, password_hash, demo, demo_note, created_at)
+                        values (:id, :username, :name, :role, :hash, :demo, :note, :at)""")
+                .param("id", account.id())
+                .param("username", account.username())
+                .param("name", account.name())
+                .param("role", account.role().name())
+                .param("hash", account.passwordHash())
+                .param("demo", demoNote != null)
+                .param("note", demoNote)
+                .param("at", utc(at))
+                .update();
+    }
+
+    /** Counts a failure; at the limit the account is locked for a while and the count starts anew. */
+    void failed(UUID id, int limit, Instant lockUntil) {
+        jdbc.sql("""
+                        update access.account set
+                            locked_until = case when failed_attempts + 1 >= :limit then :until else locked_until end,
+                            failed_attempts = case when failed_attempts + 1 >= :limit then 0 else failed_attempts + 1 end
+                        where id = :id""")
+                .param("id", id)
+                .param("limit", limit)
+                .param("until", utc(lockUntil))
+                .update();
+    }
+
+    void succeeded(UUID id) {
+        jdbc.sql("update access.account set failed_attempts = 0, locked_until = null"
+                        + " where id = :id and (failed_attempts > 0 or locked_until is not null)")
+                .param("id", id)
+                .update();
+    }
+
+    void disable(UUID id) {
+        jdbc.sql("update access.account set disabled = true where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    boolean anyDemo() {
+        return jdbc.sql("select exists (select 1 from access.account where demo)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<DemoPerson> demoPeople() {
+        return jdbc.sql("select id, name, role, demo_note from access.account"
+                        + " where demo and demo_note <> '' order by demo_note, username limit 60")
+                .query((row, n) -> new DemoPerson(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        Role.valueOf(row.getString("role")),
+                        row.getString("demo_note")))
+                .list();
+    }
+
+    void note(UUID id, String note) {
+        jdbc.sql("update access.account set demo_note = :note where id = :id and demo")
+                .param("id", id)
+                .param("note", note)
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Account row(ResultSet row, int number) throws SQLException {
+        OffsetDateTime locked = row.getObject("locked_until", OffsetDateTime.class);
+        return new Account(
+                row.getObject("id", UUID.class),
+                row.getString("username"),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                row.getString("password_hash"),
+                row.getInt("failed_attempts"),
+                locked == null ? null : locked.toInstant(),
+                row.getBoolean("disabled"));
+    }
+}

@@ -1,0 +1,18 @@
+package org.wageaccord.access;
+
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Recorded;
+
+/** A person signed in. */
+public record SignedIn(String name) implements Recorded {
+    @Override
+    public @Nullable CaseNumber caseNumber() {
+        return null;
+    }
+
+    @Override
+    public String act() {
+        return "access.signedIn";
+    }
+}

@@ -1,0 +1,63 @@
+package org.wageaccord.bargaining;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wageaccord.kernel.Side;
+
+/** Who of the two teams can be ticked as present, under names that tell even namesakes apart. */
+final class Attendance {
+
+    private final Map<String, Side> sides = new LinkedHashMap<>();
+    private final Set<String> chiefs = new HashSet<>();
+
+    private Attendance() {}
+
+    static Attendance of(Map<Side, Team> teams) {
+        Attendance attendance = new Attendance();
+        List<Team.Negotiator> all =
+                teams.values().stream().flatMap(t -> t.members().stream()).toList();
+        teams.values().forEach(t -> t.members().forEach(m -> attendance.enter(t.side(), m, all)));
+        return attendance;
+    }
+
+    private void enter(Side side, Team.Negotiator member, List<Team.Negotiator> all) {
+        NegotiatorEntry entry = member.entry();
+        boolean namesakes =
+                all.stream().filter(m -> m.entry().name().equals(entry.name())).count() > 1;
+        String wanted = namesakes ? entry.name() + "（" + entry.post() + "）" : entry.name();
+        String label = wanted;
+        for (int n = 2; sides.containsKey(label); n++) {
+            label = wanted + n;
+        }
+        sides.put(label, side);
+        if (entry.chief()) {
+            chiefs.add(label);
+        }
+    }
+
+    List<String> labels(Side side) {
+        return sides.entrySet().stream()
+                .filter(e -> e.getValue() == side)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    List<String> present(Side side, List<String> ticked) {
+        return labels(side).stream().filter(ticked::contains).toList();
+    }
+
+    List<String> strangers(List<String> ticked) {
+        return ticked.stream().filter(name -> !sides.containsKey(name)).toList();
+    }
+
+    boolean chiefThere(Side side, List<String> ticked) {
+        return present(side, ticked).stream().anyMatch(chiefs::contains);
+    }
+
+    boolean moreThanHalfThere(Side side, List<String> ticked) {
+        return 2 * present(side, ticked).size() > labels(side).size();
+    }
+}

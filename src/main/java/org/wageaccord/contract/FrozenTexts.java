@@ -1,0 +1,154 @@
+package org.wageaccord.contract;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.wageaccord.kernel.ActorId;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Side;
+
+/** The texts frozen for cases and the facts about them. Everything here is only ever added. */
+@Repository
+class FrozenTexts {
+
+    private static final String SELECT = """
+            select t.*, p.passed_at, e.effective, se.signed_at as enterprise_signed, sw.signed_at as workers_signed
+            from contract.frozen_text t
+            left join contract.passage p on p.text = t.id
+            left join contract.effect e on e.text = t.id
+            left join contract.signature se on se.text = t.id and se.side = 'ENTERPRISE'
+            left join contract.signature sw on sw.text = t.id and sw.side = 'WORKERS'
+            """;
+
+    private final JdbcClient jdbc;
+    private final TermsJson json;
+
+    FrozenTexts(JdbcClient jdbc, TermsJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Holds the case until the transaction ends, so that two acts on its text come one after the other. */
+    void lock(CaseNumber caseNumber) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('contract ' || ?, 0))")
+                .param(caseNumber.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The newest text of a case: the one that counts. */
+    Optional<FrozenText> newest(CaseNumber caseNumber) {
+        return jdbc.sql(SELECT + " where t.case_number = ? order by t.number desc limit 1")
+                .param(caseNumber.toString())
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    /** The text in force of an enterprise whose term began last before or on a day. */
+    Optional<FrozenText> inForce(PartyId enterprise, LocalDate on) {
+        return jdbc.sql(SELECT + " where t.enterprise = ? and t.starts_on <= ? and e.effective <= ?"
+                        + " order by t.starts_on desc, e.effective desc limit 1")
+                .params(enterprise.value(), on, on)
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    void add(int number, AgreementText text, Instant at) {
+        jdbc.sql("insert into contract.frozen_text (id, case_number, number, enterprise, year, version, terms, digest,"
+                        + " starts_on, enterprise_chief, enterprise_chief_name, workers_chief, workers_chief_name,"
+                        + " frozen_at) values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        UUID.randomUUID(),
+                        text.caseNumber().toString(),
+                        number,
+                        text.enterprise().value(),
+                        text.year(),
+                        text.version(),
+                        json.write(text.terms()),
+                        text.digest(),
+                        text.terms().start(),
+                        text.enterpriseChief().value(),
+                        text.enterpriseChiefName(),
+                        text.workersChief().value(),
+                        text.workersChiefName(),
+                        at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void addPassage(UUID text, Instant at) {
+        jdbc.sql("insert into contract.passage (text, passed_at) values (?, ?)")
+                .params(text, at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void addSignature(FrozenText text, Side side, Instant at) {
+        jdbc.sql("insert into contract.signature (id, text, side, signer, signer_name, digest, signed_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        UUID.randomUUID(),
+                        text.id(),
+                        side.name(),
+                        text.chief(side).value(),
+                        text.chiefName(side),
+                        text.text().digest(),
+                        at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void addEffect(UUID text, LocalDate effective) {
+        jdbc.sql("insert into contract.effect (text, effective) values (?, ?)")
+                .params(text, effective)
+                .update();
+    }
+
+    Optional<SignatureReceipt> receipt(UUID text, Side side) {
+        return jdbc.sql("select id, signer_name, digest, signed_at from contract.signature where text = ? and side = ?")
+                .params(text, side.name())
+                .query((row, n) -> new SignatureReceipt(
+                        row.getObject(1, UUID.class),
+                        side,
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    private FrozenText read(ResultSet row) throws SQLException {
+        AgreementText text = new AgreementText(
+                CaseNumber.parse(row.getString("case_number")),
+                new PartyId(row.getString("enterprise")),
+                row.getInt("year"),
+                row.getInt("version"),
+                json.read(row.getString("terms")),
+                row.getString("digest"),
+                new ActorId(row.getObject("enterprise_chief", UUID.class)),
+                row.getString("enterprise_chief_name"),
+                new ActorId(row.getObject("workers_chief", UUID.class)),
+                row.getString("workers_chief_name"));
+        Map<Side, Instant> signatures = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            OffsetDateTime at =
+                    row.getObject(side.name().toLowerCase(java.util.Locale.ROOT) + "_signed", OffsetDateTime.class);
+            if (at != null) {
+                signatures.put(side, at.toInstant());
+            }
+        }
+        return new FrozenText(
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                text,
+                row.getObject("passed_at") != null,
+                signatures,
+                row.getObject("effective", LocalDate.class));
+    }
+}

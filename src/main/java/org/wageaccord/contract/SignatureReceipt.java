@@ -1,0 +1,16 @@
+package org.wageaccord.contract;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.wageaccord.kernel.Side;
+
+/** What a chief gets for a signature: its number, whose it is, the digest it is bound to, and when. */
+public record SignatureReceipt(UUID id, Side side, String name, String digest, Instant at) {
+
+    private static final int SHOWN = 8;
+
+    /** The number as people read it. */
+    public String number() {
+        return id.toString().substring(0, SHOWN).toUpperCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,55 @@
+package org.wageaccord.contract.web;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.wageaccord.contract.Agreement;
+import org.wageaccord.contract.Contracts;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.registry.Registry;
+
+/** The full text of the agreement in chapters, and how far it has come. */
+@Controller
+class AgreementPages {
+
+    private final Contracts contracts;
+    private final Registry registry;
+    private final Overtime overtime;
+    private final CurrentActor actor;
+
+    AgreementPages(Contracts contracts, Registry registry, Overtime overtime, CurrentActor actor) {
+        this.contracts = contracts;
+        this.registry = registry;
+        this.overtime = overtime;
+        this.actor = actor;
+    }
+
+    @GetMapping("/cases/{caseNumber}/agreement")
+    String show(@PathVariable CaseNumber caseNumber, Model model) {
+        model.addAttribute("caseNumber", caseNumber);
+        Optional<Agreement> agreement = contracts.agreement(caseNumber);
+        boolean readable = agreement
+                .filter(a -> ReadingRights.mayRead(a, actor.get().role()))
+                .isPresent();
+        model.addAttribute("withheld", agreement.isPresent() && !readable);
+        if (readable) {
+            fill(agreement.orElseThrow(), model);
+            contracts.mySide(caseNumber).ifPresent(side -> model.addAttribute("mySide", side));
+        }
+        return "contract/agreement";
+    }
+
+    private void fill(Agreement agreement, Model model) {
+        model.addAttribute("agreement", agreement);
+        model.addAttribute("state", AgreementState.of(agreement));
+        model.addAttribute("chapters", Chapter.of(agreement.terms()));
+        model.addAttribute("factors", overtime.factors());
+        model.addAttribute("one", BigDecimal.ONE);
+        model.addAttribute(
+                "enterprise", registry.enterprise(agreement.enterprise()).orElse(null));
+    }
+}

@@ -1,0 +1,99 @@
+package org.wageaccord.contract.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.wageaccord.contract.Agreement;
+import org.wageaccord.contract.Contracts;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.FormRefusals;
+import org.wageaccord.kernel.Outcome;
+import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.Statute;
+
+/** Signing by a chief: the summary first, then what is confirmed, then the password; afterwards the receipt. */
+@Controller
+@RequestMapping("/cases/{caseNumber}/sign")
+class SignPages {
+
+    private static final String PAGE = "contract/sign";
+
+    private final Contracts contracts;
+    private final Registry registry;
+    private final Statute statute;
+    private final FormRefusals formRefusals;
+
+    SignPages(Contracts contracts, Registry registry, Statute statute, FormRefusals formRefusals) {
+        this.contracts = contracts;
+        this.registry = registry;
+        this.statute = statute;
+        this.formRefusals = formRefusals;
+    }
+
+    @GetMapping
+    String show(@PathVariable CaseNumber caseNumber, Model model) {
+        Optional<Agreement> agreement = fill(caseNumber, model);
+        model.addAttribute("form", new SignForm(agreement.map(Agreement::digest).orElse(""), null, null));
+        return PAGE;
+    }
+
+    @PostMapping
+    ModelAndView sign(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") SignForm form,
+            BindingResult binding,
+            Model model) {
+        Outcome<Void> outcome = form.hasRead()
+                ? confirm(caseNumber, form)
+                : Outcome.refused(Refusal.of("read", "refusal.contract.notRead"));
+        if (outcome.isDone()) {
+            ModelAndView page = new ModelAndView("redirect:/cases/" + caseNumber.slug() + "/sign");
+            page.setStatus(HttpStatus.SEE_OTHER);
+            return page;
+        }
+        formRefusals.show(binding, outcome.refusals());
+        fill(caseNumber, model);
+        return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private Outcome<Void> confirm(CaseNumber caseNumber, SignForm form) {
+        Optional<Side> side = contracts.mySide(caseNumber);
+        if (side.isEmpty()) {
+            return Outcome.refused(List.of(Refusal.of(null, "refusal.contract.noChief")));
+        }
+        String digest = form.digest() == null ? "" : form.digest();
+        String password = form.password() == null ? "" : form.password();
+        return contracts.sign(caseNumber, side.get(), digest, password);
+    }
+
+    private Optional<Agreement> fill(CaseNumber caseNumber, Model model) {
+        Optional<Agreement> agreement = contracts.agreement(caseNumber);
+        Optional<Side> side = contracts.mySide(caseNumber);
+        model.addAttribute("caseNumber", caseNumber);
+        model.addAttribute("mySide", side.orElse(null));
+        model.addAttribute(
+                "receipt", side.flatMap(s -> contracts.receipt(caseNumber, s)).orElse(null));
+        model.addAttribute("majorityRule", statute.rule("MAJORITY"));
+        if (side.isPresent() && agreement.isPresent()) {
+            model.addAttribute("agreement", agreement.get());
+            model.addAttribute("state", AgreementState.of(agreement.get()));
+            model.addAttribute(
+                    "chapterCount", Chapter.of(agreement.get().terms()).size());
+            model.addAttribute(
+                    "enterprise",
+                    registry.enterprise(agreement.get().enterprise()).orElse(null));
+        }
+        return agreement;
+    }
+}

@@ -1,0 +1,22 @@
+package org.wageaccord.documents;
+
+import java.util.List;
+
+/**
+ * One value that an edition of a paper declares.
+ *
+ * @param label what it is, in Chinese
+ * @param source where the value comes from
+ * @param law the article that asks for it; empty where none does
+ * @param options the only texts allowed; empty means any
+ * @param fields of each row of a list; empty for all other types
+ */
+record Variable(
+        String name,
+        VariableType type,
+        boolean required,
+        String label,
+        String source,
+        String law,
+        List<String> options,
+        List<Variable> fields) {}

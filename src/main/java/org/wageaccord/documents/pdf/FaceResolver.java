@@ -1,0 +1,33 @@
+package org.wageaccord.documents.pdf;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.xhtmlrenderer.css.value.FontSpecification;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.pdf.FontFamily;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+import org.xhtmlrenderer.pdf.ITextFontResolver;
+import org.xhtmlrenderer.render.FSFont;
+
+/** Every paper is set in the house's faces, whatever a style sheet names: nothing is ever left unembedded. */
+final class FaceResolver extends ITextFontResolver {
+
+    private static final int SEMIBOLD = 600;
+
+    private final Faces faces;
+
+    FaceResolver(Faces faces) {
+        this.faces = faces;
+    }
+
+    @Override
+    public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
+        boolean bold = convertWeightToInt(wanted.fontWeight) >= SEMIBOLD;
+        return new ITextFSFont(bold ? faces.bold() : faces.regular(), wanted.size);
+    }
+
+    @Override
+    protected Map<String, FontFamily> loadFonts() {
+        return new HashMap<>();
+    }
+}

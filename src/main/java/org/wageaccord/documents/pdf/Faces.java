@@ -1,0 +1,83 @@
+package org.wageaccord.documents.pdf;
+
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.pdf.BaseFont;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.SingletonSupplier;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.pdf.FontDescription;
+
+/**
+ * The faces of all papers: Noto Sans SC, regular and bold, for nearly every character; HanaMinB for the rare characters of
+ * names that Noto lacks, read only when one comes up. Each face is read once and kept as bytes.
+ */
+final class Faces {
+
+    private static final String NOTO = "fonts/ttf/NotoSansSC/";
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+    /** HanaMinB is finer than Noto; called light, the renderer strengthens it to the color of the text around it. */
+    private static final int LIGHT = 300;
+
+    private final FontDescription regular = face(NOTO + "NotoSansSC-Regular.ttf", REGULAR);
+    private final FontDescription bold = face(NOTO + "NotoSansSC-Bold.ttf", BOLD);
+    private final Supplier<FontDescription> rare =
+            SingletonSupplier.of(() -> face("fonts/hanazono/HanaMinB.ttf.gz", LIGHT));
+
+    FontDescription regular() {
+        return regular;
+    }
+
+    FontDescription bold() {
+        return bold;
+    }
+
+    FontDescription rare() {
+        return rare.get();
+    }
+
+    /** Whether the main faces lack the character. */
+    boolean isRare(int codePoint) {
+        return codePoint > ' ' && !has(regular, codePoint);
+    }
+
+    /** The first character of the text that no face has, with its code point, or null. */
+    @Nullable
+    String missing(String text) {
+        return text.codePoints()
+                .filter(c -> isRare(c) && !has(rare(), c))
+                .mapToObj(c -> "%s (U+%04X)".formatted(Character.toString(c), c))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean has(FontDescription face, int codePoint) {
+        return face.getFont().charExists(codePoint);
+    }
+
+    private static FontDescription face(String path, int weight) {
+        String name = path.substring(path.lastIndexOf('/') + 1).replace(".gz", "");
+        try {
+            BaseFont font = BaseFont.createFont(
+                    name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, bytes(path), null);
+            return new FontDescription(font, IdentValue.NORMAL, weight);
+        } catch (DocumentException e) {
+            throw new IllegalStateException(path, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    private static byte[] bytes(String path) throws IOException {
+        try (InputStream file = new ClassPathResource(path).getInputStream();
+                InputStream in = path.endsWith(".gz") ? new GZIPInputStream(file) : file) {
+            return in.readAllBytes();
+        }
+    }
+}

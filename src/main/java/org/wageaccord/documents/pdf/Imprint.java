@@ -1,0 +1,43 @@
+package org.wageaccord.documents.pdf;
+
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfEncryption;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.GregorianCalendar;
+import org.wageaccord.kernel.Show;
+import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+
+/** What the file says of itself: language, and the moment and identity of issue instead of those of printing. */
+final class Imprint extends DefaultPDFCreationListener {
+
+    private final Stamp stamp;
+
+    Imprint(Stamp stamp) {
+        this.stamp = stamp;
+    }
+
+    @Override
+    public void preWrite(ITextRenderer renderer, int pageCount) {
+        PdfWriter writer = renderer.getWriter();
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        PdfDictionary info = writer.getInfo();
+        Instant issued = stamp.issuedAt();
+        if (issued != null) {
+            PdfDate moment = new PdfDate(GregorianCalendar.from(issued.atZone(Show.BEIJING)));
+            info.put(PdfName.CREATIONDATE, moment);
+            info.put(PdfName.MODDATE, moment);
+        }
+        if (stamp.digest() != null) {
+            byte[] id = stamp.digest().substring(0, 32).getBytes(StandardCharsets.US_ASCII);
+            info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.wageaccord.documents.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
+
+/** Fills templates. An engine of its own: papers know neither the beans nor the messages of the pages. */
+final class PaperTemplates {
+
+    private static final String ROOT = "contract-templates/";
+
+    private final SpringTemplateEngine papers = new SpringTemplateEngine();
+    private final SpringTemplateEngine titles = new SpringTemplateEngine();
+    private final Map<String, String> styles = Map.of("paper.css", read("paper.css"), "letter.css", read("letter.css"));
+
+    PaperTemplates() {
+        ClassLoaderTemplateResolver files =
+                new ClassLoaderTemplateResolver(getClass().getClassLoader());
+        files.setPrefix(ROOT);
+        files.setSuffix(".html");
+        files.setTemplateMode(TemplateMode.HTML);
+        files.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        papers.setTemplateResolver(files);
+        papers.setEnableSpringELCompiler(true);
+        StringTemplateResolver lines = new StringTemplateResolver();
+        lines.setTemplateMode(TemplateMode.TEXT);
+        titles.setTemplateResolver(lines);
+    }
+
+    String title(PrintOrder order) {
+        return titles.process(order.titlePattern(), new Context(Locale.CHINA, order.values()));
+    }
+
+    String render(PrintOrder order) {
+        Context context = new Context(Locale.CHINA, order.values());
+        context.setVariable("write", PaperWords.INSTANCE);
+        context.setVariable("paper", paper(order));
+        return papers.process(order.template(), context);
+    }
+
+    /** A style sheet of {@code contract-templates/layout/} by its file name. */
+    String styles(String file) {
+        return styles.get(file);
+    }
+
+    private Map<String, Object> paper(PrintOrder order) {
+        Stamp stamp = order.stamp();
+        String code = stamp.code();
+        return Map.of(
+                "title", title(order),
+                "edition", stamp.edition(),
+                "caseNumber", shown(stamp.caseNumber()),
+                "number", shown(stamp.number()),
+                "issuedOn", stamp.issuedAt() == null ? "—" : PaperWords.INSTANCE.day(stamp.issuedAt()),
+                "digest", stamp.digest() == null ? "预览稿，未编号" : stamp.digest(),
+                "code", code == null ? "" : QrCode.dataUri(code));
+    }
+
+    private static String shown(@Nullable String text) {
+        return text == null ? "—" : text;
+    }
+
+    private static String read(String file) {
+        try (InputStream in = new ClassPathResource(ROOT + "layout/" + file).getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

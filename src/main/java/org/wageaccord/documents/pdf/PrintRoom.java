@@ -1,0 +1,44 @@
+package org.wageaccord.documents.pdf;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+
+/** Prints papers. One template serves the PDF and the page in the browser. */
+@Component
+public class PrintRoom {
+
+    private final Faces faces = new Faces();
+    private final PaperTemplates templates = new PaperTemplates();
+    private final Press press = new Press(faces);
+
+    public String title(PrintOrder order) {
+        return templates.title(order);
+    }
+
+    /** Throws {@link MissingGlyph} where no face has a character of the paper. */
+    public Printed print(PrintOrder order) {
+        Document page = PaperPage.of(templates.render(order));
+        PaperPage.forPress(page, templates::styles);
+        String missing = faces.missing(PaperPage.text(page));
+        if (missing != null) {
+            throw new MissingGlyph(order.template() + ": " + missing);
+        }
+        return press.print(page, order.stamp());
+    }
+
+    /** The paper as one {@code article} element for the browser, styled by {@link #styles()}. */
+    public String html(PrintOrder order) {
+        return PaperPage.forBrowser(PaperPage.of(templates.render(order)));
+    }
+
+    /** The style sheet of papers. */
+    public String styles() {
+        return templates.styles("paper.css");
+    }
+
+    /** The first character that no face can print, with its code point, or null. */
+    public @Nullable String unprintable(String text) {
+        return faces.missing(text);
+    }
+}

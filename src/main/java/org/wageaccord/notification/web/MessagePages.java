@@ -1,0 +1,49 @@
+package org.wageaccord.notification.web;
+
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.wageaccord.kernel.ActorId;
+import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.notification.Notifications;
+
+/** The inbox of messages. */
+@Controller
+class MessagePages {
+
+    private static final int PAGE = 20;
+
+    private final Notifications notifications;
+    private final CurrentActor currentActor;
+
+    MessagePages(Notifications notifications, CurrentActor currentActor) {
+        this.notifications = notifications;
+        this.currentActor = currentActor;
+    }
+
+    @GetMapping("/messages")
+    String messages(@RequestParam(defaultValue = "0") int page, Model model) {
+        ActorId reader = currentActor.get().id();
+        long total = notifications.count(reader);
+        int shown = Math.max(0, page);
+        model.addAttribute("messages", notifications.page(reader, shown, PAGE));
+        model.addAttribute("page", shown);
+        model.addAttribute("pages", (total + PAGE - 1) / PAGE);
+        model.addAttribute("total", total);
+        return "notification/messages";
+    }
+
+    @PostMapping("/messages/{id}")
+    String open(@PathVariable UUID id) {
+        return notifications
+                .open(currentActor.get().id(), id)
+                .map(link -> "redirect:" + link)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,99 @@
+package org.wageaccord.ratification;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.wageaccord.kernel.Refusal;
+import org.wageaccord.registry.Enterprise;
+import org.wageaccord.registry.Gender;
+import org.wageaccord.registry.Person;
+import org.wageaccord.statute.Rule;
+import org.wageaccord.statute.Statute;
+
+/**
+ * How the delegates are composed (浙江省企业民主管理条例 第十条, 第十一条): their number for the size of the staff, managers,
+ * women. A fault is a concern shown to the chair, not a bar: the law puts it right at the election of delegates, not at the
+ * call.
+ */
+record Composition(int delegates, int women, int managers, int withoutAccount) {
+
+    /** The steps of the staff's size at which the law changes the number of delegates. */
+    private static final int SMALL = 100;
+
+    private static final int LARGE = 1000;
+    private static final int LARGEST = 5000;
+
+    static Composition of(List<Person> roll) {
+        return new Composition(
+                roll.size(),
+                (int) roll.stream().filter(p -> p.gender() == Gender.FEMALE).count(),
+                (int) roll.stream().filter(Person::manager).count(),
+                (int) roll.stream().filter(p -> p.account() == null).count());
+    }
+
+    List<Refusal> concerns(Enterprise enterprise, Statute statute) {
+        List<Refusal> concerns = new ArrayList<>();
+        Rule numberRule = statute.rule("DELEGATES_FROM_100");
+        Rule managerRule = statute.rule("MANAGER_SHARE");
+        int number = leastDelegates(enterprise.headcount(), statute);
+        if (delegates < number) {
+            concerns.add(
+                    Refusal.of(null, "warning.ratification.tooFewDelegates", delegates, enterprise.headcount(), number)
+                            .citing(numberRule.citation()));
+        }
+        int mostManagers = share(managerRule, delegates);
+        if (managers > mostManagers) {
+            concerns.add(Refusal.of(null, "warning.ratification.tooManyManagers", managers, mostManagers)
+                    .citing(managerRule.citation()));
+        }
+        int leastWomen = leastWomen(enterprise);
+        if (women < leastWomen) {
+            concerns.add(Refusal.of(null, "warning.ratification.tooFewWomen", women, leastWomen)
+                    .citing(managerRule.citation()));
+        }
+        if (withoutAccount > 0) {
+            concerns.add(Refusal.of(null, "warning.ratification.withoutAccount", withoutAccount));
+        }
+        return concerns;
+    }
+
+    /** How many delegates a staff of this size elects at least. */
+    static int leastDelegates(int staff, Statute statute) {
+        if (staff < SMALL) {
+            return statute.rule("DELEGATES_BELOW_100").number();
+        }
+        if (staff < LARGE) {
+            int steps = (staff - SMALL) / SMALL;
+            return statute.rule("DELEGATES_FROM_100").number()
+                    + steps * statute.rule("DELEGATES_PER_100").number();
+        }
+        if (staff < LARGEST) {
+            int steps = (staff - LARGE) / LARGE;
+            return statute.rule("DELEGATES_FROM_1000").number()
+                    + steps * statute.rule("DELEGATES_PER_1000").number();
+        }
+        return statute.rule("DELEGATES_FROM_5000").number();
+    }
+
+    /** The women's share of the delegates follows their share of the staff. */
+    private int leastWomen(Enterprise enterprise) {
+        if (enterprise.headcount() == 0) {
+            return 0;
+        }
+        return BigDecimal.valueOf((long) delegates * enterprise.women())
+                .divide(BigDecimal.valueOf(enterprise.headcount()), 0, RoundingMode.CEILING)
+                .intValueExact();
+    }
+
+    private static int share(Rule rule, int whole) {
+        BigDecimal denominator = rule.denominator();
+        if (denominator == null) {
+            throw new IllegalStateException("not a share: " + rule.id());
+        }
+        return rule.value()
+                .multiply(BigDecimal.valueOf(whole))
+                .divide(denominator, 0, RoundingMode.FLOOR)
+                .intValueExact();
+    }
+}

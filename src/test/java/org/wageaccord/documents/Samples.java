@@ -1,0 +1,89 @@
+package org.wageaccord.documents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.wageaccord.documents.pdf.PrintOrder;
+import org.wageaccord.documents.pdf.PrintRoom;
+import org.wageaccord.documents.pdf.Printed;
+import org.wageaccord.documents.pdf.Stamp;
+import org.wageaccord.kernel.Digest;
+
+/** The samples that lie beside every template, printed as the platform prints papers. */
+final class Samples {
+
+    static final PrintRoom PRINT_ROOM = new PrintRoom();
+    static final Editions EDITIONS = editions();
+
+    private static final Map<PaperKind, String> ISSUED = Map.of(
+            PaperKind.OFFER, "2026-02-09T07:20:00Z",
+            PaperKind.REPLY, "2026-02-26T02:00:00Z",
+            PaperKind.TEAM_LIST, "2026-03-04T02:00:00Z",
+            PaperKind.MINUTES, "2026-03-19T10:00:00Z",
+            PaperKind.RESOLUTION, "2026-04-15T07:30:00Z",
+            PaperKind.AGREEMENT, "2026-04-17T02:20:00Z",
+            PaperKind.FILING_FORM, "2026-04-21T01:30:00Z",
+            PaperKind.ACCEPTANCE_SLIP, "2026-04-21T02:10:00Z",
+            PaperKind.REVIEW_OPINION, "2026-04-29T02:00:00Z");
+
+    private static final Map<PaperKind, Integer> SERIAL = Map.of(
+            PaperKind.OFFER, 1,
+            PaperKind.REPLY, 2,
+            PaperKind.TEAM_LIST, 3,
+            PaperKind.MINUTES, 5,
+            PaperKind.RESOLUTION, 7,
+            PaperKind.AGREEMENT, 8,
+            PaperKind.FILING_FORM, 9,
+            PaperKind.ACCEPTANCE_SLIP, 10,
+            PaperKind.REVIEW_OPINION, 11);
+
+    private Samples() {}
+
+    static Map<String, Object> values(PaperKind kind) {
+        Edition edition = EDITIONS.newest(kind);
+        return ValuesJson.read(edition.variables(), text(kind, "sample.json"));
+    }
+
+    static Printed print(PaperKind kind, Map<String, Object> values) {
+        return PRINT_ROOM.print(order(kind, values));
+    }
+
+    static PrintOrder order(PaperKind kind, Map<String, Object> given) {
+        Edition edition = EDITIONS.newest(kind);
+        Map<String, Object> values = new PaperValues(PRINT_ROOM::unprintable).complete(edition.variables(), given);
+        String digest = Digest.of(ValuesJson.write(values));
+        String number = "永薪协〔2026〕0123号-%02d".formatted(SERIAL.get(kind));
+        Stamp stamp = new Stamp(
+                "永薪协〔2026〕0123号",
+                number,
+                Instant.parse(ISSUED.get(kind)),
+                digest,
+                PaperAddress.verify(number, digest),
+                edition.name());
+        return new PrintOrder(edition.template(), edition.title(), edition.filled(values), stamp);
+    }
+
+    static String text(PaperKind kind, String file) {
+        try {
+            return Files.readString(folder(kind).resolve(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path folder(PaperKind kind) {
+        return Path.of("contract-templates").resolve(EDITIONS.newest(kind).folder());
+    }
+
+    private static Editions editions() {
+        try {
+            return new Editions();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.wageaccord.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** One headless Chromium: goes to pages, fills forms, keeps pictures, checks accessibility. */
+final class Browser implements AutoCloseable {
+
+    static final Dimension PHONE = new Dimension(390, 844);
+    static final Dimension DESKTOP = new Dimension(1440, 900);
+    private static final Path SCREENS = Path.of("target", "screens");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final ChromeDriver driver;
+    private final String home;
+
+    Browser(String home) {
+        this.home = home;
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium().orElseThrow().toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--hide-scrollbars",
+                "--lang=zh-CN",
+                "--user-data-dir=" + profile());
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromeDriver().orElseThrow().toFile())
+                .build();
+        driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
+    }
+
+    /** Why no browser test can run here, or empty if it can. */
+    static Optional<String> missing() {
+        if (chromium().isEmpty()) {
+            return Optional.of("no Chromium found (package chromium)");
+        }
+        return chromeDriver().isEmpty()
+                ? Optional.of("no chromedriver found (package chromium-driver)")
+                : Optional.empty();
+    }
+
+    void open(String path) {
+        driver.get(home + path);
+    }
+
+    void size(Dimension size) {
+        // device metrics, because a window cannot be made as narrow as a phone
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                java.util.Map.of(
+                        "width", size.getWidth(), "height", size.getHeight(), "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    String address() {
+        return driver.getCurrentUrl().substring(home.length());
+    }
+
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    String text(String css) {
+        return driver.findElement(By.cssSelector(css)).getText();
+    }
+
+    boolean has(String css) {
+        return !driver.findElements(By.cssSelector(css)).isEmpty();
+    }
+
+    void fill(String css, String value) {
+        WebElement field = driver.findElement(By.cssSelector(css));
+        String type = field.getDomAttribute("type");
+        if ("select".equals(field.getTagName())) {
+            new Select(field).selectByValue(value);
+        } else if (type != null && Set.of("date", "datetime-local", "time").contains(type)) {
+            driver.executeScript("arguments[0].value = arguments[1]", field, value);
+        } else {
+            field.clear();
+            field.sendKeys(value);
+        }
+    }
+
+    void click(String css) {
+        WebElement target = driver.findElement(By.cssSelector(css));
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", target);
+        target.click();
+    }
+
+    /** Clicks and waits for the page that follows. */
+    void send(String css) {
+        WebElement page = driver.findElement(By.tagName("html"));
+        click(css);
+        new WebDriverWait(driver, Duration.ofSeconds(30))
+                .until(d -> !d.findElement(By.tagName("html")).equals(page)
+                        && "complete".equals(driver.executeScript("return document.readyState")));
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    void forget() {
+        driver.manage().deleteAllCookies();
+    }
+
+    /** Keeps the page for phone and desktop, and checks that it is accessible and no wider than the phone. */
+    void keep(String name) {
+        for (Dimension size : List.of(PHONE, DESKTOP)) {
+            size(size);
+            shoot(name + (size == PHONE ? "-phone" : "-desktop"));
+            if (size == PHONE) {
+                long overflow = ((Number) driver.executeScript(
+                                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .longValue();
+                assertThat(overflow).as("%s is wider than a phone by", name).isZero();
+            }
+        }
+        List<Rule> grave = new AxeBuilder()
+                .analyze(driver).getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .toList();
+        assertThat(grave)
+                .as("serious accessibility findings on %s", name)
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
+    }
+
+    private void shoot(String name) {
+        try {
+            Files.createDirectories(SCREENS);
+            Object height = driver.executeScript("return Math.min(document.documentElement.scrollHeight, 6000)");
+            byte[] picture = java.util.Base64.getDecoder().decode((String) driver.executeCdpCommand(
+                            "Page.captureScreenshot",
+                            java.util.Map.of(
+                                    "captureBeyondViewport",
+                                    true,
+                                    "clip",
+                                    java.util.Map.of(
+                                            "x",
+                                            0,
+                                            "y",
+                                            0,
+                                            "width",
+                                            driver.executeScript("return window.innerWidth"),
+                                            "height",
+                                            height,
+                                            "scale",
+                                            1)))
+                    .get("data"));
+            Files.write(SCREENS.resolve(name + ".png"), picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] screenshot() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static Path profile() {
+        try {
+            return Files.createTempDirectory("wage-accord-browser");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Path> chromium() {
+        return first("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    }
+
+    private static Optional<Path> chromeDriver() {
+        return first("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
+    }
+
+    private static Optional<Path> first(String... places) {
+        return Stream.of(places).map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+}
