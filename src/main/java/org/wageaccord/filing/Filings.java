@@ -3,6 +3,7 @@ package org.wageaccord.filing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,16 +130,22 @@ public class Filings {
         return publishing.readers(record);
     }
 
+    /** Whether the current actor reviews for this office. */
+    @Transactional(readOnly = true)
+    public boolean isReviewer(Office office) {
+        return offices.isReviewer(office);
+    }
+
     /** Whether the current actor sits in one of the two offices and so sees every filing. */
     @Transactional(readOnly = true)
     public boolean seesAll() {
         return offices.isReviewer(Office.CITY_UNION) || offices.isReviewer(Office.LABOR_BUREAU);
     }
 
-    /** Whether the current actor acts for this enterprise or its workers. */
+    /** Parties for which the current actor may act. */
     @Transactional(readOnly = true)
-    public boolean isOwn(PartyId enterprise) {
-        return offices.hasMandate(enterprise);
+    public Set<PartyId> own() {
+        return offices.own();
     }
 
     /** Filings by enterprise or number, newest first, at most 50 a page: all for the offices, published ones for others. */

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
 
@@ -87,8 +89,13 @@ class Offices {
     }
 
     boolean hasMandate(PartyId enterprise) {
+        return own().contains(enterprise);
+    }
+
+    Set<PartyId> own() {
         return registry.mandatesOf(actor().id(), today()).stream()
-                .anyMatch(mandate -> mandate.party().equals(enterprise));
+                .map(Mandate::party)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean holds(PartyId party, Set<Role> roles) {
