@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
 import org.wageaccord.bargaining.DataAnswer;
@@ -250,8 +249,11 @@ final class CaseWalk {
     private List<String> allNames() {
         List<String> names = new ArrayList<>();
         for (Side side : Side.values()) {
-            Optional.of(doors.bargaining().team(number, side).orElseThrow())
-                    .ifPresent(team -> team.members().forEach(m -> names.add(m.entry().name())));
+            doors.bargaining()
+                    .team(number, side)
+                    .orElseThrow()
+                    .members()
+                    .forEach(m -> names.add(m.entry().name()));
         }
         return names;
     }
