@@ -196,8 +196,7 @@ public class Bargaining {
      * Saves the side's private draft over exactly the version that was edited. Refused when somebody of the side saved in
      * between; nothing is overwritten.
      */
-    public Outcome<PositionDraft> saveDraft(
-            CaseNumber caseNumber, Side side, int edited, Terms terms, String reason) {
+    public Outcome<PositionDraft> saveDraft(CaseNumber caseNumber, Side side, int edited, Terms terms, String reason) {
         return positionPutting.save(caseNumber, side, edited, terms, reason);
     }
 
@@ -216,6 +215,11 @@ public class Bargaining {
     @Transactional(readOnly = true)
     public List<Refusal> warnings(Terms terms, int headcount) {
         return termsRules.warnings(terms, headcount);
+    }
+
+    /** How a side's negotiators may be produced (产生方式). */
+    public static List<String> ways(Side side) {
+        return Choice.of(side);
     }
 
     /** The clauses of the catalogue with their model texts, to start an offer from. */

@@ -3,6 +3,7 @@ package org.wageaccord.bargaining;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +30,7 @@ public record TableState(
 
     /** One side accepted the other's position in a round; both chiefs then confirm the draft. */
     public record Acceptance(
-            int round,
-            Side side,
-            int version,
-            String digest,
-            Instant at,
-            Map<Side, Confirmation> confirmed) {}
+            int round, Side side, int version, String digest, Instant at, Map<Side, Confirmation> confirmed) {}
 
     public record Confirmation(LocalDate on, Instant at) {}
 
@@ -101,9 +97,7 @@ public record TableState(
 
     /** The accepted position both chiefs are asked to agree on, or have agreed on; gone once the table is reopened. */
     public Optional<Acceptance> draft() {
-        return lastRound()
-                .filter(r -> r.number() > reopenedAfter)
-                .map(r -> acceptances.get(r.number()));
+        return lastRound().filter(r -> r.number() > reopenedAfter).map(r -> acceptances.get(r.number()));
     }
 
     public boolean isDraftAgreed() {
@@ -121,12 +115,7 @@ public record TableState(
                 .orElseThrow();
         RoundRecord.Position position = position(accepted.version()).orElseThrow();
         return Optional.of(new Draft(
-                position.version(),
-                accepted.round(),
-                position.terms(),
-                position.digest(),
-                last.on(),
-                last.at()));
+                position.version(), accepted.round(), position.terms(), position.digest(), last.on(), last.at()));
     }
 
     /** Names under which the members of a side can be ticked as present; namesakes are told apart. */
@@ -137,6 +126,24 @@ public record TableState(
     /** Days of suspension (中止) used so far, over the whole case. */
     public int suspendedDays() {
         return rounds.stream().mapToInt(RoundRecord::suspendedDays).sum();
+    }
+
+    /** The table as it stood with this round: what its minutes speak of. */
+    public TableState upTo(int round) {
+        List<RoundRecord> held =
+                rounds.stream().filter(r -> r.number() <= round).toList();
+        Map<Integer, Acceptance> accepted = new HashMap<>(acceptances);
+        accepted.keySet().removeIf(r -> r > round);
+        return new TableState(opening, teams, dataHandedOver, held, accepted, Math.max(0, Math.min(reopenedAfter, round - 1)));
+    }
+
+    /** What may be seen of it before the newest minutes are confirmed. */
+    public TableState confirmed() {
+        return upTo(rounds.stream()
+                .filter(TableState::isLocked)
+                .mapToInt(RoundRecord::number)
+                .max()
+                .orElse(0));
     }
 
     private Stream<RoundRecord.Position> positions(Side side) {

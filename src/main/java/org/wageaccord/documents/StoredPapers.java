@@ -86,9 +86,9 @@ class StoredPapers {
                 .optional();
     }
 
-    Optional<Paper> issued(String number, String valuesDigest) {
-        return jdbc.sql(COLUMNS + " where number = ? and values_digest = ?")
-                .params(number, valuesDigest)
+    Optional<Paper> issued(String number, String digestStart) {
+        return jdbc.sql(COLUMNS + " where number = ? and left(values_digest, ?) = ?")
+                .params(number, PaperAddress.DIGITS, digestStart)
                 .query(StoredPapers::paper)
                 .optional();
     }
@@ -101,7 +101,8 @@ class StoredPapers {
     }
 
     Optional<Source> source(UUID id) {
-        return jdbc.sql("select kind, edition, paper_values::text as vals, values_digest from documents.paper where paper_id = ?")
+        return jdbc.sql(
+                        "select kind, edition, paper_values::text as vals, values_digest from documents.paper where paper_id = ?")
                 .param(id)
                 .query((row, n) -> new Source(
                         PaperKind.valueOf(row.getString("kind")),

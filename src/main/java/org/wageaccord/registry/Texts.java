@@ -26,4 +26,10 @@ final class Texts {
     static @Nullable String plain(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
+
+    /** Pattern of LIKE for a text that contains the words; signs of patterns among them stand for themselves. */
+    static String containing(@Nullable String words) {
+        String plain = words == null ? "" : words.strip();
+        return "%" + plain.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
 }

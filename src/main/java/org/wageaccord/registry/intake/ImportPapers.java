@@ -20,8 +20,8 @@ import org.wageaccord.kernel.FormRefusals;
 import org.wageaccord.kernel.Refusal;
 
 /** Files handed out: empty ones to fill in, and the rows that could not be taken, each with its reasons. */
-@Component
-public class Papers {
+@Component("importPapers")
+public class ImportPapers {
 
     static final String REASON = "原因";
     private static final String MARK = "\uFEFF";
@@ -30,7 +30,7 @@ public class Papers {
     private final MessageSource messages;
     private final FormRefusals words;
 
-    Papers(MessageSource messages, FormRefusals words) {
+    ImportPapers(MessageSource messages, FormRefusals words) {
         this.messages = messages;
         this.words = words;
     }
@@ -115,7 +115,7 @@ public class Papers {
         StringBuilder text = new StringBuilder(MARK);
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
             for (List<String> line : lines) {
-                printer.printRecord(line.stream().map(Papers::harmless).toList());
+                printer.printRecord(line.stream().map(ImportPapers::harmless).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
