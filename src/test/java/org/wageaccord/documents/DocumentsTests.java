@@ -141,9 +141,7 @@ class DocumentsTests {
     void aPaperIsNeverChangedOrRemovedInTheDatabase() {
         issue(PaperKind.OFFER, "offer");
         for (String sql : List.of(
-                "update documents.paper set title = 'x'",
-                "delete from documents.paper",
-                "truncate documents.paper")) {
+                "update documents.paper set title = 'x'", "delete from documents.paper", "truncate documents.paper")) {
             assertThatThrownBy(() -> jdbc.sql(sql).update()).hasMessageContaining("append-only");
         }
     }
