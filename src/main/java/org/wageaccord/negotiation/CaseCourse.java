@@ -50,7 +50,9 @@ public class CaseCourse {
 
     /** Waits until nobody else acts on the case: everything that moves its process comes one after the other. */
     public void lock(CaseNumber number) {
-        cases.lock(number.toString()).orElseThrow();
+        if (cases.lock(number.toString()).isEmpty()) {
+            throw new IllegalArgumentException("no case " + number);
+        }
     }
 
     public CaseFile file(CaseNumber number) {
@@ -101,14 +103,10 @@ public class CaseCourse {
         }
         for (Role role : new Role[] {Role.TG, Role.TA}) {
             notices.tellOffice(
-                    PartyId.town(file.townCode()),
-                    role,
-                    number,
-                    "reply-overdue",
-                    "notice.negotiation.replyOverdue",
-                    "");
+                    PartyId.town(file.townCode()), role, number, "reply-overdue", "notice.negotiation.replyOverdue", "");
         }
-        notices.tellOffice(PartyId.CITY_UNION, Role.CU, number, "reply-overdue", "notice.negotiation.replyOverdue", "");
+        notices.tellOffice(
+                PartyId.CITY_UNION, Role.CU, number, "reply-overdue", "notice.negotiation.replyOverdue", "");
         events.publishEvent(new ReplyOverdue(number, file.replyingSide(), reply.due()));
     }
 

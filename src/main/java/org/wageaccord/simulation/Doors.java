@@ -12,6 +12,7 @@ import org.wageaccord.ratification.Ratification;
 
 /** The doors a walk goes through, and the patience between two of them. */
 @Component
+@org.springframework.boot.autoconfigure.condition.ConditionalOnProperty("wage-accord.demo")
 record Doors(
         Negotiations negotiations,
         Bargaining bargaining,

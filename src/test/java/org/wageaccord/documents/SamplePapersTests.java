@@ -30,6 +30,8 @@ class SamplePapersTests {
             String text = lines.getText(pdf);
             Files.writeString(PAPERS.resolve(kind.folder() + ".txt"), text);
             assertThat(pdf.getNumberOfPages()).isEqualTo(printed.pages());
+            assertThat(text.lines()).noneMatch(line -> line.matches("[，。、；：？！）》」』】].*"));
+            assertThat(text.lines()).noneMatch(line -> line.matches(".*[（《「『【]"));
             assertThat(squeezed(text)).isEqualTo(squeezed(Samples.text(kind, "expected.txt")));
         }
     }

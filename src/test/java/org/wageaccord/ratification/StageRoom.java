@@ -29,11 +29,11 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.wageaccord.access.Accounts;
+import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
-import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.notification.Notifications;
@@ -58,7 +58,6 @@ public abstract class StageRoom {
 
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.EPOCH);
     private static final AtomicInteger SERIAL = new AtomicInteger();
-    private static final ThreadLocal<Actor> WHO = ThreadLocal.withInitial(() -> Actor.PLATFORM);
 
     @TestBean(name = "clock")
     protected LegalClock clock;
@@ -71,9 +70,6 @@ public abstract class StageRoom {
 
     @MockitoBean
     protected Notifications notifications;
-
-    @MockitoBean
-    CurrentActor currentActor;
 
     @Autowired
     protected JdbcClient jdbc;
@@ -95,7 +91,6 @@ public abstract class StageRoom {
     void prepare() {
         caseNumber = new CaseNumber("永", 2026, SERIAL.incrementAndGet());
         at("2026-04-02T16:00");
-        when(currentActor.get()).thenAnswer(call -> WHO.get());
         when(registry.enterprise(ENTERPRISE)).thenReturn(Optional.of(enterprise()));
         when(registry.holds(eq(CHAIR.id()), eq(ENTERPRISE), any(), any()))
                 .thenAnswer(call -> call.<Set<Role>>getArgument(2).contains(Role.WC));
@@ -112,13 +107,7 @@ public abstract class StageRoom {
     }
 
     protected static <T> T as(Actor who, Supplier<T> act) {
-        Actor before = WHO.get();
-        WHO.set(who);
-        try {
-            return act.get();
-        } finally {
-            WHO.set(before);
-        }
+        return Acting.as(who, act);
     }
 
     /** Delegates of the enterprise, from now on for every day; women and managers in the numbers of the example. */

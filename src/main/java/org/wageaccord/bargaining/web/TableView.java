@@ -81,8 +81,7 @@ record TableView(
     }
 
     /** The newest word of all: what the overtime table is reckoned from. */
-    @Nullable
-    Terms newest() {
+    @Nullable Terms newest() {
         return Stream.of(enterprise, workers)
                 .filter(c -> c.terms() != null && c.version() != null)
                 .reduce((a, b) -> a.version() >= b.version() ? a : b)

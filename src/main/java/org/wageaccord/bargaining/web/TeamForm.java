@@ -83,10 +83,8 @@ record TeamForm(
                 .filter(i -> team.members().get(i).entry().chief())
                 .findFirst()
                 .orElse(-1);
-        String delegation = team.chief()
-                .map(Team.Negotiator::entry)
-                .map(NegotiatorEntry::delegation)
-                .orElse("");
+        String delegation =
+                team.chief().map(Team.Negotiator::entry).map(NegotiatorEntry::delegation).orElse("");
         return new TeamForm(members, chief < 0 ? null : "" + chief, delegation, "");
     }
 

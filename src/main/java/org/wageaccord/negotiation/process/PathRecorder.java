@@ -40,11 +40,8 @@ class PathRecorder {
         switch (execution.getEventName()) {
             case ExecutionListener.EVENTNAME_START -> travelled.begin(step(execution, node.getId()));
             case ExecutionListener.EVENTNAME_END ->
-                travelled.end(
-                        execution.getActivityInstanceId(),
-                        clock.instant(),
-                        execution.isCanceled(),
-                        actor.get().name());
+                travelled.end(execution.getActivityInstanceId(), clock.instant(), execution.isCanceled(), actor.get()
+                        .name());
             default -> {
                 // flows are drawn from the order of the nodes
             }
