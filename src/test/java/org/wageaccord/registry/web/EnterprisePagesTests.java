@@ -39,7 +39,7 @@ import org.wageaccord.registry.Registry;
 
 @RegisterTest
 @Transactional
-class RegisterPagesTests {
+class EnterprisePagesTests {
 
     private static final PartyId EXAMPLE = new PartyId(CODE);
     private static final String PAGE = "/register/enterprises/" + CODE;
