@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,25 +38,40 @@ class PathRecorder {
         if (!(execution.getBpmnModelElementInstance() instanceof FlowNode node)) {
             return;
         }
-        Travelled travelled = travelled();
+        String visit = execution.getActivityInstanceId();
         switch (execution.getEventName()) {
-            case ExecutionListener.EVENTNAME_START -> travelled.begin(step(execution, node.getId()));
-            case ExecutionListener.EVENTNAME_END ->
-                travelled.end(execution.getActivityInstanceId(), clock.instant(), execution.isCanceled(), actor.get()
-                        .name());
+            case ExecutionListener.EVENTNAME_START -> begin(execution, node.getId(), visit);
+            case ExecutionListener.EVENTNAME_END -> {
+                if (visit != null) {
+                    travelled().end(visit, clock.instant(), execution.isCanceled(), by());
+                }
+            }
             default -> {
                 // flows are drawn from the order of the nodes
             }
         }
     }
 
-    private PathTable.Step step(DelegateExecution execution, String activity) {
+    /** The engine has no visit yet for the begin event of a model, which is passed at once. */
+    private void begin(DelegateExecution execution, String activity, @Nullable String visit) {
+        String known = visit == null ? UUID.randomUUID().toString() : visit;
+        travelled().begin(step(execution, activity, known));
+        if (visit == null) {
+            travelled().end(known, clock.instant(), false, by());
+        }
+    }
+
+    private String by() {
+        return actor.get().name();
+    }
+
+    private PathTable.Step step(DelegateExecution execution, String activity, String visit) {
         String model = execution.getProcessDefinitionId();
         return new PathTable.Step(
                 execution.getProcessBusinessKey(),
                 model.substring(0, model.indexOf(':')),
                 activity,
-                execution.getActivityInstanceId(),
+                visit,
                 clock.instant());
     }
 
@@ -79,7 +96,7 @@ class PathRecorder {
             begun.put(step.visit(), step);
         }
 
-        void end(String visit, Instant at, boolean canceled, @Nullable String by) {
+        void end(String visit, Instant at, boolean canceled, String by) {
             ended.put(visit, new PathTable.End(visit, at, canceled, by));
         }
 
