@@ -217,6 +217,11 @@ public class Bargaining {
         return termsRules.warnings(terms, headcount);
     }
 
+    /** How a side's negotiators may be produced (产生方式). */
+    public static List<String> ways(Side side) {
+        return Choice.of(side);
+    }
+
     /** The clauses of the catalogue with their model texts, to start an offer from. */
     public List<Clause> modelClauses() {
         return modelClauses.asClauses();

@@ -165,6 +165,10 @@ class PositionPutting {
         if (!seats.sits(table, side, by.id())) {
             return Outcome.refused(Refusal.of(null, "refusal.bargaining.notYours"));
         }
+        List<Refusal> beyondReason = rules.beyondReason(terms);
+        if (!beyondReason.isEmpty()) {
+            return Outcome.refused(beyondReason);
+        }
         if (drafts.save(caseNumber, side, edited, terms, reason, by)) {
             return Outcome.done(drafts.find(caseNumber, side).orElseThrow());
         }

@@ -3,6 +3,7 @@ package org.wageaccord.bargaining;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,24 @@ public record TableState(
     /** Days of suspension (中止) used so far, over the whole case. */
     public int suspendedDays() {
         return rounds.stream().mapToInt(RoundRecord::suspendedDays).sum();
+    }
+
+    /** The table as it stood with this round: what its minutes speak of. */
+    public TableState upTo(int round) {
+        List<RoundRecord> held =
+                rounds.stream().filter(r -> r.number() <= round).toList();
+        Map<Integer, Acceptance> accepted = new HashMap<>(acceptances);
+        accepted.keySet().removeIf(r -> r > round);
+        return new TableState(opening, teams, dataHandedOver, held, accepted, Math.max(0, Math.min(reopenedAfter, round - 1)));
+    }
+
+    /** What may be seen of it before the newest minutes are confirmed. */
+    public TableState confirmed() {
+        return upTo(rounds.stream()
+                .filter(TableState::isLocked)
+                .mapToInt(RoundRecord::number)
+                .max()
+                .orElse(0));
     }
 
     private Stream<RoundRecord.Position> positions(Side side) {

@@ -190,8 +190,9 @@ class TeamRules {
     }
 
     private static Refusal refusal(Proposal team, int i, String property, String code, Citation citation) {
+        boolean ofTheTeam = "chief".equals(property) || "delegation".equals(property);
         return Refusal.of(
-                        MEMBERS + "[" + i + "]." + property,
+                        ofTheTeam ? property : MEMBERS + "[" + i + "]." + property,
                         code,
                         team.members().get(i).entry().name())
                 .citing(citation);

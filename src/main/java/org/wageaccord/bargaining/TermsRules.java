@@ -27,6 +27,7 @@ class TermsRules {
     private static final BigDecimal MOST = new BigDecimal("1000000000");
     private static final int MONEY_DECIMALS = 2;
     private static final int PIECE_DECIMALS = 4;
+    private static final int MOST_DECIMALS = 12;
 
     private final Statute statute;
 
@@ -35,6 +36,10 @@ class TermsRules {
     }
 
     List<Refusal> refusals(Terms terms) {
+        List<Refusal> unreadable = beyondReason(terms);
+        if (!unreadable.isEmpty()) {
+            return unreadable;
+        }
         MinimumWage minimum = statute.minimumWage(statute.today());
         List<Refusal> found = new ArrayList<>();
         grades(terms.grades(), minimum, found);
@@ -45,6 +50,34 @@ class TermsRules {
         term(terms, found);
         clauses(terms.clauses(), found);
         return List.copyOf(found);
+    }
+
+    /** Amounts nobody can mean, e.g. 1E+999999; asked first, since reckoning with them would already do harm. */
+    List<Refusal> beyondReason(Terms terms) {
+        List<Refusal> found = new ArrayList<>();
+        for (int i = 0; i < terms.grades().size(); i++) {
+            GradePay grade = terms.grades().get(i);
+            beyondReason(at("grades", i, "before"), grade.before(), Law.WAGE_STANDARDS, found);
+            beyondReason(at("grades", i, "after"), grade.after(), Law.WAGE_STANDARDS, found);
+        }
+        for (int i = 0; i < terms.allowances().size(); i++) {
+            SkillAllowance level = terms.allowances().get(i);
+            beyondReason(at("allowances", i, "before"), level.before(), Law.ALLOWANCES, found);
+            beyondReason(at("allowances", i, "after"), level.after(), Law.ALLOWANCES, found);
+        }
+        for (int i = 0; i < terms.pieceRates().size(); i++) {
+            PieceRate piece = terms.pieceRates().get(i);
+            beyondReason(at("pieceRates", i, "before"), piece.before(), Law.PIECE_RATES, found);
+            beyondReason(at("pieceRates", i, "after"), piece.after(), Law.PIECE_RATES, found);
+        }
+        beyondReason("enterpriseMinimum", terms.enterpriseMinimum(), Law.WAGE_STANDARDS, found);
+        return List.copyOf(found);
+    }
+
+    private static void beyondReason(String field, BigDecimal amount, Citation article, List<Refusal> found) {
+        if (amount.abs().compareTo(MOST) >= 0 || amount.scale() > MOST_DECIMALS) {
+            found.add(Refusal.of(field, "refusal.bargaining.moneyTooBig").citing(article));
+        }
     }
 
     /** What is seen and told, but not refused. */
@@ -206,8 +239,6 @@ class TermsRules {
     private static void money(String field, BigDecimal amount, int decimals, Citation article, List<Refusal> found) {
         if (amount.signum() < 0) {
             found.add(Refusal.of(field, "refusal.bargaining.moneyNegative").citing(article));
-        } else if (amount.compareTo(MOST) >= 0) {
-            found.add(Refusal.of(field, "refusal.bargaining.moneyTooBig").citing(article));
         } else if (Math.max(0, amount.stripTrailingZeros().scale()) > decimals) {
             found.add(Refusal.of(field, "refusal.bargaining.tooManyDecimals", decimals)
                     .citing(article));

@@ -1,0 +1,44 @@
+package org.wageaccord.bargaining.web;
+
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.bargaining.MinutesEntry;
+
+/** Minutes as they are typed; the ticks are {@code true} or absent. */
+record MinutesForm(
+        @Nullable String workersSaid,
+        @Nullable String enterpriseSaid,
+        @Nullable String result,
+        @Nullable String suspended,
+        @Nullable String workersConsent,
+        @Nullable String enterpriseConsent,
+        @Nullable String suspensionReason,
+        @Nullable String nextMeeting,
+        @Nullable String nextPlace) {
+
+    static MinutesForm of(MinutesEntry written) {
+        return new MinutesForm(
+                written.workersSaid(),
+                written.enterpriseSaid(),
+                written.result(),
+                "" + written.suspended(),
+                "" + written.workersConsent(),
+                "" + written.enterpriseConsent(),
+                written.suspensionReason(),
+                written.nextMeeting() == null ? "" : written.nextMeeting().toString(),
+                written.nextPlace());
+    }
+
+    MinutesEntry entry(Reading read) {
+        boolean stopped = Boolean.parseBoolean(suspended);
+        return new MinutesEntry(
+                Reading.text(workersSaid),
+                Reading.text(enterpriseSaid),
+                Reading.text(result),
+                stopped,
+                stopped && Boolean.parseBoolean(workersConsent),
+                stopped && Boolean.parseBoolean(enterpriseConsent),
+                stopped ? Reading.text(suspensionReason) : null,
+                read.dayOrNull("nextMeeting", nextMeeting),
+                nextPlace == null || nextPlace.isBlank() ? null : Reading.text(nextPlace));
+    }
+}

@@ -1,0 +1,194 @@
+package org.wageaccord.bargaining.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.bargaining.PositionDraft;
+import org.wageaccord.kernel.Clause;
+import org.wageaccord.kernel.GradePay;
+import org.wageaccord.kernel.PieceRate;
+import org.wageaccord.kernel.SkillAllowance;
+import org.wageaccord.kernel.Terms;
+
+/**
+ * A position as it is typed: text only, so that nothing typed is ever lost. The paths are those of {@link Terms}, so that
+ * refusals find their fields.
+ *
+ * @param version of the draft that is edited
+ * @param raise percent for the helper that raises all grades at once
+ */
+record PositionForm(
+        @Nullable String version,
+        @Nullable List<Grade> grades,
+        @Nullable List<Allowance> allowances,
+        @Nullable List<Piece> pieceRates,
+        @Nullable String enterpriseMinimum,
+        @Nullable String start,
+        @Nullable String end,
+        @Nullable String payFrom,
+        @Nullable List<Wording> clauses,
+        @Nullable String reason,
+        @Nullable String raise) {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    record Grade(String grade, String posts, String headcount, String before, String after) {}
+
+    record Allowance(String level, String holders, String before, String after) {}
+
+    record Piece(String process, String quotaPerShift, String before, String after, String workers, String workersAble) {}
+
+    record Wording(String key, String title, String text) {}
+
+    PositionForm {
+        grades = grades == null ? List.of() : grades;
+        allowances = allowances == null ? List.of() : allowances;
+        pieceRates = pieceRates == null ? List.of() : pieceRates;
+        clauses = clauses == null ? List.of() : clauses;
+    }
+
+    static PositionForm of(PositionDraft draft) {
+        Terms terms = draft.terms();
+        return new PositionForm(
+                String.valueOf(draft.version()),
+                terms.grades().stream()
+                        .map(g -> new Grade(
+                                g.grade(), g.posts(), "" + g.headcount(), plain(g.before()), plain(g.after())))
+                        .toList(),
+                terms.allowances().stream()
+                        .map(a -> new Allowance(a.level(), "" + a.holders(), plain(a.before()), plain(a.after())))
+                        .toList(),
+                terms.pieceRates().stream().map(PositionForm::piece).toList(),
+                plain(terms.enterpriseMinimum()),
+                terms.start().toString(),
+                terms.end().toString(),
+                terms.payFrom().toString(),
+                terms.clauses().stream()
+                        .map(c -> new Wording(c.key(), c.title(), c.text()))
+                        .toList(),
+                draft.reason(),
+                "");
+    }
+
+    private static Piece piece(PieceRate p) {
+        return new Piece(
+                p.process(),
+                "" + p.quotaPerShift(),
+                p.before().toPlainString(),
+                p.after().toPlainString(),
+                "" + p.workers(),
+                "" + p.workersAble());
+    }
+
+    Terms terms(Reading read) {
+        return new Terms(
+                list(grades, (at, g) -> new GradePay(
+                        Reading.text(g.grade()),
+                        Reading.text(g.posts()),
+                        read.count("grades" + at + "headcount", g.headcount()),
+                        read.amount("grades" + at + "before", g.before()),
+                        read.amount("grades" + at + "after", g.after()))),
+                list(allowances, (at, a) -> new SkillAllowance(
+                        Reading.text(a.level()),
+                        read.count("allowances" + at + "holders", a.holders()),
+                        read.amount("allowances" + at + "before", a.before()),
+                        read.amount("allowances" + at + "after", a.after()))),
+                list(pieceRates, (at, p) -> new PieceRate(
+                        Reading.text(p.process()),
+                        read.count("pieceRates" + at + "quotaPerShift", p.quotaPerShift()),
+                        read.amount("pieceRates" + at + "before", p.before()),
+                        read.amount("pieceRates" + at + "after", p.after()),
+                        read.count("pieceRates" + at + "workers", p.workers()),
+                        read.count("pieceRates" + at + "workersAble", p.workersAble()))),
+                read.amount("enterpriseMinimum", enterpriseMinimum),
+                read.day("start", start),
+                read.day("end", end),
+                read.day("payFrom", payFrom),
+                list(clauses, (at, c) -> new Clause(c.key(), c.title(), Reading.text(c.text()))));
+    }
+
+    /** All grades raised by the same percent over the pay of today, each to whole yuan, half up. */
+    PositionForm raised(Reading read) {
+        BigDecimal percent = read.amount("raise", raise);
+        List<Grade> raised = list(grades, (at, g) -> new Grade(
+                g.grade(),
+                g.posts(),
+                g.headcount(),
+                g.before(),
+                plain(raised(read.amount("grades" + at + "before", g.before()), percent))));
+        return read.refusals().isEmpty() ? with(raised, allowances, pieceRates) : this;
+    }
+
+    private static BigDecimal raised(BigDecimal before, BigDecimal percent) {
+        return before.multiply(HUNDRED.add(percent)).divide(HUNDRED, 0, RoundingMode.HALF_UP);
+    }
+
+    /** A row more in one of the three tables. */
+    PositionForm plus(String table) {
+        return switch (table) {
+            case "grades" -> with(added(grades, new Grade("", "", "", "", "")), allowances, pieceRates);
+            case "allowances" -> with(grades, added(allowances, new Allowance("", "", "0", "0")), pieceRates);
+            default -> with(grades, allowances, added(pieceRates, new Piece("", "", "", "", "", "")));
+        };
+    }
+
+    /** A row less, named as {@code grades-2}. */
+    PositionForm minus(String table, int row) {
+        return switch (table) {
+            case "grades" -> with(without(grades, row), allowances, pieceRates);
+            case "allowances" -> with(grades, without(allowances, row), pieceRates);
+            default -> with(grades, allowances, without(pieceRates, row));
+        };
+    }
+
+    int versionEdited() {
+        return version != null && version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0;
+    }
+
+    private PositionForm with(List<Grade> grades, List<Allowance> allowances, List<Piece> pieceRates) {
+        return new PositionForm(
+                version,
+                grades,
+                allowances,
+                pieceRates,
+                enterpriseMinimum,
+                start,
+                end,
+                payFrom,
+                clauses,
+                reason,
+                raise);
+    }
+
+    private static <T> List<T> added(List<T> rows, T row) {
+        List<T> more = new ArrayList<>(rows);
+        more.add(row);
+        return more;
+    }
+
+    private static <T> List<T> without(List<T> rows, int row) {
+        List<T> less = new ArrayList<>(rows);
+        if (row >= 0 && row < less.size()) {
+            less.remove(row);
+        }
+        return less;
+    }
+
+    private interface Row<T, R> {
+        R read(String at, T typed);
+    }
+
+    private static <T, R> List<R> list(List<T> rows, Row<T, R> row) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> row.read("[" + i + "].", rows.get(i)))
+                .toList();
+    }
+
+    private static String plain(BigDecimal amount) {
+        BigDecimal plain = amount.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
+    }
+}

@@ -1,0 +1,362 @@
+package org.wageaccord.bargaining.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wageaccord.bargaining.RoundRecord;
+import org.wageaccord.bargaining.TableState;
+import org.wageaccord.kernel.Clause;
+import org.wageaccord.kernel.GradePay;
+import org.wageaccord.kernel.PieceRate;
+import org.wageaccord.kernel.Show;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.kernel.SkillAllowance;
+import org.wageaccord.kernel.Terms;
+
+/** Lays the newest positions of both sides side by side. */
+@Component
+class TableViews {
+
+    private final Show show;
+    private final TableSums sums;
+
+    TableViews(Show show, TableSums sums) {
+        this.show = show;
+        this.sums = sums;
+    }
+
+    /** Everything the two columns are compared by. */
+    private record Sides(
+            TableState table,
+            @Nullable Side mine,
+            TableView.Column enterprise,
+            TableView.Column workers,
+            @Nullable Terms enterpriseBefore,
+            @Nullable Terms workersBefore) {
+
+        /** The value on both sides and before, read from a row by its name; null where a side has no such row. */
+        <T, R> @Nullable R value(
+                @Nullable Terms terms,
+                Function<Terms, List<T>> rows,
+                Function<T, String> name,
+                String wanted,
+                Function<T, R> value) {
+            return terms == null
+                    ? null
+                    : Optional.ofNullable(TermsChanges.named(rows.apply(terms), name, wanted))
+                            .map(value)
+                            .orElse(null);
+        }
+
+        <T> List<String> names(Function<Terms, List<T>> rows, Function<T, String> name) {
+            Set<String> names = new LinkedHashSet<>();
+            Stream.of(table.opening().opening(), enterprise.terms(), workers.terms())
+                    .filter(Objects::nonNull)
+                    .flatMap(t -> rows.apply(t).stream())
+                    .map(name)
+                    .forEach(names::add);
+            return List.copyOf(names);
+        }
+
+        <T> @Nullable T any(Function<Terms, List<T>> rows, Function<T, String> name, String wanted) {
+            return Stream.of(table.opening().opening(), enterprise.terms(), workers.terms())
+                    .filter(Objects::nonNull)
+                    .map(t -> TermsChanges.named(rows.apply(t), name, wanted))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        TableView.State state(boolean same, boolean both) {
+            if (both && same) {
+                return TableView.State.AGREED;
+            }
+            Set<Side> duties = table.positionDuties();
+            if (mine != null && duties.contains(mine)) {
+                return TableView.State.WAITS_FOR_US;
+            }
+            if (mine != null && duties.contains(mine.other())) {
+                return TableView.State.WAITS_FOR_THEM;
+            }
+            return both ? TableView.State.APART : TableView.State.OPEN;
+        }
+    }
+
+    TableView of(TableState table, @Nullable Side mine) {
+        Sides sides = new Sides(
+                table,
+                mine,
+                column(table, Side.ENTERPRISE),
+                column(table, Side.WORKERS),
+                wordBefore(table, Side.ENTERPRISE),
+                wordBefore(table, Side.WORKERS));
+        List<TableView.Group> groups = new ArrayList<>();
+        groups.add(new TableView.Group("grades", grades(sides)));
+        groups.add(new TableView.Group("allowances", allowances(sides)));
+        groups.add(new TableView.Group("pieceRates", pieceRates(sides)));
+        groups.add(new TableView.Group("others", others(sides)));
+        groups.removeIf(g -> g.rows().isEmpty());
+        List<TableView.Row> rows =
+                groups.stream().flatMap(g -> g.rows().stream()).toList();
+        return new TableView(
+                sides.enterprise(),
+                sides.workers(),
+                groups,
+                sums.of(table, sides.enterprise().terms(), sides.workers().terms()),
+                gap(sides),
+                (int) rows.stream().filter(TableView.Row::isAgreed).count(),
+                rows.size());
+    }
+
+    private static @Nullable BigDecimal gap(Sides sides) {
+        Terms enterprise = sides.enterprise().terms();
+        Terms workers = sides.workers().terms();
+        return enterprise == null || workers == null
+                ? null
+                : workers.raisePercent().subtract(enterprise.raisePercent());
+    }
+
+    /** A side's newest word: what it accepted in the last round, its newest position, or the offer it made. */
+    private static TableView.Column column(TableState table, Side side) {
+        Optional<TableState.Acceptance> accepted = table.draft().filter(d -> d.side() == side);
+        RoundRecord.Position position = accepted.flatMap(d -> table.position(d.version()))
+                .or(() -> table.newest(side))
+                .orElse(null);
+        if (position != null) {
+            return new TableView.Column(
+                    side,
+                    position.terms(),
+                    accepted.map(TableState.Acceptance::round).orElse(position.round()),
+                    position.version(),
+                    false,
+                    accepted.map(TableState.Acceptance::version).orElse(null));
+        }
+        Terms offer = offer(table, side);
+        return new TableView.Column(side, offer, null, null, offer != null, null);
+    }
+
+    private static @Nullable Terms wordBefore(TableState table, Side side) {
+        boolean accepted = table.draft().filter(d -> d.side() == side).isPresent();
+        Optional<RoundRecord.Position> before = accepted ? table.newest(side) : table.previous(side);
+        return before.map(RoundRecord.Position::terms)
+                .orElse(table.newest(side).isPresent() ? offer(table, side) : null);
+    }
+
+    private static @Nullable Terms offer(TableState table, Side side) {
+        Terms opening = table.opening().opening();
+        boolean asksForSomething = opening.cost().signum() != 0;
+        return side == table.opening().offeredBy() && asksForSomething ? opening : null;
+    }
+
+    private List<TableView.Row> grades(Sides sides) {
+        List<TableView.Row> rows = new ArrayList<>();
+        for (String name : sides.names(Terms::grades, GradePay::grade)) {
+            GradePay any = Objects.requireNonNull(sides.any(Terms::grades, GradePay::grade, name));
+            Numbers numbers = numbers(sides, Terms::grades, GradePay::grade, name, GradePay::after);
+            rows.add(row(
+                    sides,
+                    name + " " + any.posts(),
+                    "bargaining.row.people",
+                    List.of("" + any.headcount()),
+                    any.before(),
+                    numbers,
+                    show::yuan));
+        }
+        rows.add(minimum(sides));
+        return barred(rows);
+    }
+
+    private TableView.Row minimum(Sides sides) {
+        Numbers numbers = new Numbers(
+                of(sides.enterprise().terms(), Terms::enterpriseMinimum),
+                of(sides.workers().terms(), Terms::enterpriseMinimum),
+                of(sides.enterpriseBefore(), Terms::enterpriseMinimum),
+                of(sides.workersBefore(), Terms::enterpriseMinimum));
+        return keyed("bargaining.row.minimum", row(sides, "", null, List.of(), null, numbers, show::yuan));
+    }
+
+    private List<TableView.Row> allowances(Sides sides) {
+        List<TableView.Row> rows = new ArrayList<>();
+        for (String name : sides.names(Terms::allowances, SkillAllowance::level)) {
+            SkillAllowance any =
+                    Objects.requireNonNull(sides.any(Terms::allowances, SkillAllowance::level, name));
+            Numbers numbers = numbers(sides, Terms::allowances, SkillAllowance::level, name, SkillAllowance::after);
+            rows.add(row(
+                    sides,
+                    name,
+                    "bargaining.row.holders",
+                    List.of("" + any.holders()),
+                    any.before(),
+                    numbers,
+                    show::yuan));
+        }
+        return barred(rows);
+    }
+
+    private List<TableView.Row> pieceRates(Sides sides) {
+        List<TableView.Row> rows = new ArrayList<>();
+        for (String name : sides.names(Terms::pieceRates, PieceRate::process)) {
+            PieceRate any = Objects.requireNonNull(sides.any(Terms::pieceRates, PieceRate::process, name));
+            Numbers numbers = numbers(sides, Terms::pieceRates, PieceRate::process, name, PieceRate::after);
+            rows.add(row(
+                    sides,
+                    name,
+                    "bargaining.row.quota",
+                    List.of(
+                            show.number(any.quotaPerShift()),
+                            any.workersAble() + " / " + any.workers(),
+                            show.percent(any.attainablePercent(), 1)),
+                    any.before(),
+                    numbers,
+                    TermsChanges::price));
+        }
+        return barred(rows);
+    }
+
+    private List<TableView.Row> others(Sides sides) {
+        List<TableView.Row> rows = new ArrayList<>();
+        rows.add(keyed("bargaining.row.term", words(sides, "", t -> show.date(t.start()) + " – " + show.date(t.end()))));
+        rows.add(keyed("bargaining.row.payFrom", words(sides, "", t -> show.date(t.payFrom()))));
+        for (String key : sides.names(Terms::clauses, Clause::key)) {
+            Clause any = Objects.requireNonNull(sides.any(Terms::clauses, Clause::key, key));
+            rows.add(wording(words(
+                    sides, any.title(), t -> t.clause(key).map(Clause::text).orElse("—"))));
+        }
+        return rows;
+    }
+
+    /** The same number as each side wants it now, and wanted it before. */
+    private record Numbers(
+            @Nullable BigDecimal enterprise,
+            @Nullable BigDecimal workers,
+            @Nullable BigDecimal enterpriseBefore,
+            @Nullable BigDecimal workersBefore) {
+
+        boolean both() {
+            return enterprise != null && workers != null;
+        }
+
+        BigDecimal gap() {
+            return Objects.requireNonNull(workers).subtract(Objects.requireNonNull(enterprise));
+        }
+    }
+
+    private static <T> Numbers numbers(
+            Sides sides,
+            Function<Terms, List<T>> rows,
+            Function<T, String> name,
+            String wanted,
+            Function<T, BigDecimal> value) {
+        return new Numbers(
+                sides.value(sides.enterprise().terms(), rows, name, wanted, value),
+                sides.value(sides.workers().terms(), rows, name, wanted, value),
+                sides.value(sides.enterpriseBefore(), rows, name, wanted, value),
+                sides.value(sides.workersBefore(), rows, name, wanted, value));
+    }
+
+    private TableView.Row row(
+            Sides sides,
+            String name,
+            @Nullable String subKey,
+            List<String> subArgs,
+            @Nullable BigDecimal before,
+            Numbers numbers,
+            Function<BigDecimal, String> shown) {
+        boolean same = numbers.both() && numbers.gap().signum() == 0;
+        boolean apart = numbers.both() && !same;
+        return new TableView.Row(
+                null,
+                name,
+                subKey,
+                subArgs,
+                before == null ? null : shown.apply(before),
+                cell(numbers.enterprise(), numbers.enterpriseBefore(), shown),
+                cell(numbers.workers(), numbers.workersBefore(), shown),
+                apart ? shown.apply(numbers.gap()) : null,
+                apart && before != null && before.signum() > 0
+                        ? show.percent(Terms.percent(numbers.gap(), before), 1)
+                        : null,
+                apart ? thousandths(numbers.gap().abs()) : 0,
+                false,
+                sides.state(same, numbers.both()));
+    }
+
+    private static int thousandths(BigDecimal gap) {
+        return gap.movePointRight(3).setScale(0, RoundingMode.UP).intValue();
+    }
+
+    private TableView.@Nullable Cell cell(
+            @Nullable BigDecimal now, @Nullable BigDecimal before, Function<BigDecimal, String> shown) {
+        if (now == null) {
+            return null;
+        }
+        BigDecimal change = before == null ? BigDecimal.ZERO : now.subtract(before);
+        return new TableView.Cell(
+                shown.apply(now), change.signum() == 0 ? null : shown.apply(change.abs()), change.signum());
+    }
+
+    private static TableView.Row words(Sides sides, String name, Function<Terms, String> text) {
+        String enterprise = of(sides.enterprise().terms(), text);
+        String workers = of(sides.workers().terms(), text);
+        boolean both = enterprise != null && workers != null;
+        return new TableView.Row(
+                null,
+                name,
+                null,
+                List.of(),
+                null,
+                enterprise == null ? null : new TableView.Cell(enterprise, null, 0),
+                workers == null ? null : new TableView.Cell(workers, null, 0),
+                null,
+                null,
+                0,
+                false,
+                sides.state(both && enterprise.equals(workers), both));
+    }
+
+    private static <R> @Nullable R of(@Nullable Terms terms, Function<Terms, R> value) {
+        return terms == null ? null : value.apply(terms);
+    }
+
+    private static TableView.Row keyed(String key, TableView.Row row) {
+        return changed(row, key, row.gapShare(), row.wording());
+    }
+
+    private static TableView.Row wording(TableView.Row row) {
+        return changed(row, row.key(), row.gapShare(), true);
+    }
+
+    /** Bars in percent of the widest gap of the group. */
+    private static List<TableView.Row> barred(List<TableView.Row> rows) {
+        int widest =
+                rows.stream().mapToInt(TableView.Row::gapShare).max().orElse(0);
+        return rows.stream()
+                .map(r -> changed(r, r.key(), widest == 0 ? 0 : (int) (100L * r.gapShare() / widest), r.wording()))
+                .toList();
+    }
+
+    private static TableView.Row changed(TableView.Row r, @Nullable String key, int share, boolean wording) {
+        return new TableView.Row(
+                key,
+                r.name(),
+                r.subKey(),
+                r.subArgs(),
+                r.before(),
+                r.enterprise(),
+                r.workers(),
+                r.gap(),
+                r.gapPercent(),
+                share,
+                wording,
+                r.state());
+    }
+}
