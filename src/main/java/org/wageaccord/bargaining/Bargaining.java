@@ -196,8 +196,7 @@ public class Bargaining {
      * Saves the side's private draft over exactly the version that was edited. Refused when somebody of the side saved in
      * between; nothing is overwritten.
      */
-    public Outcome<PositionDraft> saveDraft(
-            CaseNumber caseNumber, Side side, int edited, Terms terms, String reason) {
+    public Outcome<PositionDraft> saveDraft(CaseNumber caseNumber, Side side, int edited, Terms terms, String reason) {
         return positionPutting.save(caseNumber, side, edited, terms, reason);
     }
 

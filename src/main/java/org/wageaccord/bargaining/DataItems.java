@@ -26,7 +26,8 @@ class DataItems {
 
     void request(CaseNumber caseNumber, List<String> titles) {
         for (int i = 0; i < titles.size(); i++) {
-            jdbc.sql("insert into bargaining.data_item (item_id, case_number, place, title) values (:id, :c, :place, :title)")
+            jdbc.sql(
+                            "insert into bargaining.data_item (item_id, case_number, place, title) values (:id, :c, :place, :title)")
                     .param("id", UUID.randomUUID())
                     .param("c", caseNumber.toString())
                     .param("place", i + 1)
@@ -36,8 +37,7 @@ class DataItems {
     }
 
     List<DataItem> of(CaseNumber caseNumber) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select i.item_id, i.title, a.state, a.words, a.file_name, a.answered_at
                 from bargaining.data_item i left join bargaining.data_answer a using (item_id)
                 where i.case_number = :c order by i.place""")
@@ -59,8 +59,7 @@ class DataItems {
     }
 
     void answer(DataAnswer answer, @Nullable String mediaType, UUID by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into bargaining.data_answer (item_id, state, words, file_name, media_type, content, answered_at,
                     answered_by)
                 values (:item, :state, :words, :fileName, :mediaType, :content, :at, :by)""")
@@ -76,8 +75,7 @@ class DataItems {
     }
 
     void handOver(CaseNumber caseNumber, int items, int refused, UUID by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into bargaining.data_handover (case_number, items, refused, handed_at, handed_by)
                 values (:c, :items, :refused, :at, :by)""")
                 .param("c", caseNumber.toString())
@@ -89,15 +87,14 @@ class DataItems {
     }
 
     Optional<DataFile> file(CaseNumber caseNumber, UUID item) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select a.file_name, a.media_type, a.content
                 from bargaining.data_answer a join bargaining.data_item i using (item_id)
                 where i.case_number = :c and i.item_id = :item and a.content is not null""")
                 .param("c", caseNumber.toString())
                 .param("item", item)
-                .query((row, n) -> new DataFile(
-                        row.getString("file_name"), row.getString("media_type"), row.getBytes("content")))
+                .query((row, n) ->
+                        new DataFile(row.getString("file_name"), row.getString("media_type"), row.getBytes("content")))
                 .optional();
     }
 }

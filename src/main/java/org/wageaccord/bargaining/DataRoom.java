@@ -33,10 +33,11 @@ class DataRoom {
     Outcome<Void> handOver(CaseNumber caseNumber, List<DataAnswer> answers) {
         TableState table = tables.lock(caseNumber);
         UUID by = seats.current().id().value();
-        List<Refusal> refusals = new ArrayList<>(Seats.unless(
-                seats.sits(table, Side.ENTERPRISE, seats.current().id())));
+        List<Refusal> refusals = new ArrayList<>(
+                Seats.unless(seats.sits(table, Side.ENTERPRISE, seats.current().id())));
         if (table.dataHandedOver() != null) {
-            refusals.add(Refusal.of(null, "refusal.bargaining.dataAlreadyHandedOver").citing(Law.MEETINGS));
+            refusals.add(
+                    Refusal.of(null, "refusal.bargaining.dataAlreadyHandedOver").citing(Law.MEETINGS));
         }
         refusals.addAll(everyItemAnswered(items.of(caseNumber), answers));
         for (int i = 0; i < answers.size(); i++) {

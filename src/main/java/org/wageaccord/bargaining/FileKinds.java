@@ -27,7 +27,8 @@ final class FileKinds {
         if (ZIP.contains(found)) {
             return isWorkbook(content) ? Optional.of(XLSX) : Optional.empty();
         }
-        boolean csv = "text/plain".equals(found) && name.toLowerCase(Locale.ROOT).endsWith(".csv");
+        boolean csv =
+                "text/plain".equals(found) && name.toLowerCase(Locale.ROOT).endsWith(".csv");
         return csv ? Optional.of("text/csv") : Optional.empty();
     }
 

@@ -38,12 +38,10 @@ class PositionDrafts {
 
     /** Saves over exactly the version that was edited; false where somebody saved in between. */
     boolean save(CaseNumber caseNumber, Side side, int edited, Terms terms, String reason, Actor by) {
-        String change = edited == 0
-                ? """
+        String change = edited == 0 ? """
                 insert into bargaining.position_draft (case_number, side, version, terms, reason, saved_at, saved_by,
                     saved_by_name)
-                values (:c, :side, :edited + 1, cast(:terms as jsonb), :reason, :at, :by, :byName) on conflict do nothing"""
-                : """
+                values (:c, :side, :edited + 1, cast(:terms as jsonb), :reason, :at, :by, :byName) on conflict do nothing""" : """
                 update bargaining.position_draft set version = version + 1, terms = cast(:terms as jsonb), reason = :reason,
                     saved_at = :at, saved_by = :by, saved_by_name = :byName
                 where case_number = :c and side = :side and version = :edited""";

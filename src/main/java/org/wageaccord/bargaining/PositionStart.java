@@ -21,8 +21,7 @@ final class PositionStart {
                 .map(RoundRecord.Position::terms)
                 .orElseGet(() -> side == opening.offeredBy() ? opening.opening() : asToday(opening.opening()));
         Terms full = terms.clauses().isEmpty() ? withClauses(terms, model) : terms;
-        return new PositionDraft(
-                0, full, "", at, by.name());
+        return new PositionDraft(0, full, "", at, by.name());
     }
 
     private static Terms asToday(Terms offered) {

@@ -30,8 +30,7 @@ class Positions {
     }
 
     void add(CaseNumber caseNumber, RoundRecord.Position position, Actor by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into bargaining.position (case_number, version, round, side, terms, reason, digest, put_at, put_by,
                     put_by_name)
                 values (:c, :version, :round, :side, cast(:terms as jsonb), :reason, :digest, :at, :by, :byName)""")
@@ -64,8 +63,7 @@ class Positions {
     }
 
     void accept(CaseNumber caseNumber, int round, Side side, RoundRecord.Position accepted, Actor by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into bargaining.acceptance (case_number, round, side, version, digest, accepted_at, accepted_by)
                 values (:c, :round, :side, :version, :digest, :at, :by)""")
                 .param("c", caseNumber.toString())
@@ -79,8 +77,7 @@ class Positions {
     }
 
     void confirmDraft(CaseNumber caseNumber, TableState.Acceptance draft, Side side, LocalDate on, Actor by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into bargaining.draft_confirmation (case_number, round, side, digest, confirmed_on, confirmed_at,
                     confirmed_by)
                 values (:c, :round, :side, :digest, :on, :at, :by)""")

@@ -25,8 +25,7 @@ class RoundRules {
     List<Refusal> opening(TableState table, RoundOpening round) {
         List<Refusal> found = new ArrayList<>();
         if (table.teams().size() < Side.values().length) {
-            found.add(
-                    Refusal.of(null, "refusal.bargaining.teamsNotNamed").citing(Law.TEAMS));
+            found.add(Refusal.of(null, "refusal.bargaining.teamsNotNamed").citing(Law.TEAMS));
         }
         if (table.dataHandedOver() == null) {
             found.add(Refusal.of(null, "refusal.bargaining.dataNotHandedOver").citing(Law.MEETINGS));
@@ -46,8 +45,10 @@ class RoundRules {
     }
 
     private void date(TableState table, LocalDate date, List<Refusal> found) {
-        table.lastRound().filter(last -> date.isBefore(last.date())).ifPresent(last -> found.add(
-                Refusal.of("date", "refusal.bargaining.roundBeforePredecessor", last.date(), last.number())));
+        table.lastRound()
+                .filter(last -> date.isBefore(last.date()))
+                .ifPresent(last -> found.add(
+                        Refusal.of("date", "refusal.bargaining.roundBeforePredecessor", last.date(), last.number())));
         if (date.isAfter(statute.today())) {
             found.add(Refusal.of("date", "refusal.bargaining.roundInFuture", statute.today()));
         }
@@ -89,8 +90,9 @@ class RoundRules {
 
     /** Whether the data came, or would come today, later than the law wants before the first meeting: told, not refused. */
     boolean dataLate(TableState table) {
-        LocalDate meeting =
-                table.rounds().isEmpty() ? table.opening().meeting() : table.rounds().get(0).date();
+        LocalDate meeting = table.rounds().isEmpty()
+                ? table.opening().meeting()
+                : table.rounds().get(0).date();
         LocalDate handedOver = table.dataHandedOver() == null
                 ? statute.today()
                 : LocalDate.ofInstant(table.dataHandedOver(), Show.BEIJING);
@@ -141,7 +143,8 @@ class RoundRules {
     private void suspension(
             TableState table, RoundRecord round, MinutesEntry minutes, boolean agreed, List<Refusal> found) {
         if (agreed) {
-            found.add(Refusal.of("suspended", "refusal.bargaining.nothingToSuspend").citing(Law.SUSPENSION_BY_WORKERS));
+            found.add(Refusal.of("suspended", "refusal.bargaining.nothingToSuspend")
+                    .citing(Law.SUSPENSION_BY_WORKERS));
         }
         if (!minutes.workersConsent()) {
             found.add(Refusal.of("workersConsent", "refusal.bargaining.workersConsentMissing")

@@ -34,8 +34,7 @@ class Rounds {
     }
 
     void add(CaseNumber caseNumber, RoundRecord round, UUID by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into bargaining.round (case_number, number, date, place, chair, chair_name, recorder,
                     enterprise_present, workers_present, enterprise_team, workers_team, agenda, guests, opened_at, opened_by)
                 values (:c, :number, :date, :place, :chair, :chairName, :recorder, cast(:enterprisePresent as jsonb),
@@ -59,8 +58,7 @@ class Rounds {
     }
 
     void addMinutes(CaseNumber caseNumber, int round, MinutesEntry minutes, UUID by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into bargaining.minutes (case_number, round, version, entry, digest, written_at, written_by)
                 select :c, :round, coalesce(max(version), 0) + 1, cast(:entry as jsonb), :digest, :at, :by
                 from bargaining.minutes where case_number = :c and round = :round""")
@@ -74,8 +72,7 @@ class Rounds {
     }
 
     void confirmMinutes(CaseNumber caseNumber, int round, Side side, UUID by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into bargaining.minutes_confirmation (case_number, round, side, minutes_version, confirmed_at,
                     confirmed_by)
                 select :c, :round, :side, max(version), :at, :by
@@ -93,8 +90,7 @@ class Rounds {
             CaseNumber caseNumber,
             List<RoundRecord.Position> positions,
             Map<Integer, TableState.Acceptance> acceptances) {
-        List<RoundRecord> rounds = jdbc.sql(
-                        """
+        List<RoundRecord> rounds = jdbc.sql("""
                 select r.*, m.entry,
                     (select confirmed_at from bargaining.minutes_confirmation c
                         where c.case_number = r.case_number and c.round = r.number and c.side = 'ENTERPRISE') enterprise_confirmed,

@@ -55,7 +55,10 @@ class Seats {
 
     /** Whether the actor may decide for the side about its team. */
     boolean heads(TableOpening table, Side side) {
-        return holds(table, side == Side.WORKERS ? HEADS_OF_WORKERS : HEADS_OF_ENTERPRISE, current().id());
+        return holds(
+                table,
+                side == Side.WORKERS ? HEADS_OF_WORKERS : HEADS_OF_ENTERPRISE,
+                current().id());
     }
 
     /** Whether the actor is the side's chief: the one named; where the register knows no account of theirs, by mandate. */
@@ -64,14 +67,15 @@ class Seats {
                 .flatMap(Team::chief)
                 .map(Team.Negotiator::account)
                 .orElse(null);
-        return chief == null ? heads(table.opening(), side) : chief.equals(current().id());
+        return chief == null
+                ? heads(table.opening(), side)
+                : chief.equals(current().id());
     }
 
     /** Whether the account belongs to the side: sits on its team or prepares for it. */
     boolean sits(TableState table, Side side, ActorId account) {
-        boolean member = table.team(side).stream()
-                .flatMap(t -> t.members().stream())
-                .anyMatch(m -> account.equals(m.account()));
+        boolean member =
+                table.team(side).stream().flatMap(t -> t.members().stream()).anyMatch(m -> account.equals(m.account()));
         return member || holds(table.opening(), side == Side.WORKERS ? WORKERS : ENTERPRISE, account);
     }
 

@@ -30,12 +30,7 @@ public record TableState(
 
     /** One side accepted the other's position in a round; both chiefs then confirm the draft. */
     public record Acceptance(
-            int round,
-            Side side,
-            int version,
-            String digest,
-            Instant at,
-            Map<Side, Confirmation> confirmed) {}
+            int round, Side side, int version, String digest, Instant at, Map<Side, Confirmation> confirmed) {}
 
     public record Confirmation(LocalDate on, Instant at) {}
 
@@ -102,9 +97,7 @@ public record TableState(
 
     /** The accepted position both chiefs are asked to agree on, or have agreed on; gone once the table is reopened. */
     public Optional<Acceptance> draft() {
-        return lastRound()
-                .filter(r -> r.number() > reopenedAfter)
-                .map(r -> acceptances.get(r.number()));
+        return lastRound().filter(r -> r.number() > reopenedAfter).map(r -> acceptances.get(r.number()));
     }
 
     public boolean isDraftAgreed() {
@@ -122,12 +115,7 @@ public record TableState(
                 .orElseThrow();
         RoundRecord.Position position = position(accepted.version()).orElseThrow();
         return Optional.of(new Draft(
-                position.version(),
-                accepted.round(),
-                position.terms(),
-                position.digest(),
-                last.on(),
-                last.at()));
+                position.version(), accepted.round(), position.terms(), position.digest(), last.on(), last.at()));
     }
 
     /** Names under which the members of a side can be ticked as present; namesakes are told apart. */
@@ -146,7 +134,8 @@ public record TableState(
                 rounds.stream().filter(r -> r.number() <= round).toList();
         Map<Integer, Acceptance> accepted = new HashMap<>(acceptances);
         accepted.keySet().removeIf(r -> r > round);
-        return new TableState(opening, teams, dataHandedOver, held, accepted, Math.max(0, Math.min(reopenedAfter, round - 1)));
+        return new TableState(
+                opening, teams, dataHandedOver, held, accepted, Math.max(0, Math.min(reopenedAfter, round - 1)));
     }
 
     /** What may be seen of it before the newest minutes are confirmed. */

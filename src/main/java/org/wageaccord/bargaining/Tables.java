@@ -45,8 +45,7 @@ class Tables {
 
     /** False where the table stood already. */
     boolean add(TableOpening opening) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         insert into bargaining.negotiation_table (case_number, enterprise, offered_by, above_scale, headcount,
                             women, opening, meeting, opened_at)
                         values (:caseNumber, :enterprise, :offeredBy, :aboveScale, :headcount, :women,
@@ -83,8 +82,7 @@ class Tables {
     }
 
     void addTeam(CaseNumber caseNumber, Side side, List<Team.Negotiator> members, UUID by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into bargaining.team (case_number, side, version, members, named_at, named_by)
                 select :c, :side, coalesce(max(version), 0) + 1, cast(:members as jsonb), :at, :by
                 from bargaining.team where case_number = :c and side = :side""")
@@ -97,8 +95,7 @@ class Tables {
     }
 
     void addReopening(CaseNumber caseNumber, int afterRound, String why) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into bargaining.reopening (case_number, after_round, why, reopened_at)
                 values (:c, :round, :why, :at) on conflict do nothing""")
                 .param("c", caseNumber.toString())
@@ -128,8 +125,7 @@ class Tables {
 
     private Map<Side, Team> teams(TableOpening opening) {
         Map<Side, NamedTeam> named = new EnumMap<>(Side.class);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 select distinct on (side) side, members, named_at from bargaining.team
                 where case_number = :c order by side, version desc""")
                 .param("c", opening.caseNumber().toString())

@@ -33,13 +33,13 @@ class TeamChecks {
     List<TeamCheck> checks(TableState table, Team team) {
         List<NegotiatorEntry> members =
                 team.members().stream().map(Team.Negotiator::entry).toList();
-        Integer others = table.team(team.side().other())
-                .map(o -> o.members().size())
-                .orElse(null);
+        Integer others =
+                table.team(team.side().other()).map(o -> o.members().size()).orElse(null);
         return checks(table.opening(), team.side(), members, others);
     }
 
-    private List<TeamCheck> checks(TableOpening table, Side side, List<NegotiatorEntry> members, @Nullable Integer others) {
+    private List<TeamCheck> checks(
+            TableOpening table, Side side, List<NegotiatorEntry> members, @Nullable Integer others) {
         List<TeamCheck> checks = new ArrayList<>();
         int size = members.size();
         Rule minimum = minimum(table);

@@ -89,8 +89,7 @@ class TeamRules {
     }
 
     private List<Refusal> exactlyOneChief(Proposal team) {
-        long chiefs =
-                team.members().stream().filter(m -> m.entry().chief()).count();
+        long chiefs = team.members().stream().filter(m -> m.entry().chief()).count();
         return chiefs == 1
                 ? List.of()
                 : List.of(Refusal.of("chief", "refusal.bargaining.oneChief", chiefs)
@@ -102,9 +101,8 @@ class TeamRules {
         Rule share = statute.rule("EXPERT_SHARE");
         return team.experts() <= limit
                 ? List.of()
-                : List.of(
-                        Refusal.of(MEMBERS, "refusal.bargaining.tooManyExperts", team.experts(), limit, team.size())
-                                .citing(share.citation()));
+                : List.of(Refusal.of(MEMBERS, "refusal.bargaining.tooManyExperts", team.experts(), limit, team.size())
+                        .citing(share.citation()));
     }
 
     private List<Refusal> chiefFromWithin(Proposal team) {
@@ -119,9 +117,7 @@ class TeamRules {
     private List<Refusal> nobodyTwice(Proposal team) {
         List<Refusal> found = new ArrayList<>(each(
                 team,
-                m -> team.other().stream()
-                        .flatMap(o -> o.members().stream())
-                        .anyMatch(o -> m.is(o.entry())),
+                m -> team.other().stream().flatMap(o -> o.members().stream()).anyMatch(o -> m.is(o.entry())),
                 "name",
                 "refusal.bargaining.onBothSides",
                 Law.NO_DOUBLE_ROLE));
@@ -163,8 +159,8 @@ class TeamRules {
         Predicate<Candidate> delegated = m -> m.entry().chief() && m.person() != null && !isHead(team, m);
         List<Refusal> found = new ArrayList<>(each(
                 team,
-                delegated.and(m -> m.entry().delegation() == null
-                        || m.entry().delegation().isBlank()),
+                delegated.and(m ->
+                        m.entry().delegation() == null || m.entry().delegation().isBlank()),
                 "delegation",
                 "refusal.bargaining.delegationMissing",
                 article));

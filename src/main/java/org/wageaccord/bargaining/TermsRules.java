@@ -217,7 +217,12 @@ class TermsRules {
     }
 
     private static <T> void names(
-            String list, String property, List<T> rows, Function<T, String> name, Citation article, List<Refusal> found) {
+            String list,
+            String property,
+            List<T> rows,
+            Function<T, String> name,
+            Citation article,
+            List<Refusal> found) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             String value = name.apply(rows.get(i)).strip();
@@ -240,8 +245,7 @@ class TermsRules {
         }
     }
 
-    private static void aboveMinimum(
-            String field, @Nullable BigDecimal pay, MinimumWage minimum, List<Refusal> found) {
+    private static void aboveMinimum(String field, @Nullable BigDecimal pay, MinimumWage minimum, List<Refusal> found) {
         if (pay != null && pay.compareTo(minimum.monthly()) <= 0) {
             found.add(Refusal.of(field, "refusal.bargaining.payNotAboveMinimum", plain(minimum.monthly()))
                     .citing(minimum.citation()));

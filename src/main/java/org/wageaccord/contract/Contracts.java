@@ -1,7 +1,6 @@
 package org.wageaccord.contract;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -106,7 +105,8 @@ public class Contracts {
             return Outcome.refused(refusals);
         }
         texts.addSignature(text, side, clock.instant());
-        events.publishEvent(new AgreementSigned(caseNumber, side, text.chiefName(side), text.text().digest()));
+        events.publishEvent(new AgreementSigned(
+                caseNumber, side, text.chiefName(side), text.text().digest()));
         tellOtherChief(text, side);
         FrozenText signed = texts.newest(caseNumber).orElseThrow();
         LocalDate signedOn = signed.signedOn();
@@ -151,9 +151,10 @@ public class Contracts {
     /** The side whose chief the current actor is, by the newest text. */
     @Transactional(readOnly = true)
     public Optional<Side> mySide(CaseNumber caseNumber) {
-        return texts.newest(caseNumber).flatMap(text -> Stream.of(Side.values())
-                .filter(side -> text.chief(side).equals(actor.get().id()))
-                .findFirst());
+        return texts.newest(caseNumber)
+                .flatMap(text -> Stream.of(Side.values())
+                        .filter(side -> text.chief(side).equals(actor.get().id()))
+                        .findFirst());
     }
 
     /** The receipt of a side's signature on the newest text. */

@@ -27,9 +27,10 @@ class EarlierAgreements {
     /** Enters one; false if the enterprise has one that starts on the same day. */
     boolean add(PartyId enterprise, Terms terms, LocalDate signedOn, ActorId by, Instant at) {
         String kept = json.write(terms);
-        return jdbc.sql("insert into contract.earlier_agreement"
-                                + " (id, enterprise, terms, digest, starts_on, signed_on, entered_at, entered_by)"
-                                + " values (?, ?, ?::jsonb, ?, ?, ?, ?, ?) on conflict (enterprise, starts_on) do nothing")
+        return jdbc.sql(
+                                "insert into contract.earlier_agreement"
+                                        + " (id, enterprise, terms, digest, starts_on, signed_on, entered_at, entered_by)"
+                                        + " values (?, ?, ?::jsonb, ?, ?, ?, ?, ?) on conflict (enterprise, starts_on) do nothing")
                         .params(
                                 UUID.randomUUID(),
                                 enterprise.value(),
@@ -48,10 +49,7 @@ class EarlierAgreements {
                         + " where enterprise = ? and starts_on <= ? order by starts_on desc limit 1")
                 .params(enterprise.value(), on)
                 .query((row, n) -> agreement(
-                        enterprise,
-                        json.read(row.getString(1)),
-                        row.getString(2),
-                        row.getObject(3, LocalDate.class)))
+                        enterprise, json.read(row.getString(1)), row.getString(2), row.getObject(3, LocalDate.class)))
                 .optional();
     }
 

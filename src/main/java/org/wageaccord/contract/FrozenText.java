@@ -41,7 +41,8 @@ record FrozenText(
     }
 
     /** The day on which the second chief signed. */
-    @Nullable LocalDate signedOn() {
+    @Nullable
+    LocalDate signedOn() {
         return isSigned()
                 ? signatures.values().stream()
                         .max(Instant::compareTo)

@@ -21,8 +21,7 @@ import org.wageaccord.kernel.Side;
 @Repository
 class FrozenTexts {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select t.*, p.passed_at, e.effective, se.signed_at as enterprise_signed, sw.signed_at as workers_signed
             from contract.frozen_text t
             left join contract.passage p on p.text = t.id
@@ -138,7 +137,8 @@ class FrozenTexts {
                 row.getString("workers_chief_name"));
         Map<Side, Instant> signatures = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
-            OffsetDateTime at = row.getObject(side.name().toLowerCase(java.util.Locale.ROOT) + "_signed", OffsetDateTime.class);
+            OffsetDateTime at =
+                    row.getObject(side.name().toLowerCase(java.util.Locale.ROOT) + "_signed", OffsetDateTime.class);
             if (at != null) {
                 signatures.put(side, at.toInstant());
             }

@@ -26,8 +26,8 @@ class Editions {
         YAMLMapper yaml = new YAMLMapper();
         for (PaperKind kind : PaperKind.values()) {
             TreeMap<String, Edition> ofKind = new TreeMap<>(Comparator.reverseOrder());
-            for (Resource file : new PathMatchingResourcePatternResolver()
-                    .getResources(ROOT + kind.folder() + "/*/paper.yaml")) {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources(ROOT + kind.folder() + "/*/paper.yaml")) {
                 String name = folderOf(file);
                 ofKind.put(name, read(yaml, file).edition(kind, name));
             }
@@ -92,7 +92,9 @@ class Editions {
                     source == null ? "" : source,
                     law == null ? "" : law,
                     options == null ? List.of() : options,
-                    fields == null ? List.of() : fields.stream().map(Row::variable).toList());
+                    fields == null
+                            ? List.of()
+                            : fields.stream().map(Row::variable).toList());
         }
     }
 }

@@ -15,13 +15,17 @@ final class PlainText {
     /** Drops invisible format characters (direction marks, joiners, variation selectors); unifies line ends and spaces. */
     static String tidy(String text) {
         StringBuilder tidy = new StringBuilder(text.length());
-        text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ').codePoints().forEach(c -> {
-            if (isSpace(c)) {
-                tidy.append(' ');
-            } else if (!isInvisible(c)) {
-                tidy.appendCodePoint(c);
-            }
-        });
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\t', ' ')
+                .codePoints()
+                .forEach(c -> {
+                    if (isSpace(c)) {
+                        tidy.append(' ');
+                    } else if (!isInvisible(c)) {
+                        tidy.appendCodePoint(c);
+                    }
+                });
         return tidy.toString().strip();
     }
 

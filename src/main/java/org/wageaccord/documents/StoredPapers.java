@@ -101,7 +101,8 @@ class StoredPapers {
     }
 
     Optional<Source> source(UUID id) {
-        return jdbc.sql("select kind, edition, paper_values::text as vals, values_digest from documents.paper where paper_id = ?")
+        return jdbc.sql(
+                        "select kind, edition, paper_values::text as vals, values_digest from documents.paper where paper_id = ?")
                 .param(id)
                 .query((row, n) -> new Source(
                         PaperKind.valueOf(row.getString("kind")),

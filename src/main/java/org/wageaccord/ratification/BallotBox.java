@@ -40,8 +40,8 @@ class BallotBox {
 
     /** Makes the key of this ballot. */
     void prepare(UUID congress) {
-        byte[] wrapped = BallotSeal.seal(
-                wrapping.get(), congress, BallotSeal.freshKey().getEncoded());
+        byte[] wrapped =
+                BallotSeal.seal(wrapping.get(), congress, BallotSeal.freshKey().getEncoded());
         jdbc.sql("insert into ratification.ballot_key (congress, wrapped) values (?, ?)")
                 .params(congress, wrapped)
                 .update();
@@ -57,11 +57,10 @@ class BallotBox {
     /** The choices in the box, in random order; only for counting inside the close. */
     List<Choice> choices(UUID congress) {
         SecretKey key = key(congress);
-        List<Choice> choices =
-                new ArrayList<>(jdbc.sql("select sealed from ratification.ballot_box where congress = ?")
-                        .param(congress)
-                        .query((row, n) -> BallotSeal.choice(key, congress, row.getBytes(1)))
-                        .list());
+        List<Choice> choices = new ArrayList<>(jdbc.sql("select sealed from ratification.ballot_box where congress = ?")
+                .param(congress)
+                .query((row, n) -> BallotSeal.choice(key, congress, row.getBytes(1)))
+                .list());
         Collections.shuffle(choices, RANDOM);
         return choices;
     }

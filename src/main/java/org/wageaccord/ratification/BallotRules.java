@@ -42,7 +42,8 @@ record BallotRules(Rule quorum, Rule majority) {
         }
         BigDecimal product = share.value().multiply(BigDecimal.valueOf(whole));
         return switch (share.comparison()) {
-            case AT_LEAST -> product.divide(denominator, 0, RoundingMode.CEILING).intValueExact();
+            case AT_LEAST ->
+                product.divide(denominator, 0, RoundingMode.CEILING).intValueExact();
             case MORE_THAN -> product.divide(denominator, 0, RoundingMode.FLOOR).intValueExact() + 1;
             default -> throw new IllegalStateException("a threshold from below is needed: " + share.id());
         };

@@ -61,8 +61,7 @@ final class BallotSeal {
 
     static byte[] open(SecretKey key, UUID congress, byte[] sealed) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-        return crypt(
-                Cipher.DECRYPT_MODE, key, nonce, congress, Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length));
+        return crypt(Cipher.DECRYPT_MODE, key, nonce, congress, Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length));
     }
 
     private static byte[] crypt(int mode, SecretKey key, byte[] nonce, UUID congress, byte[] content) {

@@ -53,7 +53,8 @@ class Calling {
     Outcome<Void> call(Submission submission, Optional<Congress> last, CongressCall call) {
         DraftSubmission draft = submission.draft();
         Deadline deadline = deadline(submission);
-        LocalDate day = call.meetsAt() == null ? statute.today() : call.meetsAt().toLocalDate();
+        LocalDate day =
+                call.meetsAt() == null ? statute.today() : call.meetsAt().toLocalDate();
         List<Person> delegates = registry.delegates(draft.enterprise(), day);
         List<Refusal> refusals = new ArrayList<>(guards.chair(draft.enterprise()));
         refusals.addAll(standing(submission, last));
@@ -85,7 +86,8 @@ class Calling {
     Deadline deadline(Submission submission) {
         DraftSubmission draft = submission.draft();
         boolean second = congresses.newestFirst(draft.caseNumber().toString()).stream()
-                .anyMatch(c -> c.result() == Result.NOT_PASSED && !c.submission().equals(submission.id()));
+                .anyMatch(
+                        c -> c.result() == Result.NOT_PASSED && !c.submission().equals(submission.id()));
         return statute.deadline(second ? "T09" : "T08", draft.agreedOn());
     }
 
@@ -94,7 +96,8 @@ class Calling {
             return List.of();
         }
         if (last.get().isRunning()) {
-            return List.of(Refusal.of(null, "refusal.ratification.alreadyCalled", last.get().name()));
+            return List.of(Refusal.of(
+                    null, "refusal.ratification.alreadyCalled", last.get().name()));
         }
         return last.get().result() == Result.NO_QUORUM
                 ? List.of()

@@ -38,9 +38,9 @@ record Composition(int delegates, int women, int managers, int withoutAccount) {
         Rule managerRule = statute.rule("MANAGER_SHARE");
         int number = leastDelegates(enterprise.headcount(), statute);
         if (delegates < number) {
-            concerns.add(Refusal.of(
-                            null, "warning.ratification.tooFewDelegates", delegates, enterprise.headcount(), number)
-                    .citing(numberRule.citation()));
+            concerns.add(
+                    Refusal.of(null, "warning.ratification.tooFewDelegates", delegates, enterprise.headcount(), number)
+                            .citing(numberRule.citation()));
         }
         int mostManagers = share(managerRule, delegates);
         if (managers > mostManagers) {

@@ -187,15 +187,18 @@ class Congress {
         return majority;
     }
 
-    @Nullable Instant openedAt() {
+    @Nullable
+    Instant openedAt() {
         return openedAt;
     }
 
-    @Nullable Instant closedAt() {
+    @Nullable
+    Instant closedAt() {
         return closedAt;
     }
 
-    @Nullable Result result() {
+    @Nullable
+    Result result() {
         return result;
     }
 }

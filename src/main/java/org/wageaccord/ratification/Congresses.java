@@ -11,7 +11,8 @@ interface Congresses extends Repository<Congress, UUID> {
     Congress saveAndFlush(Congress congress);
 
     /** Newest first; calls of a case are few, and twenty are more than any case will hold. */
-    @Query("select c from Congress c where c.caseNumber = :caseNumber order by c.calledAt desc, c.callNumber desc limit 20")
+    @Query(
+            "select c from Congress c where c.caseNumber = :caseNumber order by c.calledAt desc, c.callNumber desc limit 20")
     List<Congress> newestFirst(String caseNumber);
 
     default Optional<Congress> latest(String caseNumber) {

@@ -70,8 +70,7 @@ class Guards {
             refusals.addAll(refusals("closingTimePassed"));
         }
         if (present < congress.quorum()) {
-            refusals.add(Refusal.of(
-                            null, "refusal.ratification.noQuorum", present, congress.roll(), congress.quorum())
+            refusals.add(Refusal.of(null, "refusal.ratification.noQuorum", present, congress.roll(), congress.quorum())
                     .citing(statute.rule("QUORUM").citation()));
         }
         return refusals;

@@ -68,7 +68,9 @@ public class Ratification {
         lock.alone(draft.caseNumber());
         Optional<Submission> before = submissions.latest(draft.caseNumber());
         Optional<Congress> last = latest(draft.caseNumber());
-        boolean votedDown = last.map(Congress::result).filter(BallotClosed.Result.NOT_PASSED::equals).isPresent()
+        boolean votedDown = last.map(Congress::result)
+                        .filter(BallotClosed.Result.NOT_PASSED::equals)
+                        .isPresent()
                 && before.map(Submission::id).equals(last.map(Congress::submission));
         if (before.isPresent() && before.get().isOf(draft) && !votedDown) {
             return;
@@ -110,8 +112,7 @@ public class Ratification {
         lock.alone(caseNumber);
         return onLatest(caseNumber, (congress, draft) -> {
             int present = roll.attendance(congress.id()).present();
-            List<Refusal> refusals =
-                    both(guards.chair(draft.enterprise()), guards.opening(congress, present));
+            List<Refusal> refusals = both(guards.chair(draft.enterprise()), guards.opening(congress, present));
             if (!refusals.isEmpty()) {
                 return Outcome.refused(refusals);
             }
@@ -173,8 +174,8 @@ public class Ratification {
         lock.alone(caseNumber);
         return onLatest(caseNumber, (congress, draft) -> {
             int present = roll.attendance(congress.id()).present();
-            List<Refusal> refusals = both(
-                    guards.chairOrPlatform(draft.enterprise()), guards.endingWithoutBallot(congress, present));
+            List<Refusal> refusals =
+                    both(guards.chairOrPlatform(draft.enterprise()), guards.endingWithoutBallot(congress, present));
             return refusals.isEmpty()
                     ? Outcome.done(close(congress, draft, present, List.of()))
                     : Outcome.refused(refusals);

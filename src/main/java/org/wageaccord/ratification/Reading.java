@@ -78,8 +78,7 @@ class Reading {
     List<CaseNumber> awaiting(ActorId delegate) {
         var now = guards.now().atOffset(ZoneOffset.UTC);
         var tomorrow = guards.beijing().toLocalDate().plusDays(1).atStartOfDay(Show.BEIJING);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.case_number
                         from ratification.roll_entry r join ratification.congress c on c.id = r.congress
                         where r.account = ? and not r.voted and c.closed_at is null and c.closes_at > ?
@@ -92,8 +91,10 @@ class Reading {
     }
 
     private CongressRecord record(Congress congress, List<RollLine> lines) {
-        List<String> absent =
-                lines.stream().filter(line -> !line.present()).map(RollLine::name).toList();
+        List<String> absent = lines.stream()
+                .filter(line -> !line.present())
+                .map(RollLine::name)
+                .toList();
         return new CongressRecord(
                 congress.call(),
                 congress.version(),

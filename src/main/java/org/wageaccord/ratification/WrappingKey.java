@@ -24,7 +24,8 @@ class WrappingKey {
     private final Path file;
 
     WrappingKey(
-            @Value("${wage-accord.ratification.key:}") String setting, @Value("${wage-accord.data-folder}") String folder) {
+            @Value("${wage-accord.ratification.key:}") String setting,
+            @Value("${wage-accord.data-folder}") String folder) {
         this.setting = setting;
         this.file = Path.of(folder, "keys", "ballot.key").toAbsolutePath();
     }

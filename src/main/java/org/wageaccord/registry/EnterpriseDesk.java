@@ -64,8 +64,7 @@ class EnterpriseDesk {
     Outcome<Taken> enterAll(List<EnterpriseEntry> entries, FileMark file) {
         enterprises.oneAtATime();
         EnterpriseRules rules = rules();
-        List<Refusal> found =
-                check(entries, rules).stream()
+        List<Refusal> found = check(entries, rules).stream()
                 .flatMap(finding -> finding.refusals().stream())
                 .toList();
         if (!found.isEmpty()) {

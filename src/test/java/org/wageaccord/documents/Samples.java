@@ -54,8 +54,7 @@ final class Samples {
 
     static PrintOrder order(PaperKind kind, Map<String, Object> given) {
         Edition edition = EDITIONS.newest(kind);
-        Map<String, Object> values =
-                new PaperValues(PRINT_ROOM::unprintable).complete(edition.variables(), given);
+        Map<String, Object> values = new PaperValues(PRINT_ROOM::unprintable).complete(edition.variables(), given);
         String digest = Digest.of(ValuesJson.write(values));
         String number = "永薪协〔2026〕0123号-%02d".formatted(SERIAL.get(kind));
         Stamp stamp = new Stamp(

@@ -47,8 +47,7 @@ class MyChangePages {
 
     private void fill(Agreement agreement, Model model) {
         Actor me = actor.get();
-        Optional<Person> person =
-                registry.personOf(me.id()).filter(p -> belongs(p, me, agreement.enterprise()));
+        Optional<Person> person = registry.personOf(me.id()).filter(p -> belongs(p, me, agreement.enterprise()));
         Overtime.Factors factors = overtime.factors();
         model.addAttribute("agreement", agreement);
         model.addAttribute("state", AgreementState.of(agreement));
@@ -65,8 +64,7 @@ class MyChangePages {
     /** The register tells a person by account; the person must be of this very enterprise. */
     private boolean belongs(Person person, Actor me, PartyId enterprise) {
         return registry.holds(me.id(), enterprise, OWN_PEOPLE, statute.today())
-                || registry.people(enterprise, person.name()).stream()
-                        .anyMatch(p -> p.id().equals(person.id()));
+                || registry.people(enterprise, person.name()).stream().anyMatch(p -> p.id().equals(person.id()));
     }
 
     private boolean isDelegate(Actor me, PartyId enterprise) {

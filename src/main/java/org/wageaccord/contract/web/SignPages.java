@@ -88,9 +88,11 @@ class SignPages {
         if (side.isPresent() && agreement.isPresent()) {
             model.addAttribute("agreement", agreement.get());
             model.addAttribute("state", AgreementState.of(agreement.get()));
-            model.addAttribute("chapterCount", Chapter.of(agreement.get().terms()).size());
             model.addAttribute(
-                    "enterprise", registry.enterprise(agreement.get().enterprise()).orElse(null));
+                    "chapterCount", Chapter.of(agreement.get().terms()).size());
+            model.addAttribute(
+                    "enterprise",
+                    registry.enterprise(agreement.get().enterprise()).orElse(null));
         }
         return agreement;
     }

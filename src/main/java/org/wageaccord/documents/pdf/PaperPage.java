@@ -33,7 +33,8 @@ final class PaperPage {
 
     static Document of(String html) {
         try {
-            Document page = builders().newDocumentBuilder().parse(new InputSource(new StringReader(withoutDoctype(html))));
+            Document page =
+                    builders().newDocumentBuilder().parse(new InputSource(new StringReader(withoutDoctype(html))));
             numberArticles(page);
             joinValues(page);
             page.normalizeDocument();

@@ -24,7 +24,8 @@ final class PaperTemplates {
     private final String styles = read(ROOT + "layout/paper.css");
 
     PaperTemplates() {
-        ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver(getClass().getClassLoader());
+        ClassLoaderTemplateResolver files =
+                new ClassLoaderTemplateResolver(getClass().getClassLoader());
         files.setPrefix(ROOT);
         files.setSuffix(".html");
         files.setTemplateMode(TemplateMode.HTML);

@@ -132,7 +132,8 @@ public final class PaperWords {
         return all == null
                 ? List.of()
                 : all.stream()
-                        .filter(c -> !CATALOGUE.matcher(String.valueOf(c.get("key"))).matches())
+                        .filter(c ->
+                                !CATALOGUE.matcher(String.valueOf(c.get("key"))).matches())
                         .toList();
     }
 

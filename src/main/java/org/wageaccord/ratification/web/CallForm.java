@@ -33,8 +33,7 @@ record CallForm(
             return new CallForm(name, meets, closes, "", chair, "", "");
         }
         CongressCall last = view.sitting().congress().call();
-        return new CallForm(
-                last.name(), meets, closes, last.place(), last.chair(), last.scrutineers(), last.tellers());
+        return new CallForm(last.name(), meets, closes, last.place(), last.chair(), last.scrutineers(), last.tellers());
     }
 
     CongressCall call() {

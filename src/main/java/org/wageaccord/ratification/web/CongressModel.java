@@ -28,7 +28,8 @@ class CongressModel {
     }
 
     /** Fills the model; answers the view, or null before a draft was put before the congress. */
-    @Nullable CongressView fill(CaseNumber caseNumber, Model model, List<Refusal> refused) {
+    @Nullable
+    CongressView fill(CaseNumber caseNumber, Model model, List<Refusal> refused) {
         CongressView view = ratification.view(caseNumber).orElse(null);
         model.addAttribute("caseNumber", caseNumber);
         model.addAttribute("view", view);

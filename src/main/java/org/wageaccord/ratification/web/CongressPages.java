@@ -57,9 +57,9 @@ class CongressPages {
     String show(@PathVariable CaseNumber caseNumber, Model model) {
         CongressView view = fill(caseNumber, model, List.of());
         if (view != null && view.callable() && view.chair()) {
-            String name = messages.getMessage("ratification.call.defaultName", new Object[] {
-                Integer.toString(statute.today().getYear())
-            });
+            String name = messages.getMessage(
+                    "ratification.call.defaultName",
+                    new Object[] {Integer.toString(statute.today().getYear())});
             model.addAttribute(
                     "call",
                     CallForm.proposed(view, statute.today(), name, actor.get().name()));
@@ -109,8 +109,7 @@ class CongressPages {
         return refusedPage(model);
     }
 
-    private @Nullable CongressView fill(
-            CaseNumber caseNumber, Model model, List<Refusal> refused) {
+    private @Nullable CongressView fill(CaseNumber caseNumber, Model model, List<Refusal> refused) {
         CongressView view = congressModel.fill(caseNumber, model, refused);
         if (view != null && view.callable() && view.chair()) {
             model.addAttribute("callConcerns", congressModel.words(ratification.concerns(caseNumber)));

@@ -64,8 +64,7 @@ class Batches {
     byte[] parsed(UUID id) {
         return jdbc.sql("select key_id, parsed_cipher from registry.import_batch where id = ?")
                 .param(id)
-                .query((row, n) ->
-                        vault.open(new Sealed(row.getString(1), row.getBytes(2)), place(id, "parsed")))
+                .query((row, n) -> vault.open(new Sealed(row.getString(1), row.getBytes(2)), place(id, "parsed")))
                 .single();
     }
 

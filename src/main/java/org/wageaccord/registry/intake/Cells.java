@@ -111,7 +111,6 @@ final class Cells {
     }
 
     private boolean isRequired(String field) {
-        return kind.columns().stream()
-                .anyMatch(column -> column.field().equals(field) && column.required());
+        return kind.columns().stream().anyMatch(column -> column.field().equals(field) && column.required());
     }
 }

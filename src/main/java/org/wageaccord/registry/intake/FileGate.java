@@ -20,12 +20,11 @@ final class FileGate {
         if (content.length > LARGEST) {
             return refused("importTooLarge", LARGEST / 1024 / 1024);
         }
-        Outcome<Grid> grid =
-                switch (TYPES.detect(content)) {
-                    case "text/plain", "text/csv" -> CsvFile.read(content);
-                    case "application/zip", "application/x-tika-ooxml" -> XlsxFile.read(content);
-                    default -> refused("importType");
-                };
+        Outcome<Grid> grid = switch (TYPES.detect(content)) {
+            case "text/plain", "text/csv" -> CsvFile.read(content);
+            case "application/zip", "application/x-tika-ooxml" -> XlsxFile.read(content);
+            default -> refused("importType");
+        };
         if (grid instanceof Outcome.Done<Grid> done) {
             return limited(done.value());
         }

@@ -32,11 +32,9 @@ class Judge {
         }
         List<Row> rows = Headings.of(kind, grid.header()).arrange(grid.body());
         List<Cells> cells = rows.stream().map(row -> new Cells(kind, row)).toList();
-        List<Finding> findings =
-                enterprise == null
-                        ? registry.check(cells.stream().map(Judge::enterprise).toList())
-                        : registry.check(
-                                enterprise, cells.stream().map(Judge::person).toList());
+        List<Finding> findings = enterprise == null
+                ? registry.check(cells.stream().map(Judge::enterprise).toList())
+                : registry.check(enterprise, cells.stream().map(Judge::person).toList());
         List<GoodRow> good = new ArrayList<>();
         List<BadRow> bad = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -53,11 +51,11 @@ class Judge {
 
     /** Enters the rows, all or none. */
     Outcome<Taken> take(SheetKind kind, @Nullable PartyId enterprise, List<GoodRow> rows, FileMark file) {
-        List<Cells> cells =
-                rows.stream().map(row -> new Cells(kind, row.row())).toList();
+        List<Cells> cells = rows.stream().map(row -> new Cells(kind, row.row())).toList();
         return enterprise == null
                 ? registry.enterAll(cells.stream().map(Judge::enterprise).toList(), file)
-                : registry.enterAll(enterprise, cells.stream().map(Judge::person).toList(), file);
+                : registry.enterAll(
+                        enterprise, cells.stream().map(Judge::person).toList(), file);
     }
 
     private static EnterpriseEntry enterprise(Cells cells) {
