@@ -11,7 +11,7 @@ final class Texts {
 
     static void required(List<Refusal> found, String field, String typed, int longest) {
         if (typed.isBlank()) {
-            found.add(Refusal.of(field, "refusal.registry.missing"));
+            found.add(Refusal.of(field, "refusal.registry.missing." + field));
         }
         limited(found, field, typed, longest);
     }

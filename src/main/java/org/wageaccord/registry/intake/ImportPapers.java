@@ -78,13 +78,14 @@ public class ImportPapers {
         return csv(lines);
     }
 
-    /** A reason with the heading of its column before it. */
+    /** A reason with the heading of its column before it, where the reason does not name it anyway. */
     public String word(SheetKind kind, Refusal reason) {
+        String word = words.word(reason);
         return kind.columns().stream()
-                .filter(column -> column.field().equals(reason.field()))
+                .filter(column -> column.field().equals(reason.field()) && !word.contains(column.header()))
                 .findFirst()
-                .map(column -> column.header() + "：" + words.word(reason))
-                .orElseGet(() -> words.word(reason));
+                .map(column -> column.header() + "：" + word)
+                .orElse(word);
     }
 
     private void notes(Sheet sheet, SheetKind kind, CellStyle style) {

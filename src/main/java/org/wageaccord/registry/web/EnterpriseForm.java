@@ -88,7 +88,7 @@ record EnterpriseForm(
         if (!COUNT.matcher(typed).matches()) {
             unread.add(
                     typed.isEmpty()
-                            ? Refusal.of(field, "refusal.registry.missing")
+                            ? Refusal.of(field, "refusal.registry.missing." + field)
                             : Refusal.of(field, "refusal.registry.notACount", typed));
         }
     }

@@ -83,7 +83,7 @@ class IntakeTests {
         assertThat(preview.bad().get(0).reasons().get(0).citation().law()).contains("GB 32100-2015");
         assertThat(reasons(preview, 1))
                 .containsExactlyInAnyOrder(
-                        "name missing",
+                        "name missing.name",
                         "industryCode industryUnknown",
                         "town townUnknown",
                         "aboveScale notYesOrNo",

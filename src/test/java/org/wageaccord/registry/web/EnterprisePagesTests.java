@@ -39,7 +39,7 @@ import org.wageaccord.registry.Registry;
 
 @RegisterTest
 @Transactional
-class RegisterPagesTests {
+class EnterprisePagesTests {
 
     private static final PartyId EXAMPLE = new PartyId(CODE);
     private static final String PAGE = "/register/enterprises/" + CODE;
@@ -175,7 +175,7 @@ class RegisterPagesTests {
                 .contains("校验码不符")
                 .contains("GB 32100-2015");
         assertThat(page.select(".has-error:has(#headcount) .error").text()).contains("很多");
-        assertThat(page.select(".has-error:has(#town) .error").text()).contains("必填项未填写");
+        assertThat(page.select(".has-error:has(#town) .error").text()).contains("请填写镇街");
         assertThat(page.select("#name").val()).isEqualTo("错码公司");
         assertThat(page.select("#headcount").val()).isEqualTo("很多");
     }
@@ -213,7 +213,7 @@ class RegisterPagesTests {
         assertThat(preview.select("#good tbody tr")).hasSize(1);
         assertThat(preview.select("#bad tbody tr").text())
                 .contains("第 3 行")
-                .contains("统一社会信用代码：")
+                .contains("统一社会信用代码的校验码不符")
                 .contains("校验码不符")
                 .contains("GB 32100-2015");
         assertThat(perform(get(address + "/bad.csv")).getContentAsString(StandardCharsets.UTF_8))

@@ -15,11 +15,11 @@ import org.wageaccord.registry.Register;
 
 /** The list of enterprises and the page of each. */
 @Controller
-class RegisterPages {
+class EnterprisePages {
 
     private final Register register;
 
-    RegisterPages(Register register) {
+    EnterprisePages(Register register) {
         this.register = register;
     }
 
