@@ -134,7 +134,8 @@ public record TableState(
                 rounds.stream().filter(r -> r.number() <= round).toList();
         Map<Integer, Acceptance> accepted = new HashMap<>(acceptances);
         accepted.keySet().removeIf(r -> r > round);
-        return new TableState(opening, teams, dataHandedOver, held, accepted, Math.max(0, Math.min(reopenedAfter, round - 1)));
+        return new TableState(
+                opening, teams, dataHandedOver, held, accepted, Math.max(0, Math.min(reopenedAfter, round - 1)));
     }
 
     /** What may be seen of it before the newest minutes are confirmed. */

@@ -34,9 +34,11 @@ class Decisions {
     }
 
     Optional<Accepted> acceptance(CaseNumber caseNumber, int submission) {
-        return jdbc.sql("select accepted_by, accepted_at from filing.acceptance where case_number = ? and submission = ?")
+        return jdbc.sql(
+                        "select accepted_by, accepted_at from filing.acceptance where case_number = ? and submission = ?")
                 .params(caseNumber.toString(), submission)
-                .query((row, n) -> new Accepted(row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+                .query((row, n) -> new Accepted(
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
                 .optional();
     }
 
@@ -62,12 +64,7 @@ class Decisions {
         jdbc.sql("""
                         insert into filing.acceptance (case_number, submission, accepted_by, account, accepted_at)
                         values (?, ?, ?, ?, ?)""")
-                .params(
-                        caseNumber.toString(),
-                        submission,
-                        by.name(),
-                        by.id().value(),
-                        at.atOffset(ZoneOffset.UTC))
+                .params(caseNumber.toString(), submission, by.name(), by.id().value(), at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -40,10 +40,7 @@ class Effects {
                         from filing.effect e
                         left join filing.publication p using (case_number)
                         left join filing.upper_union u using (case_number)
-                        where case_number = ?""")
-                .param(caseNumber.toString())
-                .query(Effect.class)
-                .optional();
+                        where case_number = ?""").param(caseNumber.toString()).query(Effect.class).optional();
     }
 
     void inForce(CaseNumber caseNumber, LocalDate effective, boolean tacit, Instant at) {
@@ -52,8 +49,7 @@ class Effects {
                 .update();
     }
 
-    void publish(
-            CaseNumber caseNumber, PublicationEntry entry, LocalDate on, boolean late, ActorId by, Instant at) {
+    void publish(CaseNumber caseNumber, PublicationEntry entry, LocalDate on, boolean late, ActorId by, Instant at) {
         jdbc.sql("""
                         insert into filing.publication
                             (case_number, means, remark, published_on, late, account, published_at)

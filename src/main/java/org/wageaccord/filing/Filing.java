@@ -28,12 +28,7 @@ class Filing {
     private final Statute statute;
     private final ApplicationEventPublisher events;
 
-    Filing(
-            Packages packages,
-            Offices offices,
-            Registry registry,
-            Statute statute,
-            ApplicationEventPublisher events) {
+    Filing(Packages packages, Offices offices, Registry registry, Statute statute, ApplicationEventPublisher events) {
         this.packages = packages;
         this.offices = offices;
         this.registry = registry;
@@ -75,7 +70,8 @@ class Filing {
         FilingEntry entry = stripped(typed);
         List<Refusal> refusals = mayFile(filing);
         if (refusals.isEmpty()) {
-            refusals = PackageRules.refusals(filing.facts(), entry, headcount(filing.facts().enterprise()));
+            refusals = PackageRules.refusals(
+                    filing.facts(), entry, headcount(filing.facts().enterprise()));
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param accepts whether the actor may accept the filing as complete now
  */
 public record FilingDesk(
-        boolean filer, boolean unionChair, boolean reviewer, @Nullable Office decides, boolean accepts) {}
+        boolean filer,
+        boolean unionChair,
+        boolean reviewer,
+        @Nullable Office decides,
+        boolean accepts) {}

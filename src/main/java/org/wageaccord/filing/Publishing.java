@@ -50,7 +50,8 @@ class Publishing {
             return Outcome.refused(refusals);
         }
         CaseNumber number = filing.facts().caseNumber();
-        boolean late = offices.today().isAfter(statute.deadline("T13", effective).due());
+        boolean late =
+                offices.today().isAfter(statute.deadline("T13", effective).due());
         effects.publish(number, entry, offices.today(), late, offices.actor().id(), offices.now());
         events.publishEvent(new AgreementPublished(number, offices.today(), entry.means()));
         return Outcome.done(null);

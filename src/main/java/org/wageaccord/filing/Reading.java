@@ -26,8 +26,7 @@ class Reading {
     }
 
     Optional<FilingRecord> filing(CaseNumber caseNumber) {
-        return packages.prepared(caseNumber)
-                .map(prepared -> filing(caseNumber, prepared, packages.filed(caseNumber)));
+        return packages.prepared(caseNumber).map(prepared -> filing(caseNumber, prepared, packages.filed(caseNumber)));
     }
 
     private FilingRecord filing(CaseNumber caseNumber, Prepared prepared, Optional<Filed> latest) {

@@ -80,8 +80,7 @@ class Reviewing {
                 switch (decision.verdict()) {
                     case NO_OBJECTION -> new ReviewPassed(number, office, by, offices.today());
                     case INCOMPLETE ->
-                        new FilingReturned(
-                                number, office, filing.submission(), String.join("；", decision.missing()));
+                        new FilingReturned(number, office, filing.submission(), String.join("；", decision.missing()));
                     case OBJECTION ->
                         new ReviewObjected(
                                 number,

@@ -85,9 +85,15 @@ final class CaseStory {
         boolean today = wait == Wait.BALLOT;
         LocalDateTime meets = today ? at(2, 9, 8) : at(1, 30, 9);
         add(Wait.BALLOT, today ? at(2, 6, 11) : at(1, 29, 10), () -> walk.call(meets, meets.withHour(17)));
-        add(Wait.BALLOT, meets.plusMinutes(10), () -> walk.attend(today ? 38 : 44));
+        add(Wait.BALLOT, meets.plusMinutes(10), () -> walk.attend(today ? 8 : 3));
         add(Wait.BALLOT, meets.plusMinutes(20), walk::openBallot);
-        add(Wait.BALLOT, meets.plusMinutes(30), () -> walk.vote(today ? 12 : 44, 3, 1));
+        add(Wait.BALLOT, meets.plusMinutes(30), () -> {
+            if (today) {
+                walk.vote(12, 3, 1);
+            } else {
+                walk.vote(3, 1);
+            }
+        });
         add(Wait.SIGN, meets.plusMinutes(90), walk::closeBallot);
     }
 

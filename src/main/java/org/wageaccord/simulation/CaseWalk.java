@@ -37,6 +37,7 @@ final class CaseWalk {
     private final Cast cast;
     private final Terms start;
     private CaseNumber number;
+    private int present;
 
     CaseWalk(Doors doors, Cast cast, Terms start) {
         this.doors = doors;
@@ -169,14 +170,22 @@ final class CaseWalk {
         await("UserTask_OpenBallot");
     }
 
-    void attend(int people) {
-        cast.delegates().stream().limit(people).forEach(d -> as(d, () -> doors.ratification()
-                .checkIn(number)));
+    /** All delegates but a few come. */
+    void attend(int absent) {
+        present = cast.delegates().size() - absent;
+        cast.delegates().stream()
+                .limit(present)
+                .forEach(d -> as(d, () -> doors.ratification().checkIn(number)));
     }
 
     void openBallot() {
         as(cast.one(Role.WC), () -> doors.ratification().openBallot(number));
         await("UserTask_CloseBallot");
+    }
+
+    /** All who are present vote; a few against, a few abstaining. */
+    void vote(int no, int abstain) {
+        vote(present, no, abstain);
     }
 
     void vote(int people, int no, int abstain) {

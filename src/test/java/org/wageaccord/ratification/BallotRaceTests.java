@@ -1,6 +1,7 @@
 package org.wageaccord.ratification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +11,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.ratification.BallotOutcome.Tally;
 
 /** Many at once, on a real database. */
 class BallotRaceTests extends Congressional {
+
+    @Autowired
+    TransactionTemplate apart;
 
     private final ExecutorService crowd = Executors.newFixedThreadPool(48);
 
@@ -92,6 +100,47 @@ class BallotRaceTests extends Congressional {
     }
 
     @Test
+    void aCloseWaitsForABallotUnderWayAndCountsIt() throws Exception {
+        List<Actor> delegates = opened(47, 32);
+        CountDownLatch inTheBox = new CountDownLatch(1);
+        CountDownLatch commit = new CountDownLatch(1);
+        Future<Outcome<Void>> casting = crowd.submit(() -> apart.execute(tx -> {
+            Outcome<Void> outcome = cast(delegates.get(0), Choice.YES);
+            inTheBox.countDown();
+            await(commit);
+            return outcome;
+        }));
+        inTheBox.await();
+        at("2026-04-15T17:00");
+        Future<Outcome<BallotOutcome>> closing = crowd.submit(this::close);
+        assertThatThrownBy(() -> closing.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        commit.countDown();
+        assertThat(casting.get().isDone()).isTrue();
+        assertThat(closing.get().orElseThrow().tally().yes()).isEqualTo(1);
+    }
+
+    @Test
+    void aBallotThatWaitedForTheCloseIsRefused() throws Exception {
+        List<Actor> delegates = opened(47, 32);
+        at("2026-04-15T17:00");
+        CountDownLatch counted = new CountDownLatch(1);
+        CountDownLatch commit = new CountDownLatch(1);
+        Future<Outcome<BallotOutcome>> closing = crowd.submit(() -> apart.execute(tx -> {
+            Outcome<BallotOutcome> outcome = close();
+            counted.countDown();
+            await(commit);
+            return outcome;
+        }));
+        counted.await();
+        at("2026-04-15T16:59");
+        Future<Outcome<Void>> casting = crowd.submit(() -> cast(delegates.get(0), Choice.YES));
+        assertThatThrownBy(() -> casting.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        commit.countDown();
+        assertThat(closing.get().orElseThrow().tally().cast()).isZero();
+        assertThat(codes(casting.get())).containsExactly("alreadyClosed");
+    }
+
+    @Test
     void twoCallsAtOnceMakeOneCongress() throws Exception {
         delegates(47);
         ratification.submit(draft(5, "2026-04-02"));
@@ -100,6 +149,14 @@ class BallotRaceTests extends Congressional {
         assertThat(outcomes)
                 .filteredOn(o -> !o.isDone())
                 .allSatisfy(o -> assertThat(codes(o)).containsExactly("alreadyCalled"));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private <T> List<T> allAtOnce(List<Callable<T>> acts) throws InterruptedException, ExecutionException {

@@ -40,8 +40,7 @@ class FilingPages {
     private final FormRefusals refusals;
     private final MessageSource messages;
 
-    FilingPages(
-            Filings filings, FilingModel page, Opinions opinions, FormRefusals refusals, MessageSource messages) {
+    FilingPages(Filings filings, FilingModel page, Opinions opinions, FormRefusals refusals, MessageSource messages) {
         this.filings = filings;
         this.page = page;
         this.opinions = opinions;
@@ -81,11 +80,7 @@ class FilingPages {
             return new ModelAndView(PAGE, model.asMap());
         }
         if (form.getVerdict() == null) {
-            return refused(
-                    caseNumber,
-                    List.of(Refusal.of("verdict", "refusal.filing.verdictMissing")),
-                    binding,
-                    model);
+            return refused(caseNumber, List.of(Refusal.of("verdict", "refusal.filing.verdictMissing")), binding, model);
         }
         Office office = office(found);
         found.ifPresent(filing -> opinions.fit(form, filing, office));

@@ -8,7 +8,6 @@ class FindingForm {
     private @Nullable Boolean conforms;
     private String remark = "";
 
-
     public @Nullable Boolean getConforms() {
         return conforms;
     }

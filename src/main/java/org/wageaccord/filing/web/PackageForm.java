@@ -31,8 +31,7 @@ class PackageForm {
     FilingEntry entry() {
         String members = unionMembers.strip();
         int counted = members.matches("\\d{1,7}") ? Integer.parseInt(members) : -1;
-        return new FilingEntry(
-                agreementKind, economicType, counted, filer, phone, explanation.replace("\r\n", "\n"));
+        return new FilingEntry(agreementKind, economicType, counted, filer, phone, explanation.replace("\r\n", "\n"));
     }
 
     public String getAgreementKind() {

@@ -17,6 +17,8 @@ import org.wageaccord.filing.Filings;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.FormRefusals;
 import org.wageaccord.kernel.Outcome;
+import org.wageaccord.registry.Enterprise;
+import org.wageaccord.registry.Registry;
 
 /** The published agreement as every worker sees it on the phone. */
 @Controller
@@ -26,22 +28,30 @@ class PublishedPages {
     private static final String PAGE = "filing/published";
 
     private final Filings filings;
+    private final Registry registry;
     private final FormRefusals refusals;
     private final MessageSource messages;
 
-    PublishedPages(Filings filings, FormRefusals refusals, MessageSource messages) {
+    PublishedPages(Filings filings, Registry registry, FormRefusals refusals, MessageSource messages) {
         this.filings = filings;
+        this.registry = registry;
         this.refusals = refusals;
         this.messages = messages;
     }
 
     @GetMapping
     String show(@PathVariable CaseNumber caseNumber, Model model) {
-        Optional<FilingRecord> published =
-                filings.filing(caseNumber).filter(filing -> filing.publishedOn() != null);
+        Optional<FilingRecord> published = filings.filing(caseNumber).filter(filing -> filing.publishedOn() != null);
         model.addAttribute("filing", published.orElse(null));
         model.addAttribute("readers", published.map(filings::readers).orElse(null));
+        model.addAttribute("union", published.map(this::union).orElse(""));
         return PAGE;
+    }
+
+    private String union(FilingRecord filing) {
+        return registry.enterprise(filing.facts().enterprise())
+                .map(Enterprise::unionName)
+                .orElse("");
     }
 
     @PostMapping("/acknowledge")

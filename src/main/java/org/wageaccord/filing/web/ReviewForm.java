@@ -57,7 +57,10 @@ class ReviewForm {
     }
 
     List<String> missingLines() {
-        return missing.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return missing.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** The rows up to the last one with something in it, so that refusals name the row on the page. */

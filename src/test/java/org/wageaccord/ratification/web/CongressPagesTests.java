@@ -217,15 +217,15 @@ class CongressPagesTests extends Congressional {
             for (String path : List.of("/congress", "/ballot")) {
                 Document page = page(who, path);
                 if (who == CHAIR) {
-                    page.select("table").remove();
+                    page.select("#roll").remove();
                 }
                 String text = page.select("main").text();
                 assertThat(text).contains("31 / 47").doesNotContain("29", "同意 ", "反对 2", "代表0", "代表46");
             }
         }
         Document desk = page(CHAIR, "/congress");
-        assertThat(desk.select("table tbody tr")).hasSize(47);
-        assertThat(desk.select("table").text()).doesNotContain("投");
+        assertThat(desk.select("#roll [role=listitem]")).hasSize(47);
+        assertThat(desk.select("#roll [role=list]").text()).doesNotContain("投");
         assertThat(desk.select("button[disabled]").text()).isEqualTo("截止并计票");
     }
 
