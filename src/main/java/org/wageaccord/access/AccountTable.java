@@ -39,45 +39,57 @@ class AccountTable {
                 .optional();
     }
 
-    void insert(Account account, Instant at, @Nullable String demoNote) {
-        jdbc.sql("""
+    /** Whether the row was entered: false if the name is taken. */
+    boolean insert(Account account, Instant at, @Nullable String demoNote) {
+        return jdbc.sql("""
                         insert into access.account (id, username, name, role, password_hash, demo, demo_note, created_at)
-                        values (:id, :username, :name, :role, :hash, :demo, :note, :at)""")
-                .param("id", account.id())
-                .param("username", account.username())
-                .param("name", account.name())
-                .param("role", account.role().name())
-                .param("hash", account.passwordHash())
-                .param("demo", demoNote != null)
-                .param("note", demoNote)
-                .param("at", utc(at))
-                .update();
+                        values (:id, :username, :name, :role, :hash, :demo, :note, :at)
+                        on conflict (lower(username)) do nothing""")
+                        .param("id", account.id())
+                        .param("username", account.username())
+                        .param("name", account.name())
+                        .param("role", account.role().name())
+                        .param("hash", account.passwordHash())
+                        .param("demo", demoNote != null)
+                        .param("note", demoNote)
+                        .param("at", utc(at))
+                        .update()
+                == 1;
     }
 
-    /** Counts a failure; at the limit the account is locked for a while and the count starts anew. */
-    void failed(UUID id, int limit, Instant lockUntil) {
-        jdbc.sql("""
+    /** Counts a failure, unless locked; at the limit the account is locked for a while and the count starts anew. */
+    boolean failed(UUID id, int limit, Instant now, Instant lockUntil) {
+        return jdbc.sql("""
                         update access.account set
                             locked_until = case when failed_attempts + 1 >= :limit then :until else locked_until end,
                             failed_attempts = case when failed_attempts + 1 >= :limit then 0 else failed_attempts + 1 end
-                        where id = :id""")
-                .param("id", id)
-                .param("limit", limit)
-                .param("until", utc(lockUntil))
-                .update();
+                        where id = :id and not disabled and (locked_until is null or locked_until <= :now)""")
+                        .param("id", id)
+                        .param("limit", limit)
+                        .param("until", utc(lockUntil))
+                        .param("now", utc(now))
+                        .update()
+                == 1;
     }
 
-    void succeeded(UUID id) {
-        jdbc.sql("update access.account set failed_attempts = 0, locked_until = null"
-                        + " where id = :id and (failed_attempts > 0 or locked_until is not null)")
-                .param("id", id)
-                .update();
+    /** Forgets failures; false if the account is locked or disabled at this very moment. */
+    boolean succeeded(UUID id, Instant now) {
+        return jdbc.sql("""
+                        update access.account set failed_attempts = 0, locked_until = null
+                        where id = :id and not disabled and (locked_until is null or locked_until <= :now)""").param("id", id).param("now", utc(now)).update() == 1;
     }
 
     void disable(UUID id) {
         jdbc.sql("update access.account set disabled = true where id = :id")
                 .param("id", id)
                 .update();
+    }
+
+    Optional<Account> demo(UUID id) {
+        return jdbc.sql(SELECT + "where id = :id and demo and not disabled")
+                .param("id", id)
+                .query(AccountTable::row)
+                .optional();
     }
 
     boolean anyDemo() {

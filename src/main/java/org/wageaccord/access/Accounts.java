@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Outcome;
@@ -27,6 +30,7 @@ public class Accounts {
     private final Passwords passwords;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final int attempts;
     private final Duration lockout;
     private final boolean demo;
@@ -36,6 +40,7 @@ public class Accounts {
             Passwords passwords,
             Clock clock,
             ApplicationEventPublisher events,
+            TransactionTemplate transaction,
             @Value("${wage-accord.sign-in.attempts:5}") int attempts,
             @Value("${wage-accord.sign-in.lockout:15m}") Duration lockout,
             @Value("${wage-accord.demo:false}") boolean demo) {
@@ -43,6 +48,7 @@ public class Accounts {
         this.passwords = passwords;
         this.clock = clock;
         this.events = events;
+        this.transaction = transaction;
         this.attempts = attempts;
         this.lockout = lockout;
         this.demo = demo;
@@ -54,7 +60,7 @@ public class Accounts {
         if (username.isBlank()) {
             refusals.add(Refusal.of("username", "refusal.access.usernameMissing"));
         } else if (table.byUsername(username.strip()).isPresent()) {
-            refusals.add(Refusal.of("username", "refusal.access.usernameTaken", username));
+            refusals.add(Refusal.of("username", "refusal.access.usernameTaken", username.strip()));
         }
         if (name.isBlank()) {
             refusals.add(Refusal.of("name", "refusal.access.nameMissing"));
@@ -65,13 +71,18 @@ public class Accounts {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        return Outcome.done(enter(username.strip(), name.strip(), role, passwords.encode(password), null));
+        // two may ask for the same name at once: the table decides who was first
+        return enter(username.strip(), name.strip(), role, passwords.encode(password), null)
+                .map(Outcome::done)
+                .orElseGet(() ->
+                        Outcome.refused(Refusal.of("username", "refusal.access.usernameTaken", username.strip())));
     }
 
     /** Opens accounts of the demo city that share one password; a note other than empty shows the person at sign-in. */
     public ActorId openDemo(String username, String name, Role role, String passwordHash, String note) {
         requireDemo();
-        return enter(username, name, role, passwordHash, note);
+        return enter(username, name, role, passwordHash, note)
+                .orElseThrow(() -> new IllegalStateException("there is an account " + username + " already"));
     }
 
     /** The hash of a password, for {@link #openDemo}: hashing it once for a whole city. */
@@ -95,6 +106,12 @@ public class Accounts {
         return table.byId(id.value()).orElseThrow().actor();
     }
 
+    /** Who acts under this user name, large and small letters alike. */
+    @Transactional(readOnly = true)
+    public Optional<Actor> byUsername(String username) {
+        return table.byUsername(username.strip()).map(Account::actor);
+    }
+
     /** Ends the use of an account: refused at once at sign-in, within two seconds in open sessions. */
     public void disable(ActorId id) {
         table.disable(id.value());
@@ -105,7 +122,11 @@ public class Accounts {
         return table.byId(id.value()).filter(account -> fits(account, password)).isPresent();
     }
 
-    /** The account of this name and password; empty for a wrong name, a wrong password, a locked or disabled account alike. */
+    /**
+     * The account of this name and password; empty for a wrong name, a wrong password, a locked or disabled account
+     * alike. No transaction is open while the password is hashed: a flood of sign-ins must not hold the connections.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     Optional<Account> signIn(String username, String password) {
         Optional<Account> account = table.byUsername(username.strip());
         if (account.isEmpty()) {
@@ -116,29 +137,33 @@ public class Accounts {
 
     Optional<Account> demoAccount(UUID id) {
         requireDemo();
-        return table.byId(id);
+        return table.demo(id);
     }
 
     private boolean fits(Account account, String password) {
-        Instant now = clock.instant();
         boolean fits = passwords.matches(password, account.passwordHash());
-        if (account.disabled() || account.isLocked(now)) {
-            return false;
-        }
-        if (fits) {
-            table.succeeded(account.id());
-        } else {
-            table.failed(account.id(), attempts, now.plus(lockout));
-            events.publishEvent(new SignInFailed(account.name()));
-        }
-        return fits;
+        return Boolean.TRUE.equals(transaction.execute(tx -> settle(account, fits)));
     }
 
-    private ActorId enter(String username, String name, Role role, String hash, String note) {
+    /** The table looks at the lock again: many guesses sent at once were all read before the first one failed. */
+    private boolean settle(Account account, boolean fits) {
+        Instant now = clock.instant();
+        if (fits) {
+            return table.succeeded(account.id(), now);
+        }
+        if (table.failed(account.id(), attempts, now, now.plus(lockout))) {
+            events.publishEvent(new SignInFailed(account.name()));
+        }
+        return false;
+    }
+
+    private Optional<ActorId> enter(String username, String name, Role role, String hash, @Nullable String note) {
         Account account = new Account(UUID.randomUUID(), username, name, role, hash, 0, null, false);
-        table.insert(account, clock.instant(), note);
+        if (!table.insert(account, clock.instant(), note)) {
+            return Optional.empty();
+        }
         events.publishEvent(new AccountOpened(username, name, role));
-        return new ActorId(account.id());
+        return Optional.of(new ActorId(account.id()));
     }
 
     private void requireDemo() {

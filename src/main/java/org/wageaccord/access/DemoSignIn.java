@@ -2,6 +2,7 @@ package org.wageaccord.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,9 +28,15 @@ public class DemoSignIn {
         this.events = events;
     }
 
+    /** Whether there is such a demo person. The session gets a new id, as after a password. */
     @Transactional
-    public void signIn(UUID person, HttpServletRequest request, HttpServletResponse response) {
-        Account account = accounts.demoAccount(person).orElseThrow();
+    public boolean signIn(UUID person, HttpServletRequest request, HttpServletResponse response) {
+        Optional<Account> account = accounts.demoAccount(person);
+        account.ifPresent(found -> enter(found, request, response));
+        return account.isPresent();
+    }
+
+    private void enter(Account account, HttpServletRequest request, HttpServletResponse response) {
         Authentication signedIn = PasswordSignIn.signedIn(account);
         if (request.getSession(false) != null) {
             request.changeSessionId();

@@ -1,11 +1,10 @@
 package org.wageaccord.access;
 
+import jakarta.annotation.PostConstruct;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.event.ContextRefreshedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Production refuses to start over a database that holds people of the demo city. */
+/** Production refuses to start, before it serves anything, over a database that holds people of the demo city. */
 @Component
 class ProductionGuard {
 
@@ -17,7 +16,7 @@ class ProductionGuard {
         this.demo = demo;
     }
 
-    @EventListener(ContextRefreshedEvent.class)
+    @PostConstruct
     void refuseDemoData() {
         if (!demo && table.anyDemo()) {
             throw new IllegalStateException("This database holds demo accounts and cannot serve real negotiations."

@@ -21,6 +21,7 @@ class SecuritySettings {
                     + " font-src 'self' data:; object-src 'none'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'";
     private static final String[] OPEN = {
         "/sign-in",
+        "/sign-in/failed",
         "/demo/sign-in",
         "/css/**",
         "/js/**",
@@ -46,7 +47,7 @@ class SecuritySettings {
                 .authorizeHttpRequests(rules ->
                         rules.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .failureUrl("/sign-in?failed")
+                        .failureForwardUrl("/sign-in/failed")
                         .successHandler(new SignInNews(events, transaction)))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler(new SignOutNews(events, transaction))

@@ -2,11 +2,12 @@ package org.wageaccord.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -14,14 +15,15 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One way to write an act: its record components, keys sorted, decimals as strings, times in ISO form. */
+/** One way to write an act: its record components, keys sorted at every depth, decimals as plain strings, times in ISO form. */
 final class CanonicalJson {
 
     private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
 
     private final ObjectMapper mapper = JsonMapper.builder()
             .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule().addSerializer(BigDecimal.class, ToStringSerializer.instance))
+            .addModule(new SimpleModule().addSerializer(BigDecimal.class, new PlainDecimal()))
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
@@ -39,6 +41,18 @@ final class CanonicalJson {
             return mapper.readValue(json, FACTS);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("not an act: " + json, e);
+        }
+    }
+
+    /** 2650, never 2.65E+3. */
+    private static final class PlainDecimal extends ToStringSerializerBase {
+        PlainDecimal() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public String valueToString(Object value) {
+            return ((BigDecimal) value).toPlainString();
         }
     }
 

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +32,7 @@ public class Ledger {
 
     /** The newest entries of a case, newest first. */
     public List<LedgerEntry> of(CaseNumber caseNumber, int page, int size) {
-        return jdbc.sql(SELECT + "where case_number = :case order by at desc, entry_id desc limit :size offset :skip")
+        return jdbc.sql(SELECT + "where case_number = :case order by entry_id desc limit :size offset :skip")
                 .param("case", caseNumber.toString())
                 .param("size", size)
                 .param("skip", (long) page * size)
@@ -45,14 +47,16 @@ public class Ledger {
                 .single();
     }
 
-    /** Entries of the whole city before an entry (or the newest), for the auditor; acts narrowed by their beginning. */
-    public List<LedgerEntry> before(@Nullable UUID entry, String actBeginsWith, int size) {
-        return jdbc.sql(SELECT + """
-                        where (cast(:entry as uuid) is null or entry_id < :entry) and starts_with(act, :act)
-                        order by entry_id desc limit :size""")
-                .param("entry", entry)
-                .param("act", actBeginsWith)
-                .param("size", size)
+    /** Entries of the whole city, newest first, for the auditor. */
+    public List<LedgerEntry> search(LedgerSearch search, int size) {
+        Map<String, Object> wanted = new HashMap<>();
+        wanted.put("case", Objects.toString(search.caseNumber(), null));
+        wanted.put("act", search.actPattern());
+        wanted.put("actor", search.actor());
+        wanted.put("before", search.before());
+        wanted.put("size", size);
+        return jdbc.sql(SELECT + search.where() + " order by entry_id desc limit :size")
+                .params(wanted)
                 .query(this::entry)
                 .list();
     }

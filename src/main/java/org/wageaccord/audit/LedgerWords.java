@@ -1,30 +1,45 @@
 package org.wageaccord.audit;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.wageaccord.kernel.Show;
 
-/** Words an entry for people: the message {@code act.<act>} with the facts in place of their names in braces. */
+/**
+ * Words an entry for people: the message {@code act.<act>} with the facts in place of their names in braces. What cannot
+ * be worded stays visible: the code of an act without a message, the braces of a fact the act does not have.
+ */
 @Component("ledgerWords")
 public class LedgerWords {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile(DATE + "T[\\d:.]+Z");
+    private static final String NOTHING = "—";
 
     private final MessageSource messages;
+    private final Show show;
 
-    LedgerWords(MessageSource messages) {
+    LedgerWords(MessageSource messages, Show show) {
         this.messages = messages;
+        this.show = show;
     }
 
     public String words(LedgerEntry entry) {
-        String sentence = message("act." + entry.act(), entry.act());
-        Matcher name = NAME.matcher(sentence);
+        Matcher name = NAME.matcher(message("act." + entry.act(), entry.act()));
         StringBuilder words = new StringBuilder();
         while (name.find()) {
-            Object fact = entry.facts().get(name.group(1));
-            name.appendReplacement(words, Matcher.quoteReplacement(fact == null ? "" : word(name.group(1), fact)));
+            String fact = name.group(1);
+            String word =
+                    entry.facts().containsKey(fact) ? word(fact, entry.facts().get(fact)) : name.group();
+            name.appendReplacement(words, Matcher.quoteReplacement(word));
         }
         return name.appendTail(words).toString();
     }
@@ -33,10 +48,24 @@ public class LedgerWords {
         return message("role." + role, role);
     }
 
-    private String word(String name, Object fact) {
-        String text = String.valueOf(fact);
-        String bySide = message("side." + text, text);
-        return message("value." + name + "." + text, bySide);
+    private String word(String name, @Nullable Object fact) {
+        if (fact == null || "".equals(fact)) {
+            return NOTHING;
+        }
+        if (fact instanceof Collection<?> many) {
+            return many.stream().map(one -> word(name, one)).collect(Collectors.joining(message("timeline.and", ", ")));
+        }
+        String text = fact.toString();
+        if (DATE.matcher(text).matches()) {
+            return show.date(LocalDate.parse(text));
+        }
+        return MOMENT.matcher(text).matches() ? show.time(Instant.parse(text)) : value(name, text);
+    }
+
+    /** A choice or a side in words; the value of this fact goes before a value of any fact. */
+    private String value(String name, String text) {
+        String side = message("side." + text, text);
+        return message("value." + name + "." + text, message("value." + text, side));
     }
 
     private String message(String key, String otherwise) {

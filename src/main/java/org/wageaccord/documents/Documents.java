@@ -110,10 +110,10 @@ public class Documents {
         return printRoom.html(order(edition, values, stamp));
     }
 
-    /** The paper whose QR code says this: number as in its address ({@code 2026-0123-01}) and digest of its values. */
+    /** The paper whose QR code says this: number as in its address ({@code 2026-0123-01}) and the first half of its digest. */
     @Transactional(readOnly = true)
-    public Optional<Paper> verify(String slug, String valuesDigest) {
-        return papers.issued(PaperAddress.number(city.mark(), slug), valuesDigest);
+    public Optional<Paper> verify(String slug, String digestStart) {
+        return papers.issued(PaperAddress.number(city.mark(), slug), digestStart);
     }
 
     /** The first character of a text that no paper can print, or empty: forms ask before they accept a text. */

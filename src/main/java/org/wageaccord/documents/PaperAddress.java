@@ -7,6 +7,9 @@ import org.wageaccord.kernel.CaseNumber;
 /** The address at which a paper is verified; plain ASCII, so that its QR code stays small: {@code /papers/verify/2026-0123-01/<digest>}. */
 final class PaperAddress {
 
+    /** 128 bits of the digest: enough to tell papers apart, few enough for a small code. */
+    static final int DIGITS = 32;
+
     private static final Pattern NUMBER = Pattern.compile("(.+号)-(\\d+)");
     private static final Pattern SLUG = Pattern.compile("(\\d{4}-\\d{4,})-(\\d+)");
 
@@ -18,7 +21,7 @@ final class PaperAddress {
             throw new IllegalArgumentException("not a paper number: " + number);
         }
         return "/papers/verify/%s-%s/%s"
-                .formatted(CaseNumber.parse(found.group(1)).slug(), found.group(2), digest);
+                .formatted(CaseNumber.parse(found.group(1)).slug(), found.group(2), digest.substring(0, DIGITS));
     }
 
     /** The paper number that an address names, in the city with this mark. */

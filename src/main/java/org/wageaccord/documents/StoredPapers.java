@@ -86,9 +86,9 @@ class StoredPapers {
                 .optional();
     }
 
-    Optional<Paper> issued(String number, String valuesDigest) {
-        return jdbc.sql(COLUMNS + " where number = ? and values_digest = ?")
-                .params(number, valuesDigest)
+    Optional<Paper> issued(String number, String digestStart) {
+        return jdbc.sql(COLUMNS + " where number = ? and left(values_digest, ?) = ?")
+                .params(number, PaperAddress.DIGITS, digestStart)
                 .query(StoredPapers::paper)
                 .optional();
     }

@@ -23,4 +23,27 @@ public record FilingRecord(
         @Nullable LocalDate filedWithUpperUnionOn) {
 
     public record Decided(int submission, Office office, ReviewDecision decision, String by, Instant at) {}
+
+    /** Where it stands now. */
+    public FilingState state() {
+        if (effective != null) {
+            return publishedOn != null ? FilingState.PUBLISHED : FilingState.IN_FORCE;
+        }
+        if (filedAt == null) {
+            return FilingState.PREPARED;
+        }
+        return decisions.stream()
+                .filter(d -> d.submission() == submission)
+                .reduce((earlier, later) -> later)
+                .map(this::after)
+                .orElse(FilingState.UNION_REVIEW);
+    }
+
+    private FilingState after(Decided last) {
+        return switch (last.decision().verdict()) {
+            case INCOMPLETE -> FilingState.RETURNED;
+            case OBJECTION -> FilingState.OBJECTED;
+            case NO_OBJECTION -> acceptedAt == null ? FilingState.BUREAU_RECEIPT : FilingState.BUREAU_REVIEW;
+        };
+    }
 }

@@ -3,54 +3,180 @@ package org.wageaccord.filing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Refusal;
 
-/** The door of the filing room: the package of the enterprise, the reviews of both offices, effect and publication. */
+/**
+ * The door of the filing room: the package of the enterprise, the reviews of both offices, effect and publication.
+ *
+ * <p>Each act of filing is a submission with its own number: after a return or an objection the next one starts.
+ */
 @Service
+@Transactional
 public class Filings {
 
-    /** Prepares the package from the facts of the case; asking again after a revision starts the next submission. */
+    private final Packages packages;
+    private final Filing filing;
+    private final Reviewing reviewing;
+    private final Publishing publishing;
+    private final Reading reading;
+    private final Standings standings;
+    private final Offices offices;
+
+    Filings(
+            Packages packages,
+            Filing filing,
+            Reviewing reviewing,
+            Publishing publishing,
+            Reading reading,
+            Standings standings,
+            Offices offices) {
+        this.packages = packages;
+        this.filing = filing;
+        this.reviewing = reviewing;
+        this.publishing = publishing;
+        this.reading = reading;
+        this.standings = standings;
+        this.offices = offices;
+    }
+
+    /**
+     * Prepares the package from the facts of the case; asking again after a return or an objection starts the next
+     * submission. Asking again before it is filed only brings newer facts, if there are any.
+     */
     public void prepare(FilingFacts facts) {
-        throw new UnsupportedOperationException();
+        packages.lock(facts.caseNumber());
+        filing.prepare(facts, reading.filing(facts.caseNumber()));
+        keepStanding(facts.caseNumber());
     }
 
-    /** The enterprise files the package. */
+    /**
+     * The enterprise files the package; received today. Refused while anything is missing. A filing after the term of
+     * the law is accepted and marked late.
+     */
     public Outcome<Void> file(CaseNumber caseNumber, FilingEntry entry) {
-        throw new UnsupportedOperationException();
+        return act(caseNumber, "notPrepared", record -> filing.file(record, entry));
     }
 
-    /** The city union's or the bureau's decision on a complete filing; see {@link ReviewDecision}. */
+    /**
+     * The city union's or the bureau's decision on a complete filing; see {@link ReviewDecision}. Refused out of turn,
+     * after the review term, to reviewers with a mandate of the enterprise, and where the decision leaves something open.
+     * A return as incomplete is possible once a case, and needs no findings.
+     */
     public Outcome<Void> decide(CaseNumber caseNumber, Office office, ReviewDecision decision) {
-        throw new UnsupportedOperationException();
+        return act(caseNumber, "notFiled", record -> reviewing.decide(record, office, decision));
     }
 
     /** The bureau accepts the filing as complete (受理): the slip can be printed. */
     public Outcome<Void> accept(CaseNumber caseNumber) {
-        throw new UnsupportedOperationException();
+        return act(caseNumber, "notFiled", reviewing::accept);
     }
 
-    /** No objection came in time: in force by law from the day after. */
+    /** No objection came in time: in force by law from the day after. Doing it twice does nothing; only the platform may. */
     public void tacitlyInForce(CaseNumber caseNumber, LocalDate effective) {
-        throw new UnsupportedOperationException();
+        packages.lock(caseNumber);
+        FilingRecord record = reading.filing(caseNumber).orElseThrow();
+        if (record.effective() != null) {
+            return;
+        }
+        filing.mayTakeEffectBySilence(record, effective);
+        reviewing.inForce(caseNumber, effective, true);
+        keepStanding(caseNumber);
     }
 
-    /** The enterprise has published the text to all workers. */
+    /** The enterprise has published the text to all workers; refused before effect and a second time. */
     public Outcome<Void> publish(CaseNumber caseNumber, PublicationEntry entry) {
-        throw new UnsupportedOperationException();
+        return act(caseNumber, "notInForce", record -> publishing.publish(record, entry));
     }
 
-    /** The union has filed the text with the next higher union. */
+    /** The union has filed the text with the next higher union; refused before effect and a second time. */
     public Outcome<Void> fileWithUpperUnion(CaseNumber caseNumber) {
-        throw new UnsupportedOperationException();
+        return act(caseNumber, "notInForce", publishing::fileWithUpperUnion);
     }
 
+    /** A worker of the enterprise has read the published text; doing it twice keeps the first time. */
+    public Outcome<Void> acknowledge(CaseNumber caseNumber) {
+        return act(caseNumber, "notPublished", publishing::acknowledge);
+    }
+
+    @Transactional(readOnly = true)
     public Optional<FilingRecord> filing(CaseNumber caseNumber) {
-        throw new UnsupportedOperationException();
+        return reading.filing(caseNumber);
     }
 
+    /** The checklist of the submission at hand; empty before a package was prepared. */
+    @Transactional(readOnly = true)
     public List<ReviewDecision.Item> checklist(CaseNumber caseNumber) {
-        throw new UnsupportedOperationException();
+        return reading.filing(caseNumber)
+                .map(record -> record.facts().checklist())
+                .orElse(List.of());
+    }
+
+    /** What the current actor may do with this filing now. */
+    @Transactional(readOnly = true)
+    public FilingDesk desk(FilingRecord record) {
+        return filing.desk(record);
+    }
+
+    /** Who has read the published text, as the current actor sees it. */
+    @Transactional(readOnly = true)
+    public Readers readers(FilingRecord record) {
+        return publishing.readers(record);
+    }
+
+    /** Whether the current actor reviews for this office. */
+    @Transactional(readOnly = true)
+    public boolean isReviewer(Office office) {
+        return offices.isReviewer(office);
+    }
+
+    /** Whether the current actor sits in one of the two offices and so sees every filing. */
+    @Transactional(readOnly = true)
+    public boolean seesAll() {
+        return offices.isReviewer(Office.CITY_UNION) || offices.isReviewer(Office.LABOR_BUREAU);
+    }
+
+    /** Parties for which the current actor may act. */
+    @Transactional(readOnly = true)
+    public Set<PartyId> own() {
+        return offices.own();
+    }
+
+    /** Filings by enterprise or number, newest first, at most 50 a page: all for the offices, published ones for others. */
+    @Transactional(readOnly = true)
+    public List<FilingLine> lines(String words, Optional<FilingState> state, int page, int size) {
+        return standings.lines(seesAll(), words.strip(), name(state), Math.max(0, page), Math.min(size, 50));
+    }
+
+    @Transactional(readOnly = true)
+    public long count(String words, Optional<FilingState> state) {
+        return standings.count(seesAll(), words.strip(), name(state));
+    }
+
+    private Outcome<Void> act(CaseNumber caseNumber, String otherwise, Function<FilingRecord, Outcome<Void>> act) {
+        packages.lock(caseNumber);
+        Optional<FilingRecord> record = reading.filing(caseNumber);
+        if (record.isEmpty()) {
+            return Outcome.refused(Refusal.of(null, "refusal.filing." + otherwise));
+        }
+        Outcome<Void> outcome = act.apply(record.get());
+        if (outcome.isDone()) {
+            keepStanding(caseNumber);
+        }
+        return outcome;
+    }
+
+    private void keepStanding(CaseNumber caseNumber) {
+        standings.write(reading.filing(caseNumber).orElseThrow(), offices.now());
+    }
+
+    private static String name(Optional<FilingState> state) {
+        return state.map(FilingState::name).orElse("");
     }
 }

@@ -1,19 +1,16 @@
 package org.wageaccord.notification;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,20 +24,19 @@ public class Notifications {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final ObjectMapper json;
-    private final MessageSource messages;
+    private final MessageWords words;
 
-    Notifications(JdbcClient jdbc, Clock clock, ObjectMapper json, MessageSource messages) {
+    Notifications(JdbcClient jdbc, Clock clock, MessageWords words) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.json = json;
-        this.messages = messages;
+        this.words = words;
     }
 
     /**
      * Tells people something about a case. Telling the same again ({@code key} per case) does nothing.
      *
-     * @param code message key; its text is worded in the reader's language with {@code args}
+     * @param code message key; its text is worded in the reader's language with {@code args}; a
+     *     {@code LocalDate} or an {@code Instant} among them too
      * @param link page to open, e.g. {@code /cases/2026-0001/reply}
      */
     public void tell(
@@ -50,22 +46,21 @@ public class Notifications {
             String code,
             String link,
             Object... args) {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        for (ActorId recipient : new LinkedHashSet<>(recipients)) {
-            jdbc.sql("""
-                            insert into notification.message (id, recipient, case_number, key, code, args, link, sent_at)
-                            values (:id, :recipient, :case, :key, :code, cast(:args as jsonb), :link, :at)
-                            on conflict on constraint message_once do nothing""")
-                    .param("id", UUID.randomUUID())
-                    .param("recipient", recipient.value())
-                    .param("case", caseNumber.toString())
-                    .param("key", key)
-                    .param("code", code)
-                    .param("args", written(args))
-                    .param("link", link)
-                    .param("at", now)
-                    .update();
-        }
+        List<ActorId> each = recipients.stream().distinct().toList();
+        jdbc.sql("""
+                        insert into notification.message (id, recipient, case_number, key, code, args, link, sent_at)
+                        select id, recipient, :case, :key, :code, cast(:args as jsonb), :link, :at
+                        from unnest(cast(:ids as uuid[]), cast(:recipients as uuid[])) as sent (id, recipient)
+                        on conflict on constraint message_once do nothing""")
+                .param("ids", array(each.stream().map(recipient -> UUID.randomUUID())))
+                .param("recipients", array(each.stream().map(ActorId::value)))
+                .param("case", caseNumber.toString())
+                .param("key", key)
+                .param("code", code)
+                .param("args", words.written(args))
+                .param("link", link)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     @Transactional(readOnly = true)
@@ -115,29 +110,15 @@ public class Notifications {
 
     private Message message(ResultSet row, int number) throws SQLException {
         OffsetDateTime opened = row.getObject("first_opened_at", OffsetDateTime.class);
-        String code = row.getString("code");
-        String text = messages.getMessage(code, read(row.getString("args")), code, LocaleContextHolder.getLocale());
         return new Message(
                 row.getObject("id", UUID.class),
                 row.getString("case_number"),
-                String.valueOf(text),
+                words.of(row.getString("code"), row.getString("args")),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 opened == null ? null : opened.toInstant());
     }
 
-    private String written(Object... args) {
-        try {
-            return json.writeValueAsString(args);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot write the words of a message", e);
-        }
-    }
-
-    private Object[] read(String args) {
-        try {
-            return json.readValue(args, Object[].class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("not the words of a message: " + args, e);
-        }
+    private static String array(Stream<UUID> ids) {
+        return ids.map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -2,7 +2,6 @@ package org.wageaccord.registry;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Role;
@@ -59,11 +58,12 @@ class Authority {
                 || (Mandates.OFFICES.contains(role) && actor.get().role().equals(Role.SA.name()));
     }
 
-    boolean holds(PartyId party, Set<Role> roles) {
+    private boolean holds(PartyId party, Set<Role> roles) {
         return mandates.holds(actor(), party, roles, today());
     }
 
-    boolean holdsAnyOf(PartyId party) {
-        return holds(party, EnumSet.allOf(Role.class));
+    /** What the one who acts may see. */
+    Sight sight() {
+        return isPlatform() ? Sight.WHOLE : Sight.of(mandates.of(actor(), today()));
     }
 }

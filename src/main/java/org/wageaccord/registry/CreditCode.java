@@ -23,7 +23,7 @@ final class CreditCode {
     static List<Refusal> refusals(String field, String typed) {
         String code = typed.strip();
         if (code.isEmpty()) {
-            return List.of(Refusal.of(field, "refusal.registry.missing"));
+            return List.of(Refusal.of(field, "refusal.registry.missing." + field));
         }
         if (code.length() != LENGTH) {
             return List.of(Refusal.of(field, "refusal.registry.creditCodeLength", code.length())

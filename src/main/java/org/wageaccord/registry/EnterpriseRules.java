@@ -43,7 +43,7 @@ final class EnterpriseRules {
     private void checkIndustry(List<Refusal> found, String typed) {
         String code = typed.strip();
         if (code.isEmpty()) {
-            found.add(Refusal.of("industryCode", "refusal.registry.missing"));
+            found.add(Refusal.of("industryCode", "refusal.registry.missing.industryCode"));
         } else if (!industries.containsKey(code)) {
             found.add(Refusal.of("industryCode", "refusal.registry.industryUnknown", code)
                     .citing(INDUSTRIES));
@@ -52,7 +52,7 @@ final class EnterpriseRules {
 
     private void checkTown(List<Refusal> found, String typed) {
         if (typed.isBlank()) {
-            found.add(Refusal.of("town", "refusal.registry.missing"));
+            found.add(Refusal.of("town", "refusal.registry.missing.town"));
         } else if (towns.find(typed).isEmpty()) {
             found.add(towns.nearest(typed)
                     .map(near -> Refusal.of("town", "refusal.registry.townUnknownPerhaps", typed.strip(), near.name()))

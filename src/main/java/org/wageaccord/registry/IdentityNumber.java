@@ -36,7 +36,7 @@ final class IdentityNumber {
     static List<Refusal> refusals(String field, String typed, LocalDate today) {
         String number = plain(typed);
         if (number.isEmpty()) {
-            return List.of(Refusal.of(field, "refusal.registry.missing"));
+            return List.of(Refusal.of(field, "refusal.registry.missing." + field));
         }
         if (!SHAPE.matcher(number).matches()) {
             return List.of(Refusal.of(field, "refusal.registry.identityShape").citing(STANDARD));

@@ -67,9 +67,8 @@ class People {
     }
 
     List<Person> named(String enterprise, String part) {
-        String pattern = "%" + part.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return jdbc.sql(SELECT + "where p.enterprise_code = ? and p.name ilike ?" + BY_NAME + " limit 20")
-                .params(enterprise, pattern)
+                .params(enterprise, Texts.containing(part))
                 .query(People::read)
                 .list();
     }

@@ -24,7 +24,10 @@ final class PersonRules {
 
     List<Refusal> refusals(PersonEntry entry) {
         List<Refusal> found = new ArrayList<>();
-        Texts.required(found, "name", entry.name(), NAME);
+        if (entry.name().isBlank()) {
+            found.add(Refusal.of("name", "refusal.registry.missing.personName"));
+        }
+        Texts.limited(found, "name", entry.name(), NAME);
         checkIdentity(found, entry);
         checkPhone(found, entry.phone());
         Texts.required(found, "post", entry.post(), NAME);
@@ -48,7 +51,7 @@ final class PersonRules {
 
     private static void checkPhone(List<Refusal> found, String typed) {
         if (typed.isBlank()) {
-            found.add(Refusal.of("phone", "refusal.registry.missing"));
+            found.add(Refusal.of("phone", "refusal.registry.missing.phone"));
         } else if (!MOBILE.matcher(typed.strip()).matches()) {
             found.add(Refusal.of("phone", "refusal.registry.phoneShape"));
         }

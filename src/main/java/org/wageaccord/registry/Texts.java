@@ -11,7 +11,7 @@ final class Texts {
 
     static void required(List<Refusal> found, String field, String typed, int longest) {
         if (typed.isBlank()) {
-            found.add(Refusal.of(field, "refusal.registry.missing"));
+            found.add(Refusal.of(field, "refusal.registry.missing." + field));
         }
         limited(found, field, typed, longest);
     }
@@ -25,5 +25,11 @@ final class Texts {
     /** Without blanks around it; nothing typed is null. */
     static @Nullable String plain(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** Pattern of LIKE for a text that contains the words; signs of patterns among them stand for themselves. */
+    static String containing(@Nullable String words) {
+        String plain = words == null ? "" : words.strip();
+        return "%" + plain.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

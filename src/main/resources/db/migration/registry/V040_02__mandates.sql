@@ -24,9 +24,9 @@ create table registry.mandate_revocation (
 
 -- A mandate as it counts: until its last day, or the earlier one that its revocation set.
 create view registry.mandate_in_effect as
-    select m.id, m.holder, m.party, m.role, m.from_day, m.source_paper,
-           least(m.to_day, coalesce(r.last_day, m.to_day)) as to_day
-    from registry.mandate m left join registry.mandate_revocation r on r.mandate_id = m.id;
+    select id, holder, party, role, from_day, mandate.source_paper,
+           least(to_day, coalesce(last_day, to_day)) as to_day
+    from registry.mandate left join registry.mandate_revocation on (mandate_id = id);
 
 create function registry.refuse_change() returns trigger language plpgsql as $$
 begin

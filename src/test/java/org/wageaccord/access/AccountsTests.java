@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -107,12 +107,18 @@ class AccountsTests {
     }
 
     @Test
-    void wrongNameAndWrongPasswordLookTheSame() throws Exception {
+    void wrongNameWrongPasswordAndLockedAccountLookTheSame() throws Exception {
         open();
-        for (String name : new String[] {username, "nobody at all"}) {
-            web.perform(post("/sign-in").with(csrf()).param("username", name).param("password", "wrong"))
-                    .andExpect(redirectedUrl("/sign-in?failed"));
+        for (int i = 0; i < 5; i++) {
+            refusedSignIn(username, "wrong");
         }
+        refusedSignIn("nobody at all", "wrong");
+        refusedSignIn(username, "a long password");
+    }
+
+    private void refusedSignIn(String name, String password) throws Exception {
+        web.perform(post("/sign-in").with(csrf()).param("username", name).param("password", password))
+                .andExpect(forwardedUrl("/sign-in/failed"));
     }
 
     @Test

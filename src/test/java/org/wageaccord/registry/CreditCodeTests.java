@@ -33,7 +33,7 @@ class CreditCodeTests {
         "91330784DEM0I0014X, creditCodeLetters",
         "91330784DEM000014, creditCodeLength",
         "91330784DEM000014XX, creditCodeLength",
-        "'', missing"
+        "'', missing.creditCode"
     })
     void anyOtherCodeIsRefusedWithItsReason(String code, String reason) {
         assertThat(CreditCode.refusals("creditCode", code)).singleElement().satisfies(refusal -> {

@@ -34,7 +34,7 @@ class IdentityNumberTests {
         "33079919800101001Y, identityShape",
         "33079919800230001X, identityBirth",
         "330799209901010012, identityBirth",
-        "'', missing"
+        "'', missing.identityNumber"
     })
     void anyOtherNumberIsRefusedWithItsReason(String number, String reason) {
         assertThat(IdentityNumber.refusals("identityNumber", number, TODAY))

@@ -30,13 +30,13 @@ class RuleTests {
                 .extracting(Refusal::field, Refusal::code)
                 .containsExactlyInAnyOrder(
                         tuple("creditCode", "refusal.registry.creditCodeCheck"),
-                        tuple("name", "refusal.registry.missing"),
+                        tuple("name", "refusal.registry.missing.name"),
                         tuple("industryCode", "refusal.registry.industryUnknown"),
                         tuple("town", "refusal.registry.townUnknownPerhaps"),
                         tuple("women", "refusal.registry.womenOutOfRange"),
-                        tuple("address", "refusal.registry.missing"),
+                        tuple("address", "refusal.registry.missing.address"),
                         tuple("unionCreditCode", "refusal.registry.creditCodeCheck"),
-                        tuple("unionName", "refusal.registry.missing"));
+                        tuple("unionName", "refusal.registry.missing.unionName"));
     }
 
     @Test
@@ -85,10 +85,10 @@ class RuleTests {
         assertThat(people.refusals(wrong))
                 .extracting(Refusal::field, Refusal::code)
                 .containsExactlyInAnyOrder(
-                        tuple("name", "refusal.registry.missing"),
+                        tuple("name", "refusal.registry.missing.personName"),
                         tuple("identityNumber", "refusal.registry.identityCheck"),
                         tuple("phone", "refusal.registry.phoneShape"),
-                        tuple("post", "refusal.registry.missing"),
+                        tuple("post", "refusal.registry.missing.post"),
                         tuple("skillLevel", "refusal.registry.skillLevelUnknown"),
                         tuple("delegateTo", "refusal.registry.endsBeforeBegin"));
     }

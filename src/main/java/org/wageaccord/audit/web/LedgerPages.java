@@ -1,8 +1,6 @@
 package org.wageaccord.audit.web;
 
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.wageaccord.audit.Ledger;
 import org.wageaccord.audit.LedgerEntry;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.City;
 import org.wageaccord.kernel.CurrentActor;
 
 /** The ledger for people: the timeline of a case, and all acts for the auditor. */
@@ -23,10 +22,12 @@ class LedgerPages {
 
     private final Ledger ledger;
     private final CurrentActor currentActor;
+    private final City city;
 
-    LedgerPages(Ledger ledger, CurrentActor currentActor) {
+    LedgerPages(Ledger ledger, CurrentActor currentActor, City city) {
         this.ledger = ledger;
         this.currentActor = currentActor;
+        this.city = city;
     }
 
     @GetMapping("/cases/{caseNumber}/timeline")
@@ -42,16 +43,15 @@ class LedgerPages {
     }
 
     @GetMapping("/audit")
-    String all(
-            @RequestParam(required = false) @Nullable UUID before,
-            @RequestParam(defaultValue = "") String act,
-            Model model) {
+    String all(SearchForm form, Model model) {
         if (!"AU".equals(currentActor.get().role())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        List<LedgerEntry> entries = ledger.before(before, act.strip(), PAGE);
+        List<LedgerEntry> entries =
+                form.search(city.mark()).map(s -> ledger.search(s, PAGE)).orElse(List.of());
+        model.addAttribute("form", form);
+        model.addAttribute("unknownCase", form.search(city.mark()).isEmpty());
         model.addAttribute("entries", entries);
-        model.addAttribute("act", act);
         model.addAttribute(
                 "older", entries.size() < PAGE ? null : entries.get(PAGE - 1).id());
         return "audit/all";

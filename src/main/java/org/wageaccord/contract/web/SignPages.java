@@ -44,7 +44,7 @@ class SignPages {
     @GetMapping
     String show(@PathVariable CaseNumber caseNumber, Model model) {
         Optional<Agreement> agreement = fill(caseNumber, model);
-        model.addAttribute("form", new SignForm(agreement.map(Agreement::digest).orElse(""), null, false));
+        model.addAttribute("form", new SignForm(agreement.map(Agreement::digest).orElse(""), null, null));
         return PAGE;
     }
 
@@ -54,7 +54,7 @@ class SignPages {
             @ModelAttribute("form") SignForm form,
             BindingResult binding,
             Model model) {
-        Outcome<Void> outcome = form.read()
+        Outcome<Void> outcome = form.hasRead()
                 ? confirm(caseNumber, form)
                 : Outcome.refused(Refusal.of("read", "refusal.contract.notRead"));
         if (outcome.isDone()) {

@@ -12,8 +12,8 @@ import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
  */
 final class ChineseLines implements LineBreakingStrategy {
 
-    private static final String NEVER_FIRST = "，。、；：？！）》」』】〉〕］｝’”…—·％%‰℃,.;:?!)]}";
-    private static final String NEVER_LAST = "（《「『【〈〔［｛‘“([{¥￥第约±+−";
+    private static final String NEVER_FIRST = "，。、；：？！）》」』】〉〕］｝’”…—·％%‰℃/,.;:?!)]}";
+    private static final String NEVER_LAST = "（《「『【〈〔［｛‘“([{¥￥第约±+−/";
     private static final String UNITS = "年月日时分秒元角人名条款项章号届次轮份天周倍页步级级稿版";
 
     @Override

@@ -9,8 +9,8 @@ import org.xhtmlrenderer.render.JustificationInfo;
 /** Draws text run by run: a rare character in its own face, everything else in the face of the style sheet. */
 final class FaceDevice extends ITextOutputDevice {
 
-    /** The renderer keeps a fifth of the room of a justified line for spaces, though Chinese has none. */
-    private static final float WITHOUT_SPACES = 1.25f;
+    /** The renderer keeps four fifths of the room of a justified line for its spaces, even where Chinese has none. */
+    private static final float WITHOUT_SPACES = 5f;
 
     private final FaceRuns runs;
     private @Nullable ITextFSFont font;

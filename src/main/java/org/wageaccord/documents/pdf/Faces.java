@@ -22,11 +22,13 @@ final class Faces {
     private static final String NOTO = "fonts/ttf/NotoSansSC/";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+    /** HanaMinB is finer than Noto; called light, the renderer strengthens it to the color of the text around it. */
+    private static final int LIGHT = 300;
 
     private final FontDescription regular = face(NOTO + "NotoSansSC-Regular.ttf", REGULAR);
     private final FontDescription bold = face(NOTO + "NotoSansSC-Bold.ttf", BOLD);
     private final Supplier<FontDescription> rare =
-            SingletonSupplier.of(() -> face("fonts/hanazono/HanaMinB.ttf.gz", REGULAR));
+            SingletonSupplier.of(() -> face("fonts/hanazono/HanaMinB.ttf.gz", LIGHT));
 
     FontDescription regular() {
         return regular;

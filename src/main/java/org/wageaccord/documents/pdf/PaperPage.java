@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -44,12 +45,15 @@ final class PaperPage {
         }
     }
 
-    static void forPress(Document page, String styles) {
-        Element style = page.createElement("style");
-        style.setAttribute("type", "text/css");
-        style.setTextContent(styles);
-        Element link = elements(page, "link").get(0);
-        link.getParentNode().replaceChild(style, link);
+    /** Puts the style sheets that the template links to into the page. */
+    static void forPress(Document page, UnaryOperator<String> styles) {
+        for (Element link : elements(page, "link")) {
+            String address = link.getAttribute("href");
+            Element style = page.createElement("style");
+            style.setAttribute("type", "text/css");
+            style.setTextContent(styles.apply(address.substring(address.lastIndexOf('/') + 1)));
+            link.getParentNode().replaceChild(style, link);
+        }
     }
 
     /** The body as an article; what only the press places (running heads and feet) is left out. */

@@ -21,7 +21,7 @@ final class PaperTemplates {
 
     private final SpringTemplateEngine papers = new SpringTemplateEngine();
     private final SpringTemplateEngine titles = new SpringTemplateEngine();
-    private final String styles = read(ROOT + "layout/paper.css");
+    private final Map<String, String> styles = Map.of("paper.css", read("paper.css"), "letter.css", read("letter.css"));
 
     PaperTemplates() {
         ClassLoaderTemplateResolver files =
@@ -48,8 +48,9 @@ final class PaperTemplates {
         return papers.process(order.template(), context);
     }
 
-    String styles() {
-        return styles;
+    /** A style sheet of {@code contract-templates/layout/} by its file name. */
+    String styles(String file) {
+        return styles.get(file);
     }
 
     private Map<String, Object> paper(PrintOrder order) {
@@ -69,8 +70,8 @@ final class PaperTemplates {
         return text == null ? "—" : text;
     }
 
-    private static String read(String path) {
-        try (InputStream in = new ClassPathResource(path).getInputStream()) {
+    private static String read(String file) {
+        try (InputStream in = new ClassPathResource(ROOT + "layout/" + file).getInputStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

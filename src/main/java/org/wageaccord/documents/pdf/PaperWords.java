@@ -26,7 +26,7 @@ public final class PaperWords {
     static final PaperWords INSTANCE = new PaperWords();
     private static final String NOTHING = "—";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日HH:mm", Locale.CHINA);
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final Pattern CATALOGUE = Pattern.compile("C(0[1-9]|1\\d|2\\d)");
     private static final int TEN = 10;

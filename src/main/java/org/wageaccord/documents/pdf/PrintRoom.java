@@ -19,7 +19,7 @@ public class PrintRoom {
     /** Throws {@link MissingGlyph} where no face has a character of the paper. */
     public Printed print(PrintOrder order) {
         Document page = PaperPage.of(templates.render(order));
-        PaperPage.forPress(page, templates.styles());
+        PaperPage.forPress(page, templates::styles);
         String missing = faces.missing(PaperPage.text(page));
         if (missing != null) {
             throw new MissingGlyph(order.template() + ": " + missing);
@@ -34,7 +34,7 @@ public class PrintRoom {
 
     /** The style sheet of papers. */
     public String styles() {
-        return templates.styles();
+        return templates.styles("paper.css");
     }
 
     /** The first character that no face can print, with its code point, or null. */

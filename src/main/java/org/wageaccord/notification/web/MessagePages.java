@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.notification.Notifications;
@@ -40,10 +41,12 @@ class MessagePages {
     }
 
     @PostMapping("/messages/{id}")
-    String open(@PathVariable UUID id) {
-        return notifications
+    ModelAndView open(@PathVariable UUID id) {
+        String link = notifications
                 .open(currentActor.get().id(), id)
-                .map(link -> "redirect:" + link)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ModelAndView page = new ModelAndView("redirect:" + link);
+        page.setStatus(HttpStatus.SEE_OTHER);
+        return page;
     }
 }

@@ -1,6 +1,7 @@
 package org.wageaccord.ratification.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.FormRefusals;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.ratification.Choice;
 import org.wageaccord.ratification.Ratification;
 
 /** The ballot on the delegate's phone: check in, one question, one button, done; after the close the result. */
@@ -57,11 +59,12 @@ class BallotPages {
             @ModelAttribute("vote") VoteForm form,
             BindingResult binding,
             Model model) {
-        if (form.choice() == null) {
+        Optional<Choice> choice = form.marked();
+        if (choice.isEmpty()) {
             formRefusals.show(binding, List.of(Refusal.of("choice", "refusal.ratification.choiceMissing")));
             return refused(caseNumber, model, List.of());
         }
-        Outcome<Void> outcome = ratification.cast(caseNumber, form.choice());
+        Outcome<Void> outcome = ratification.cast(caseNumber, choice.get());
         return outcome.isDone() ? back(caseNumber) : refused(caseNumber, model, outcome.refusals());
     }
 

@@ -2,22 +2,23 @@ package org.wageaccord.ratification.web;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.wageaccord.ratification.CongressCall;
 import org.wageaccord.ratification.CongressView;
 
-/** The call of a congress as typed. */
+/** The call of a congress as typed, so that even what is no time comes back to be corrected. */
 record CallForm(
         @Nullable String name,
-        @DateTimeFormat(pattern = MINUTES) @Nullable LocalDateTime meetsAt,
-        @DateTimeFormat(pattern = MINUTES) @Nullable LocalDateTime closesAt,
+        @Nullable String meetsAt,
+        @Nullable String closesAt,
         @Nullable String place,
         @Nullable String chair,
         @Nullable String scrutineers,
         @Nullable String tellers) {
 
-    static final String MINUTES = "yyyy-MM-dd'T'HH:mm";
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
     private static final int DAYS_OF_NOTICE = 7;
     private static final int MEETS = 14;
     private static final int CLOSES = 17;
@@ -27,8 +28,8 @@ record CallForm(
         LocalDate due = view.deadline().due();
         LocalDate week = today.plusDays(DAYS_OF_NOTICE);
         LocalDate day = week.isAfter(due) && !due.isBefore(today) ? due : week;
-        LocalDateTime meets = day.atTime(MEETS, 0);
-        LocalDateTime closes = day.atTime(CLOSES, 0);
+        String meets = MINUTES.format(day.atTime(MEETS, 0));
+        String closes = MINUTES.format(day.atTime(CLOSES, 0));
         if (view.sitting() == null) {
             return new CallForm(name, meets, closes, "", chair, "", "");
         }
@@ -37,6 +38,18 @@ record CallForm(
     }
 
     CongressCall call() {
-        return new CongressCall(name, meetsAt, closesAt, place, chair, scrutineers, tellers);
+        return new CongressCall(name, moment(meetsAt), moment(closesAt), place, chair, scrutineers, tellers);
+    }
+
+    /** What is no time counts as not given; the door asks for it. */
+    private static @Nullable LocalDateTime moment(@Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(typed.strip(), MINUTES);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 }

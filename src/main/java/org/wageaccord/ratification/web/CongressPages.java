@@ -74,13 +74,11 @@ class CongressPages {
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            Outcome<Void> outcome = ratification.call(caseNumber, form.call());
-            if (outcome.isDone()) {
-                return done(caseNumber, redirect, "called");
-            }
-            formRefusals.show(binding, outcome.refusals());
+        Outcome<Void> outcome = ratification.call(caseNumber, form.call());
+        if (outcome.isDone()) {
+            return done(caseNumber, redirect, "called");
         }
+        formRefusals.show(binding, outcome.refusals());
         fill(caseNumber, model, List.of());
         return refusedPage(model);
     }

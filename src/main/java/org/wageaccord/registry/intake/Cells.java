@@ -54,7 +54,7 @@ final class Cells {
         }
         faults.add(
                 typed.isEmpty()
-                        ? Refusal.of(field, "refusal.registry.missing")
+                        ? Refusal.of(field, "refusal.registry.missing." + field)
                         : Refusal.of(field, "refusal.registry.notACount", typed));
         return 0;
     }
@@ -65,7 +65,7 @@ final class Cells {
             case "否", "FALSE", "false" -> false;
             case "" -> {
                 if (isRequired(field)) {
-                    faults.add(Refusal.of(field, "refusal.registry.missing"));
+                    faults.add(Refusal.of(field, "refusal.registry.missing." + field));
                 }
                 yield false;
             }

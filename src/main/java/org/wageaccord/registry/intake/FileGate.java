@@ -23,12 +23,23 @@ final class FileGate {
         Outcome<Grid> grid = switch (TYPES.detect(content)) {
             case "text/plain", "text/csv" -> CsvFile.read(content);
             case "application/zip", "application/x-tika-ooxml" -> XlsxFile.read(content);
+            case "application/octet-stream" -> looksLikeText(content) ? CsvFile.read(content) : refused("importType");
             default -> refused("importType");
         };
         if (grid instanceof Outcome.Done<Grid> done) {
             return limited(done.value());
         }
         return grid;
+    }
+
+    /** Chinese text in GB18030 has no type of its own, but no control characters either. */
+    private static boolean looksLikeText(byte[] content) {
+        for (byte one : content) {
+            if (one >= 0 && one < ' ' && "\t\r\n".indexOf(one) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Outcome<Grid> limited(Grid grid) {

@@ -20,8 +20,8 @@ import org.wageaccord.kernel.FormRefusals;
 import org.wageaccord.kernel.Refusal;
 
 /** Files handed out: empty ones to fill in, and the rows that could not be taken, each with its reasons. */
-@Component
-public class Papers {
+@Component("importPapers")
+public class ImportPapers {
 
     static final String REASON = "原因";
     private static final String MARK = "\uFEFF";
@@ -30,7 +30,7 @@ public class Papers {
     private final MessageSource messages;
     private final FormRefusals words;
 
-    Papers(MessageSource messages, FormRefusals words) {
+    ImportPapers(MessageSource messages, FormRefusals words) {
         this.messages = messages;
         this.words = words;
     }
@@ -78,13 +78,14 @@ public class Papers {
         return csv(lines);
     }
 
-    /** A reason with the heading of its column before it. */
+    /** A reason with the heading of its column before it, where the reason does not name it anyway. */
     public String word(SheetKind kind, Refusal reason) {
+        String word = words.word(reason);
         return kind.columns().stream()
-                .filter(column -> column.field().equals(reason.field()))
+                .filter(column -> column.field().equals(reason.field()) && !word.contains(column.header()))
                 .findFirst()
-                .map(column -> column.header() + "：" + words.word(reason))
-                .orElseGet(() -> words.word(reason));
+                .map(column -> column.header() + "：" + word)
+                .orElse(word);
     }
 
     private void notes(Sheet sheet, SheetKind kind, CellStyle style) {
@@ -115,7 +116,7 @@ public class Papers {
         StringBuilder text = new StringBuilder(MARK);
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
             for (List<String> line : lines) {
-                printer.printRecord(line.stream().map(Papers::harmless).toList());
+                printer.printRecord(line.stream().map(ImportPapers::harmless).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,80 @@
+package org.wageaccord.documents.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.wageaccord.documents.Documents;
+import org.wageaccord.documents.Paper;
+import org.wageaccord.documents.PaperReaders;
+
+/** One paper: as a page, as PDF, and the check of its QR code. */
+@Controller
+class PaperPages {
+
+    private final Documents documents;
+    private final ObjectProvider<PaperReaders> readers;
+
+    PaperPages(Documents documents, ObjectProvider<PaperReaders> readers) {
+        this.documents = documents;
+        this.readers = readers;
+    }
+
+    @GetMapping("/papers/{id}")
+    String paper(@PathVariable UUID id, Model model) {
+        Paper paper = readable(id);
+        model.addAttribute("paper", paper);
+        model.addAttribute("sheet", documents.preview(id));
+        return "documents/paper";
+    }
+
+    @GetMapping("/papers/{id}.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
+        Paper paper = readable(id);
+        ContentDisposition inline = ContentDisposition.inline()
+                .filename(paper.number() + ".pdf", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag(paper.digest())
+                .body(documents.pdf(id));
+    }
+
+    @GetMapping("/papers/paper.css")
+    ResponseEntity<String> styles() {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
+                .body(documents.styles());
+    }
+
+    /** What a QR code leads to: says only whether number and digest belong together, and what the paper is called. */
+    @GetMapping("/papers/verify/{number:\\d{4}-\\d{4,9}-\\d{1,4}}/{digest:[0-9a-f]{32}}")
+    String verify(@PathVariable String number, @PathVariable String digest, Model model) {
+        Optional<Paper> paper = documents.verify(number, digest);
+        model.addAttribute("paper", paper.orElse(null));
+        return "documents/verify";
+    }
+
+    private Paper readable(UUID id) {
+        Paper paper = documents.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        PaperReaders rule = readers.getIfAvailable();
+        if (rule == null || !rule.mayRead(paper.caseNumber(), paper.kind())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return paper;
+    }
+}

@@ -1,0 +1,67 @@
+package org.wageaccord.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.kernel.Citation;
+import org.wageaccord.kernel.Refusal;
+
+/** When a package is complete: 集体合同文本及说明等材料 (《浙江省集体合同条例》第三十四条). */
+final class PackageRules {
+
+    static final int EXPLANATION_MAXIMUM = 2400;
+    static final Set<String> KINDS = Set.of("首签", "续签");
+
+    private static final Citation FILING = new Citation("浙江省集体合同条例", "第三十四条");
+    private static final Citation CONGRESS = new Citation("浙江省集体合同条例", "第二十四条");
+    private static final String RESOLUTION = "决议";
+    private static final Pattern PHONE = Pattern.compile("[0-9-]{7,20}");
+
+    private PackageRules() {}
+
+    /** Everything that keeps this package from being filed. */
+    static List<Refusal> refusals(FilingFacts facts, FilingEntry entry, int headcount) {
+        List<Refusal> refusals = new ArrayList<>(materials(facts));
+        if (!KINDS.contains(entry.agreementKind())) {
+            refusals.add(refusal("agreementKind", "agreementKindMissing"));
+        }
+        if (entry.economicType().isBlank()) {
+            refusals.add(refusal("economicType", "economicTypeMissing"));
+        }
+        if (entry.unionMembers() < 0 || entry.unionMembers() > headcount) {
+            refusals.add(refusal("unionMembers", "unionMembersImpossible", headcount));
+        }
+        if (entry.filer().isBlank()) {
+            refusals.add(refusal("filer", "filerMissing"));
+        }
+        if (!PHONE.matcher(entry.phone()).matches()) {
+            refusals.add(refusal("phone", "phoneWrong"));
+        }
+        refusals.addAll(explanation(entry.explanation()));
+        return refusals;
+    }
+
+    /** Each paper that is not there yet, by name. */
+    static List<Refusal> materials(FilingFacts facts) {
+        return facts.materials().entrySet().stream()
+                .filter(paper -> paper.getValue().isBlank())
+                .map(paper -> refusal(null, "materialMissing", paper.getKey())
+                        .citing(paper.getKey().contains(RESOLUTION) ? CONGRESS : FILING))
+                .toList();
+    }
+
+    private static List<Refusal> explanation(String text) {
+        if (text.isBlank()) {
+            return List.of(refusal("explanation", "explanationMissing").citing(FILING));
+        }
+        return text.length() > EXPLANATION_MAXIMUM
+                ? List.of(refusal("explanation", "explanationTooLong", EXPLANATION_MAXIMUM, text.length()))
+                : List.of();
+    }
+
+    private static Refusal refusal(@Nullable String field, String what, Object... args) {
+        return Refusal.of(field, "refusal.filing." + what, args);
+    }
+}

@@ -1,0 +1,134 @@
+package org.wageaccord.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.filing.ReviewDecision.Finding;
+import org.wageaccord.filing.ReviewDecision.Objection;
+import org.wageaccord.filing.ReviewDecision.Verdict;
+import org.wageaccord.kernel.Citation;
+import org.wageaccord.kernel.Refusal;
+
+/** What a decision must say, and when it may be said. */
+final class ReviewRules {
+
+    static final Citation ONCE = new Citation("浙江省保障“最多跑一次”改革规定", "第十一条");
+    private static final Citation OPINION = new Citation("集体合同规定", "第四十五条");
+    private static final Citation ITEMS = new Citation("集体合同规定", "第四十四条");
+
+    private ReviewRules() {}
+
+    /** Whether it is this office's turn to decide: the union first; the bureau once it has accepted, or to return it. */
+    static List<Refusal> turn(FilingRecord filing, Office office, Verdict verdict) {
+        if (!filing.state().isUnderReview()) {
+            return over(filing.state());
+        }
+        return switch (office) {
+            case CITY_UNION -> filing.state() == FilingState.UNION_REVIEW ? List.of() : refused("alreadyDecided");
+            case LABOR_BUREAU -> bureau(filing.state(), verdict);
+        };
+    }
+
+    /** Whether the bureau may accept now. */
+    static List<Refusal> accepting(FilingRecord filing) {
+        return switch (filing.state()) {
+            case UNION_REVIEW -> refused("unionFirst");
+            case BUREAU_RECEIPT -> List.of();
+            case BUREAU_REVIEW -> refused("alreadyAccepted");
+            default -> over(filing.state());
+        };
+    }
+
+    /** Everything the decision itself leaves open. */
+    static List<Refusal> content(FilingRecord filing, ReviewDecision decision) {
+        List<Refusal> refusals = new ArrayList<>();
+        switch (decision.verdict()) {
+            case NO_OBJECTION -> refusals.addAll(findings(filing, decision, true));
+            case OBJECTION -> {
+                refusals.addAll(findings(filing, decision, false));
+                refusals.addAll(objections(decision.objections()));
+            }
+            case INCOMPLETE -> refusals.addAll(missing(filing, decision.missing()));
+        }
+        if (decision.opinion().isBlank()) {
+            refusals.add(refusal("opinion", "opinionMissing").citing(OPINION));
+        }
+        return refusals;
+    }
+
+    private static List<Refusal> bureau(FilingState state, Verdict verdict) {
+        return switch (state) {
+            case UNION_REVIEW -> refused("unionFirst");
+            case BUREAU_RECEIPT -> verdict == Verdict.INCOMPLETE ? List.of() : refused("acceptFirst");
+            default ->
+                verdict == Verdict.INCOMPLETE
+                        ? List.of(refusal("verdict", "acceptedIsComplete").citing(ONCE))
+                        : List.of();
+        };
+    }
+
+    private static List<Refusal> over(FilingState state) {
+        return switch (state) {
+            case PREPARED -> refused("notFiled");
+            case RETURNED, OBJECTED -> refused("alreadyDecided");
+            default -> refused("alreadyInForce");
+        };
+    }
+
+    private static List<Refusal> findings(FilingRecord filing, ReviewDecision decision, boolean allConform) {
+        Map<String, Finding> found = decision.findings().stream()
+                .collect(Collectors.toMap(Finding::item, Function.identity(), (first, second) -> second));
+        List<Refusal> refusals = new ArrayList<>();
+        for (ReviewDecision.Item item : filing.facts().checklist()) {
+            String field = "findings[" + item.id() + "].conforms";
+            Finding finding = found.get(item.id());
+            if (finding == null) {
+                refusals.add(refusal(field, "findingMissing").citing(ITEMS));
+            } else if (allConform && !finding.conforms()) {
+                refusals.add(refusal(field, "notConforming").citing(item.citation()));
+            }
+        }
+        return refusals;
+    }
+
+    private static List<Refusal> objections(List<Objection> objections) {
+        if (objections.isEmpty()) {
+            return List.of(refusal("objections[0].clause", "objectionMissing").citing(OPINION));
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < objections.size(); i++) {
+            Objection objection = objections.get(i);
+            String row = "objections[" + i + "].";
+            missing(refusals, objection.clause(), row + "clause", "clauseMissing");
+            missing(refusals, objection.reason(), row + "reason", "reasonMissing");
+            missing(refusals, objection.article(), row + "article", "articleMissing");
+        }
+        return refusals;
+    }
+
+    private static void missing(List<Refusal> refusals, String text, String field, String what) {
+        if (text.isBlank()) {
+            refusals.add(refusal(field, what));
+        }
+    }
+
+    private static List<Refusal> missing(FilingRecord filing, List<String> lines) {
+        if (filing.returnedBefore()) {
+            return List.of(refusal("verdict", "returnedOnce").citing(ONCE));
+        }
+        return lines.stream().allMatch(String::isBlank)
+                ? List.of(refusal("missing", "missingMissing").citing(ONCE))
+                : List.of();
+    }
+
+    private static List<Refusal> refused(String what) {
+        return List.of(refusal(null, what));
+    }
+
+    private static Refusal refusal(@Nullable String field, String what) {
+        return Refusal.of(field, "refusal.filing." + what);
+    }
+}

@@ -1,0 +1,116 @@
+package org.wageaccord.filing.web;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.wageaccord.filing.FilingDesk;
+import org.wageaccord.filing.FilingRecord;
+import org.wageaccord.filing.FilingState;
+import org.wageaccord.filing.Filings;
+import org.wageaccord.filing.Office;
+import org.wageaccord.filing.ReviewDecision.Item;
+import org.wageaccord.filing.ReviewDecision.Part;
+import org.wageaccord.filing.ReviewDecision.Verdict;
+import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.statute.Statute;
+
+/** What the filing page shows besides the forms just typed. */
+@Component
+class FilingModel {
+
+    /** 经济类型 as the filing form prints them. */
+    static final List<String> ECONOMIC_TYPES =
+            List.of("私营企业", "有限责任公司", "股份有限公司", "国有企业", "集体企业", "港澳台商投资企业", "外商投资企业", "其他");
+
+    private final Filings filings;
+    private final Statute statute;
+    private final Opinions opinions;
+    private final CurrentActor actor;
+
+    FilingModel(Filings filings, Statute statute, Opinions opinions, CurrentActor actor) {
+        this.filings = filings;
+        this.statute = statute;
+        this.opinions = opinions;
+        this.actor = actor;
+    }
+
+    /** Fills the page; a form already in the model, with what was typed, stays. */
+    void fill(Optional<FilingRecord> found, Model model) {
+        model.addAttribute("filing", found.orElse(null));
+        found.ifPresent(filing -> fill(filing, model));
+    }
+
+    private void fill(FilingRecord filing, Model model) {
+        FilingDesk desk = filings.desk(filing);
+        model.addAttribute("desk", desk);
+        model.addAttribute("economicTypes", ECONOMIC_TYPES);
+        model.addAttribute("verdicts", Verdict.values());
+        model.addAttribute("parts", parts(filing.facts().checklist()));
+        model.addAttribute(
+                "present",
+                filing.facts().materials().values().stream()
+                        .filter(number -> !number.isBlank())
+                        .count());
+        deadlines(filing, model);
+        forms(filing, desk, model);
+    }
+
+    /** A form already typed stays for whoever may fill it in, even when the act came too late; nobody else sees it. */
+    private void forms(FilingRecord filing, FilingDesk desk, Model model) {
+        if (!desk.filer()) {
+            model.asMap().keySet().removeAll(List.of("entry", "publication"));
+        }
+        if (!desk.reviewer()) {
+            model.asMap().remove("review");
+        }
+        if (desk.filer() && filing.state().isToFile()) {
+            keep(model, "entry", PackageForm.of(filing, actor.get().name()));
+        }
+        if (desk.decides() != null) {
+            keep(model, "review", reviewForm(filing, desk.decides()));
+        }
+        if (filing.state() == FilingState.IN_FORCE && desk.filer()) {
+            keep(model, "publication", new PublicationForm());
+        }
+    }
+
+    private ReviewForm reviewForm(FilingRecord filing, Office office) {
+        return ReviewForm.of(filing.facts().checklist(), opinions.noObjection(filing, office));
+    }
+
+    private void deadlines(FilingRecord filing, Model model) {
+        var toFile = statute.deadline("T10", filing.facts().signedOn());
+        model.addAttribute("toFile", toFile);
+        LocalDate received = filing.receivedOn();
+        if (received != null) {
+            var term = statute.deadline("T11", received);
+            model.addAttribute("term", term);
+            model.addAttribute("tacitFrom", term.due().plusDays(1));
+            model.addAttribute("filedLate", received.isAfter(toFile.due()));
+        }
+        LocalDate effective = filing.effective();
+        if (effective != null) {
+            var toPublish = statute.deadline("T13", effective);
+            model.addAttribute("toPublish", toPublish);
+            model.addAttribute("toUpperUnion", statute.deadline("T14", effective));
+            LocalDate published = filing.publishedOn();
+            model.addAttribute("publishedLate", published != null && published.isAfter(toPublish.due()));
+        }
+    }
+
+    private static Map<Part, List<Item>> parts(List<Item> checklist) {
+        return checklist.stream()
+                .collect(Collectors.groupingBy(Item::part, () -> new EnumMap<>(Part.class), Collectors.toList()));
+    }
+
+    private static void keep(Model model, String name, Object fresh) {
+        if (!model.containsAttribute(name)) {
+            model.addAttribute(name, fresh);
+        }
+    }
+}

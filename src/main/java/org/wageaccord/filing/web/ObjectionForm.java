@@ -1,0 +1,43 @@
+package org.wageaccord.filing.web;
+
+import org.wageaccord.filing.ReviewDecision.Objection;
+
+/** One row of objections; an empty row says nothing. */
+class ObjectionForm {
+
+    private String clause = "";
+    private String reason = "";
+    private String article = "";
+
+    boolean isEmpty() {
+        return clause.isBlank() && reason.isBlank() && article.isBlank();
+    }
+
+    Objection objection() {
+        return new Objection(clause.strip(), reason.strip(), article.strip());
+    }
+
+    public String getClause() {
+        return clause;
+    }
+
+    public void setClause(String clause) {
+        this.clause = clause;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getArticle() {
+        return article;
+    }
+
+    public void setArticle(String article) {
+        this.article = article;
+    }
+}

@@ -1,0 +1,120 @@
+package org.wageaccord.filing.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.filing.ReviewDecision;
+import org.wageaccord.filing.ReviewDecision.Finding;
+import org.wageaccord.filing.ReviewDecision.Item;
+import org.wageaccord.filing.ReviewDecision.Objection;
+import org.wageaccord.filing.ReviewDecision.Verdict;
+
+/** A reviewer's answers as typed. */
+class ReviewForm {
+
+    private Map<String, FindingForm> findings = new LinkedHashMap<>();
+    private @Nullable Verdict verdict;
+    private String missing = "";
+    private List<ObjectionForm> objections = rows();
+    private String opinion = "";
+
+    /** An unanswered form for this checklist. */
+    static ReviewForm of(List<Item> checklist, String opinion) {
+        ReviewForm form = new ReviewForm();
+        form.complete(checklist);
+        form.opinion = opinion;
+        return form;
+    }
+
+    /** Gives every item of the checklist its place in the form. */
+    void complete(List<Item> checklist) {
+        checklist.forEach(item -> findings.computeIfAbsent(item.id(), id -> new FindingForm()));
+    }
+
+    /** Takes over what the platform found; where it cannot judge, the reviewer still has to. */
+    void adopt(List<Item> checklist) {
+        checklist.stream()
+                .filter(item -> item.holds() != null)
+                .forEach(item -> findings.get(item.id()).setConforms(item.holds()));
+    }
+
+    ReviewDecision decision(Verdict said) {
+        List<Finding> found = findings.entrySet().stream()
+                .filter(e -> e.getValue().getConforms() != null)
+                .map(e -> new Finding(
+                        e.getKey(),
+                        Boolean.TRUE.equals(e.getValue().getConforms()),
+                        e.getValue().getRemark().strip()))
+                .toList();
+        return new ReviewDecision(
+                said,
+                found,
+                said == Verdict.INCOMPLETE ? missingLines() : List.of(),
+                said == Verdict.OBJECTION ? objectionsMade() : List.of(),
+                opinion.replace("\r\n", "\n").strip());
+    }
+
+    List<String> missingLines() {
+        return missing.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** The rows up to the last one with something in it, so that refusals name the row on the page. */
+    List<Objection> objectionsMade() {
+        int last = objections.size();
+        while (last > 0 && objections.get(last - 1).isEmpty()) {
+            last--;
+        }
+        return objections.subList(0, last).stream()
+                .map(ObjectionForm::objection)
+                .toList();
+    }
+
+    private static List<ObjectionForm> rows() {
+        return new ArrayList<>(List.of(new ObjectionForm(), new ObjectionForm(), new ObjectionForm()));
+    }
+
+    public Map<String, FindingForm> getFindings() {
+        return findings;
+    }
+
+    public void setFindings(Map<String, FindingForm> findings) {
+        this.findings = findings;
+    }
+
+    public @Nullable Verdict getVerdict() {
+        return verdict;
+    }
+
+    public void setVerdict(@Nullable Verdict verdict) {
+        this.verdict = verdict;
+    }
+
+    public String getMissing() {
+        return missing;
+    }
+
+    public void setMissing(String missing) {
+        this.missing = missing;
+    }
+
+    public List<ObjectionForm> getObjections() {
+        return objections;
+    }
+
+    public void setObjections(List<ObjectionForm> objections) {
+        this.objections = objections;
+    }
+
+    public String getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(String opinion) {
+        this.opinion = opinion;
+    }
+}

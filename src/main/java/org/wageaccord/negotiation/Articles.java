@@ -1,0 +1,26 @@
+package org.wageaccord.negotiation;
+
+import org.wageaccord.kernel.Citation;
+
+/** The articles on which offers and replies are refused. */
+final class Articles {
+
+    private static final String ZHEJIANG = "浙江省集体合同条例";
+
+    /** Both may ask, nobody may refuse; the written reply and its term. */
+    static final Citation OFFER_AND_REPLY = new Citation(ZHEJIANG, "第七条");
+
+    /** Who sends and receives the offer for a side. */
+    static final Citation WHO_OFFERS = new Citation(ZHEJIANG, "第八条");
+
+    /** Notice and data seven days before the meeting. */
+    static final Citation BEFORE_THE_MEETING = new Citation(ZHEJIANG, "第十六条");
+
+    /** Once a year; the nine heads of a wage agreement. */
+    static final Citation YEARLY_WAGES = new Citation(ZHEJIANG, "第十九条");
+
+    /** What the written proposal must state: time, place, content. */
+    static final Citation CONTENT_OF_OFFER = new Citation("工资集体协商试行办法", "第十七条");
+
+    private Articles() {}
+}

@@ -1,0 +1,128 @@
+package org.wageaccord.negotiation;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.access.Role;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.statute.Deadline;
+import org.wageaccord.statute.Statute;
+
+/**
+ * What the engine room tells the case, and asks it. Facts of the other rooms reach the case directly; only what the
+ * process itself finds out - that two things have come together, that a term is over - comes this way.
+ */
+@Service
+@Transactional
+public class CaseCourse {
+
+    private final WageCases cases;
+    private final CaseSteps steps;
+    private final CaseDeadlines deadlines;
+    private final CaseReading reading;
+    private final CaseNotices notices;
+    private final Statute statute;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    CaseCourse(
+            WageCases cases,
+            CaseSteps steps,
+            CaseDeadlines deadlines,
+            CaseReading reading,
+            CaseNotices notices,
+            Statute statute,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.steps = steps;
+        this.deadlines = deadlines;
+        this.reading = reading;
+        this.notices = notices;
+        this.statute = statute;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Waits until nobody else acts on the case: everything that moves its process comes one after the other. */
+    public void lock(CaseNumber number) {
+        if (cases.lock(number.toString()).isEmpty()) {
+            throw new IllegalArgumentException("no case " + number);
+        }
+    }
+
+    public CaseFile file(CaseNumber number) {
+        return reading.file(number).orElseThrow();
+    }
+
+    /** The newest clock of a rule in a case. */
+    public Optional<Deadline> deadline(CaseNumber number, String rule) {
+        return deadlines.newest(number, rule).map(CaseDeadline::deadline);
+    }
+
+    /** The clock that brings the agreed draft to the congress: the shorter one after a failed vote. */
+    public Deadline congressDeadline(CaseNumber number) {
+        return deadline(number, "T09").or(() -> deadline(number, "T08")).orElseThrow();
+    }
+
+    public void tableOpened(CaseNumber number) {
+        WageCase moving = cases.lock(number.toString()).orElseThrow();
+        moving.tableOpened(clock.instant());
+        cases.saveAndFlush(moving);
+    }
+
+    /** Both teams are named and the data is handed over. */
+    public void bargainingBegun(CaseNumber number) {
+        WageCase moving = cases.lock(number.toString()).orElseThrow();
+        moving.bargainingBegun(clock.instant());
+        cases.saveAndFlush(moving);
+        steps.advance(number, CaseSteps.Step.PREPARE, CaseSteps.Step.BARGAIN, statute.today());
+    }
+
+    /** The agreement is published and filed with the higher union. */
+    public void closed(CaseNumber number) {
+        WageCase moving = cases.lock(number.toString()).orElseThrow();
+        moving.published(clock.instant());
+        cases.saveAndFlush(moving);
+        steps.finish(number, CaseSteps.Step.PUBLISH, statute.today());
+    }
+
+    /** Notes once that the term of the reply is over, tells both sides, the town and the city union. */
+    public void replyOverdue(CaseNumber number) {
+        if (!deadlines.noteOverdue(number, "T03")) {
+            return;
+        }
+        CaseFile file = file(number);
+        Deadline reply = deadline(number, "T03").orElseThrow();
+        for (Side side : Side.values()) {
+            notices.tell(side, number, file.enterprise(), "reply-overdue", "notice.negotiation.replyOverdue", "");
+        }
+        for (Role role : new Role[] {Role.TG, Role.TA}) {
+            notices.tellOffice(
+                    PartyId.town(file.townCode()), role, number, "reply-overdue", "notice.negotiation.replyOverdue", "");
+        }
+        notices.tellOffice(
+                PartyId.CITY_UNION, Role.CU, number, "reply-overdue", "notice.negotiation.replyOverdue", "");
+        events.publishEvent(new ReplyOverdue(number, file.replyingSide(), reply.due()));
+    }
+
+    /**
+     * Reminds a side of a deadline. Reminding twice on one day does nothing.
+     *
+     * @param what ends the message key {@code notice.negotiation.remind.…}
+     * @param page of the case where the duty is done
+     */
+    public void remind(CaseNumber number, Side side, String what, String page) {
+        notices.tell(
+                side,
+                number,
+                file(number).enterprise(),
+                "remind-" + what + "-" + statute.today(),
+                "notice.negotiation.remind." + what,
+                page);
+    }
+}

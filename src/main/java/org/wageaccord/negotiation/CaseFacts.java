@@ -1,0 +1,174 @@
+package org.wageaccord.negotiation;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.wageaccord.bargaining.Bargaining;
+import org.wageaccord.bargaining.DataHandedOver;
+import org.wageaccord.bargaining.DraftAgreed;
+import org.wageaccord.bargaining.MinutesCompleted;
+import org.wageaccord.bargaining.RoundOpened;
+import org.wageaccord.contract.SigningCompleted;
+import org.wageaccord.filing.AgreementInForce;
+import org.wageaccord.filing.AgreementPublished;
+import org.wageaccord.filing.FiledWithUpperUnion;
+import org.wageaccord.filing.FilingReturned;
+import org.wageaccord.filing.PackageFiled;
+import org.wageaccord.filing.ReviewObjected;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.negotiation.CaseSteps.Step;
+import org.wageaccord.ratification.BallotClosed;
+import org.wageaccord.ratification.BallotOpened;
+import org.wageaccord.statute.Statute;
+
+/**
+ * The case hears the facts of the rooms in their own transaction: stage, steps and clocks never lag behind an act. It hears
+ * before the engine does, which asks the case for due dates.
+ */
+@Component
+class CaseFacts {
+
+    static final int BEFORE_THE_ENGINE = 100;
+
+    private final WageCases cases;
+    private final CaseSteps steps;
+    private final CaseDeadlines deadlines;
+    private final Bargaining bargaining;
+    private final Statute statute;
+    private final Clock clock;
+
+    CaseFacts(
+            WageCases cases,
+            CaseSteps steps,
+            CaseDeadlines deadlines,
+            Bargaining bargaining,
+            Statute statute,
+            Clock clock) {
+        this.cases = cases;
+        this.steps = steps;
+        this.deadlines = deadlines;
+        this.bargaining = bargaining;
+        this.statute = statute;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void dataHandedOver(DataHandedOver fact) {
+        deadlines.meet(fact.caseNumber(), "T05", statute.today());
+    }
+
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void roundOpened(RoundOpened fact) {
+        move(fact.caseNumber(), c -> c.roundOpened(fact.round(), clock.instant()));
+    }
+
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void draftAgreed(DraftAgreed fact) {
+        CaseNumber number = fact.caseNumber();
+        var terms = bargaining.agreedDraft(number).orElseThrow().terms();
+        boolean again = cases.findById(number.toString()).orElseThrow().votedDown();
+        move(number, c -> c.agreed(terms));
+        deadlines.begin(number, again ? "T09" : "T08", fact.agreedOn());
+    }
+
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void minutesCompleted(MinutesCompleted fact) {
+        move(fact.caseNumber(), c -> c.minutesLocked(fact.draftAgreed(), clock.instant()));
+        if (fact.draftAgreed()) {
+            steps.advance(fact.caseNumber(), Step.BARGAIN, Step.RATIFY, statute.today());
+        }
+    }
+
+    /** The congress discusses the draft: the clock to it has done its work. */
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void ballotOpened(BallotOpened fact) {
+        deadlines.meet(fact.caseNumber(), "T08", statute.today());
+        deadlines.meet(fact.caseNumber(), "T09", statute.today());
+    }
+
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void ballotClosed(BallotClosed fact) {
+        if (fact.result() == BallotClosed.Result.NO_QUORUM) {
+            return;
+        }
+        boolean passed = fact.result() == BallotClosed.Result.PASSED;
+        move(fact.caseNumber(), c -> c.votedOn(passed, clock.instant()));
+        if (passed) {
+            steps.advance(fact.caseNumber(), Step.RATIFY, Step.SIGN, statute.today());
+        } else {
+            steps.begin(fact.caseNumber(), Step.BARGAIN, statute.today());
+        }
+    }
+
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void signingCompleted(SigningCompleted fact) {
+        move(fact.caseNumber(), c -> c.signed(clock.instant()));
+        steps.advance(fact.caseNumber(), Step.SIGN, Step.REVIEW, statute.today());
+        deadlines.begin(fact.caseNumber(), "T10", fact.signedOn());
+    }
+
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void packageFiled(PackageFiled fact) {
+        move(fact.caseNumber(), c -> c.filed(clock.instant()));
+        deadlines.meet(fact.caseNumber(), "T10", fact.receivedOn());
+        deadlines.begin(fact.caseNumber(), "T11", fact.receivedOn());
+    }
+
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void filingReturned(FilingReturned fact) {
+        move(fact.caseNumber(), c -> c.returned(clock.instant()));
+        deadlines.stop(fact.caseNumber(), "T11");
+    }
+
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void reviewObjected(ReviewObjected fact) {
+        move(fact.caseNumber(), c -> c.objected(clock.instant()));
+        deadlines.meet(fact.caseNumber(), "T11", statute.today());
+        steps.begin(fact.caseNumber(), Step.BARGAIN, statute.today());
+    }
+
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void inForce(AgreementInForce fact) {
+        CaseNumber number = fact.caseNumber();
+        move(number, c -> c.inForce(clock.instant()));
+        if (fact.tacit()) {
+            deadlines.stop(number, "T11");
+        } else {
+            deadlines.meet(number, "T11", fact.effective());
+        }
+        steps.advance(number, Step.REVIEW, Step.PUBLISH, fact.effective());
+        deadlines.begin(number, "T13", fact.effective());
+        deadlines.begin(number, "T14", fact.effective());
+    }
+
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void published(AgreementPublished fact) {
+        deadlines.meet(fact.caseNumber(), "T13", fact.on());
+    }
+
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void filedWithUpperUnion(FiledWithUpperUnion fact) {
+        deadlines.meet(fact.caseNumber(), "T14", fact.on());
+    }
+
+    private void move(CaseNumber number, Consumer<WageCase> transition) {
+        WageCase moving = cases.lock(number.toString()).orElseThrow();
+        transition.accept(moving);
+        cases.saveAndFlush(moving);
+    }
+}

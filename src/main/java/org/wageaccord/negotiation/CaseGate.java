@@ -1,0 +1,150 @@
+package org.wageaccord.negotiation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.access.Role;
+import org.wageaccord.documents.PaperKind;
+import org.wageaccord.documents.PaperReaders;
+import org.wageaccord.kernel.Actor;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.registry.Mandate;
+import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.Statute;
+
+/**
+ * Who may see what of a case. The platform belongs to the union, one side's superior: so offices see how far the talks
+ * are, but no live position until the minutes of the round are signed.
+ */
+@Component("caseGate")
+public class CaseGate implements PaperReaders {
+
+    /** How much of a case somebody may see. */
+    public enum Sight {
+        NONE,
+        /** that it exists and how far it is */
+        STATUS,
+        /** delegates and workers of the enterprise */
+        WORKFORCE,
+        /** unions above, the bureau from the filing on, auditors */
+        OFFICE,
+        /** the people of both sides and the recorder */
+        PARTY
+    }
+
+    private static final Set<Role> PARTY =
+            EnumSet.of(Role.EH, Role.EL, Role.EC, Role.ER, Role.WC, Role.WR, Role.RC);
+    private static final Set<Role> WORKFORCE = EnumSet.of(Role.CD, Role.WK);
+    private static final Set<PaperKind> FOR_THE_WORKFORCE = EnumSet.of(PaperKind.TEAM_LIST, PaperKind.RESOLUTION);
+
+    private final WageCases cases;
+    private final Registry registry;
+    private final Statute statute;
+    private final CurrentActor actor;
+
+    CaseGate(WageCases cases, Registry registry, Statute statute, CurrentActor actor) {
+        this.cases = cases;
+        this.registry = registry;
+        this.statute = statute;
+        this.actor = actor;
+    }
+
+    /** How much of the case the current actor may see; NONE for a case that does not exist. */
+    @Transactional(readOnly = true)
+    public Sight sight(CaseNumber number) {
+        return cases.findById(number.toString()).map(this::sight).orElse(Sight.NONE);
+    }
+
+    /** Whether the current actor may see the positions of both sides as they stand now. */
+    @Transactional(readOnly = true)
+    public boolean maySeeTable(CaseNumber number) {
+        Optional<WageCase> found = cases.findById(number.toString());
+        return found.isPresent() && maySeeTable(found.get());
+    }
+
+    private boolean maySeeTable(WageCase of) {
+        return switch (sight(of)) {
+            case PARTY -> true;
+            case OFFICE -> of.round() > 0 && !of.roundOpen();
+            case NONE, STATUS, WORKFORCE -> false;
+        };
+    }
+
+    /** Whether the current actor may open a page of the case; {@code page} is what follows the number in the address. */
+    @Transactional(readOnly = true)
+    public boolean mayOpen(CaseNumber number, String page) {
+        Optional<WageCase> found = cases.findById(number.toString());
+        if (found.isEmpty()) {
+            return false;
+        }
+        Sight sight = sight(found.get());
+        return switch (page) {
+            case "", "process" -> sight != Sight.NONE;
+            case "congress", "ballot", "agreement", "papers", "teams", "mine" ->
+                sight != Sight.NONE && sight != Sight.STATUS;
+            case "data", "sign" -> sight == Sight.PARTY;
+            case "table" -> maySeeTable(found.get());
+            case "timeline" -> sight == Sight.PARTY || sight == Sight.OFFICE && !found.get().roundOpen();
+            default -> sight == Sight.PARTY || sight == Sight.OFFICE;
+        };
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayRead(CaseNumber number, PaperKind kind) {
+        Optional<WageCase> found = cases.findById(number.toString());
+        if (found.isEmpty()) {
+            return false;
+        }
+        return switch (sight(found.get())) {
+            case PARTY, OFFICE -> true;
+            case WORKFORCE -> FOR_THE_WORKFORCE.contains(kind) || kind == PaperKind.AGREEMENT && isOpen(found.get());
+            case NONE, STATUS -> false;
+        };
+    }
+
+    /** Delegates read the draft from the call-up on, all workers the agreement from its effect on. */
+    private boolean isOpen(WageCase of) {
+        boolean delegate = mandates().stream().anyMatch(m -> m.role() == Role.CD);
+        return of.stage().compareTo(delegate ? Stage.RATIFYING : Stage.IN_FORCE) >= 0 && of.stage() != Stage.REFUSED;
+    }
+
+    private Sight sight(WageCase of) {
+        Actor asking = actor.get();
+        if (asking.isPlatform()) {
+            return Sight.PARTY;
+        }
+        Sight best = Role.AU.name().equals(asking.role()) ? Sight.OFFICE : Sight.NONE;
+        for (Mandate mandate : mandates()) {
+            Sight by = sight(of, mandate);
+            best = by.compareTo(best) > 0 ? by : best;
+        }
+        return best;
+    }
+
+    private static Sight sight(WageCase of, Mandate mandate) {
+        PartyId party = mandate.party();
+        if (party.value().equals(of.enterprise())) {
+            return PARTY.contains(mandate.role())
+                    ? Sight.PARTY
+                    : WORKFORCE.contains(mandate.role()) ? Sight.WORKFORCE : Sight.NONE;
+        }
+        if (party.equals(PartyId.CITY_UNION) || party.equals(PartyId.town(of.townCode()))) {
+            return Sight.OFFICE;
+        }
+        if (party.equals(PartyId.LABOR_BUREAU)) {
+            boolean filed = of.stage().compareTo(Stage.FILING) >= 0 && of.stage() != Stage.REFUSED;
+            return filed ? Sight.OFFICE : Sight.STATUS;
+        }
+        return Sight.NONE;
+    }
+
+    private List<Mandate> mandates() {
+        return registry.mandatesOf(actor.get().id(), statute.today());
+    }
+}

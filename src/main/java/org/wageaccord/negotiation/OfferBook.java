@@ -1,0 +1,92 @@
+package org.wageaccord.negotiation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wageaccord.kernel.Actor;
+import org.wageaccord.kernel.ActorId;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Digest;
+import org.wageaccord.kernel.Side;
+
+/** Offers and replies, kept as they were given and never changed. */
+@Component
+class OfferBook {
+
+    private final JdbcClient jdbc;
+    private final CaseJson json;
+
+    OfferBook(JdbcClient jdbc, ObjectMapper mapper) {
+        this.jdbc = jdbc;
+        this.json = new CaseJson(mapper);
+    }
+
+    Offer enter(CaseNumber number, OfferEntry entry, Actor by, Instant receivedAt) {
+        String text = json.write(entry);
+        Offer offer = new Offer(entry, by.name(), by.id(), receivedAt, Digest.of(text));
+        insert("offer", number, entry.side(), text, offer.digest(), by, receivedAt, "");
+        return offer;
+    }
+
+    Reply enter(CaseNumber number, ReplyEntry entry, Side side, boolean late, Actor by, Instant receivedAt) {
+        String text = json.write(entry);
+        Reply reply = new Reply(entry, side, late, by.name(), by.id(), receivedAt, Digest.of(text));
+        insert("reply", number, side, text, reply.digest(), by, receivedAt, late ? ", true" : ", false");
+        return reply;
+    }
+
+    private void insert(
+            String table,
+            CaseNumber number,
+            Side side,
+            String text,
+            String digest,
+            Actor by,
+            Instant receivedAt,
+            String late) {
+        jdbc.sql("insert into negotiation." + table
+                        + " (case_number, side, entry, digest, made_by, made_by_name, received_at"
+                        + (late.isEmpty() ? "" : ", late")
+                        + ") values (:case, :side, :entry::jsonb, :digest, :by, :name, :at" + late + ")")
+                .param("case", number.toString())
+                .param("side", side.name())
+                .param("entry", text)
+                .param("digest", digest)
+                .param("by", by.id().value())
+                .param("name", by.name())
+                .param("at", OffsetDateTime.ofInstant(receivedAt, ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Offer> offer(CaseNumber number) {
+        return jdbc.sql("select entry, made_by_name, made_by, received_at, digest from negotiation.offer where case_number = :case")
+                .param("case", number.toString())
+                .query((row, n) -> new Offer(
+                        json.read(row.getString(1), OfferEntry.class),
+                        row.getString(2),
+                        new ActorId(row.getObject(3, UUID.class)),
+                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                        row.getString(5)))
+                .optional();
+    }
+
+    Optional<Reply> reply(CaseNumber number) {
+        return jdbc.sql("select entry, side, late, made_by_name, made_by, received_at, digest from negotiation.reply"
+                        + " where case_number = :case")
+                .param("case", number.toString())
+                .query((row, n) -> new Reply(
+                        json.read(row.getString(1), ReplyEntry.class),
+                        Side.valueOf(row.getString(2)),
+                        row.getBoolean(3),
+                        row.getString(4),
+                        new ActorId(row.getObject(5, UUID.class)),
+                        row.getObject(6, OffsetDateTime.class).toInstant(),
+                        row.getString(7)))
+                .optional();
+    }
+}

@@ -1,0 +1,117 @@
+package org.wageaccord.negotiation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.wageaccord.access.Role;
+import org.wageaccord.bargaining.Bargaining;
+import org.wageaccord.kernel.Actor;
+import org.wageaccord.kernel.Citation;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.registry.Enterprise;
+import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.CalendarMissing;
+import org.wageaccord.statute.Rule;
+import org.wageaccord.statute.Statute;
+
+/** What an offer must hold (law §1.2-1.3). */
+@Component
+class OfferRules {
+
+    private static final int LONGEST = 2000;
+
+    private final Registry registry;
+    private final Bargaining bargaining;
+    private final Statute statute;
+
+    OfferRules(Registry registry, Bargaining bargaining, Statute statute) {
+        this.registry = registry;
+        this.bargaining = bargaining;
+        this.statute = statute;
+    }
+
+    /** The union chair acts for the workers, the legal representative or chief for the enterprise. */
+    boolean actsFor(Actor actor, PartyId enterprise, Side side) {
+        Set<Role> roles = side == Side.WORKERS ? Set.of(Role.WC) : Set.of(Role.EL, Role.EC);
+        return actor.isPlatform() || registry.holds(actor.id(), enterprise, roles, statute.today());
+    }
+
+    List<Refusal> refusals(OfferEntry offer, Enterprise enterprise, Actor actor) {
+        List<Refusal> found = new ArrayList<>();
+        if (!actsFor(actor, offer.enterprise(), offer.side())) {
+            found.add(Refusal.of(null, "refusal.negotiation.notYours").citing(Articles.WHO_OFFERS));
+        }
+        year(offer, found);
+        if (offer.topics().isEmpty()) {
+            found.add(Refusal.of("topics", "refusal.negotiation.noTopic").citing(Articles.CONTENT_OF_OFFER));
+        }
+        text("grounds", offer.grounds(), Articles.CONTENT_OF_OFFER, found);
+        text("place", offer.place(), Articles.CONTENT_OF_OFFER, found);
+        text("contact", offer.contact(), Articles.CONTENT_OF_OFFER, found);
+        meeting(offer, found);
+        team(offer, enterprise, found);
+        found.addAll(bargaining.check(offer.opening()));
+        return found;
+    }
+
+    /** What should be seen before the offer is sent, but does not refuse it. */
+    List<Refusal> warnings(OfferEntry offer, Enterprise enterprise) {
+        List<Refusal> found = new ArrayList<>(bargaining.warnings(offer.opening(), enterprise.headcount()));
+        var replyDue = statute.deadline("T03", statute.today());
+        if (!offer.meetingAt().toLocalDate().isAfter(replyDue.due())) {
+            found.add(Refusal.of("meetingAt", "warning.negotiation.meetingBeforeReplyDue", replyDue.due())
+                    .citing(replyDue.citation()));
+        }
+        Rule most = statute.rule("TEAM_MAXIMUM_MODEL");
+        if (offer.teamSize() > most.number()) {
+            found.add(Refusal.of("teamSize", "warning.negotiation.teamLarge", most.number())
+                    .citing(most.citation()));
+        }
+        return found;
+    }
+
+    private void year(OfferEntry offer, List<Refusal> found) {
+        int now = statute.today().getYear();
+        if (offer.year() < now || offer.year() > now + 1) {
+            found.add(Refusal.of("year", "refusal.negotiation.yearOutOfReach", plain(now), plain(now + 1))
+                    .citing(Articles.YEARLY_WAGES));
+        }
+        try {
+            statute.deadline("T03", statute.today());
+        } catch (CalendarMissing missing) {
+            found.add(Refusal.of(null, "refusal.negotiation.calendarMissing", plain(missing.year()))
+                    .citing(Articles.OFFER_AND_REPLY));
+        }
+    }
+
+    private void meeting(OfferEntry offer, List<Refusal> found) {
+        if (!offer.meetingAt().toLocalDate().isAfter(statute.today())) {
+            found.add(Refusal.of("meetingAt", "refusal.negotiation.meetingNotAhead", statute.today())
+                    .citing(Articles.CONTENT_OF_OFFER));
+        }
+    }
+
+    private void team(OfferEntry offer, Enterprise enterprise, List<Refusal> found) {
+        Rule least = statute.rule(enterprise.aboveScale() ? "TEAM_MINIMUM_ABOVE_SCALE" : "TEAM_MINIMUM");
+        if (offer.teamSize() < least.number()) {
+            found.add(Refusal.of("teamSize", "refusal.negotiation.teamTooSmall", least.number())
+                    .citing(least.citation()));
+        }
+    }
+
+    static void text(String field, String value, Citation article, List<Refusal> found) {
+        if (value.isBlank()) {
+            found.add(Refusal.of(field, "refusal.negotiation.missing." + field).citing(article));
+        } else if (value.length() > LONGEST) {
+            found.add(Refusal.of(field, "refusal.negotiation.tooLong", LONGEST));
+        }
+    }
+
+    /** Years are shown without grouping. */
+    private static String plain(int year) {
+        return Integer.toString(year);
+    }
+}

@@ -1,0 +1,9 @@
+package org.wageaccord.negotiation;
+
+import java.time.Instant;
+import org.wageaccord.kernel.ActorId;
+import org.wageaccord.kernel.Side;
+
+/** A reply as it was given. A late one counts, and is marked. */
+public record Reply(
+        ReplyEntry entry, Side side, boolean late, String madeBy, ActorId maker, Instant receivedAt, String digest) {}

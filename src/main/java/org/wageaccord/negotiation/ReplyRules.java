@@ -1,0 +1,79 @@
+package org.wageaccord.negotiation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wageaccord.kernel.Refusal;
+import org.wageaccord.statute.Deadline;
+import org.wageaccord.statute.Statute;
+
+/** What a reply must hold: three legal shapes (law R1). Silence is none of them. */
+@Component
+class ReplyRules {
+
+    private final Statute statute;
+
+    ReplyRules(Statute statute) {
+        this.statute = statute;
+    }
+
+    List<Refusal> refusals(ReplyEntry reply) {
+        List<Refusal> found = new ArrayList<>();
+        if (reply.decision() != ReplyEntry.Decision.ACCEPT && blank(reply.reason())) {
+            found.add(Refusal.of("reason", "refusal.negotiation.reasonMissing." + reply.decision())
+                    .citing(Articles.OFFER_AND_REPLY));
+        }
+        if (!blank(reply.reason())) {
+            OfferRules.text("reason", Objects.requireNonNull(reply.reason()), Articles.OFFER_AND_REPLY, found);
+        }
+        if (reply.decision() != ReplyEntry.Decision.REFUSE) {
+            agreed(reply, found);
+        }
+        return found;
+    }
+
+    private void agreed(ReplyEntry reply, List<Refusal> found) {
+        if (blank(reply.place())) {
+            found.add(
+                    Refusal.of("place", "refusal.negotiation.missing.place").citing(Articles.OFFER_AND_REPLY));
+        }
+        if (reply.meetingAt() == null) {
+            found.add(Refusal.of("meetingAt", "refusal.negotiation.missing.meetingAt")
+                    .citing(Articles.OFFER_AND_REPLY));
+            return;
+        }
+        LocalDate meeting = reply.meetingAt().toLocalDate();
+        LocalDate today = statute.today();
+        if (!meeting.isAfter(today)) {
+            found.add(Refusal.of("meetingAt", "refusal.negotiation.meetingNotAhead", today)
+                    .citing(Articles.OFFER_AND_REPLY));
+            return;
+        }
+        Deadline data = statute.deadline("T05", meeting);
+        if (data.due().isBefore(today)) {
+            found.add(Refusal.of("meetingAt", "refusal.negotiation.meetingTooSoon", data.due())
+                    .citing(data.citation()));
+        } else {
+            dataDay(reply.dataOn(), today, data, found);
+        }
+    }
+
+    private static void dataDay(@Nullable LocalDate dataOn, LocalDate today, Deadline data, List<Refusal> found) {
+        if (dataOn == null) {
+            found.add(Refusal.of("dataOn", "refusal.negotiation.missing.dataOn").citing(Articles.BEFORE_THE_MEETING));
+        } else if (dataOn.isBefore(today)) {
+            found.add(Refusal.of("dataOn", "refusal.negotiation.dataInThePast", today)
+                    .citing(Articles.BEFORE_THE_MEETING));
+        } else if (dataOn.isAfter(data.due())) {
+            found.add(Refusal.of("dataOn", "refusal.negotiation.dataTooLate", data.due())
+                    .citing(data.citation()));
+        }
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

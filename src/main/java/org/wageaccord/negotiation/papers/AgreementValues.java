@@ -1,0 +1,102 @@
+package org.wageaccord.negotiation.papers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.wageaccord.bargaining.Team;
+import org.wageaccord.contract.Agreement;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.kernel.Terms;
+import org.wageaccord.negotiation.CaseFile;
+import org.wageaccord.ratification.BallotOutcome;
+import org.wageaccord.ratification.CongressRecord;
+import org.wageaccord.registry.Enterprise;
+
+/** 工资专项集体合同, as the draft put to the congress and as signed. */
+@Component
+class AgreementValues {
+
+    private final PaperMatter matter;
+
+    AgreementValues(PaperMatter matter) {
+        this.matter = matter;
+    }
+
+    Map<String, Object> draft(CaseNumber number, Agreement agreement) {
+        return text(number, agreement, true).map();
+    }
+
+    Map<String, Object> signed(CaseNumber number, Agreement agreement, CongressRecord congress, String resolution) {
+        BallotOutcome.Tally tally = Objects.requireNonNull(congress.outcome()).tally();
+        return text(number, agreement, false)
+                .put("congressName", congress.call().name())
+                .put("congressOn", congress.call().meetsAt().toLocalDate())
+                .put("resolutionNumber", resolution)
+                .put("roll", tally.roll())
+                .put("present", tally.present())
+                .put("quorum", tally.quorum())
+                .put("yes", tally.yes())
+                .put("no", tally.no())
+                .put("abstain", tally.abstain())
+                .put("majority", tally.majority())
+                .put("enterpriseSigned", agreement.enterpriseSigned())
+                .put("workersSigned", agreement.workersSigned())
+                .map();
+    }
+
+    private Values text(CaseNumber number, Agreement agreement, boolean draft) {
+        CaseFile file = matter.file(number);
+        Enterprise enterprise = matter.enterprise(file);
+        return matter.head(enterprise)
+                .put("address", enterprise.address())
+                .put("legalRepresentative", enterprise.legalRepresentative())
+                .put("union", matter.union(enterprise))
+                .put("bureau", matter.bureau())
+                .put("year", agreement.year())
+                .put("draft", draft)
+                .put("version", agreement.version())
+                .put("termsDigest", agreement.digest())
+                .put("enterpriseChief", agreement.enterpriseChiefName())
+                .put("workersChief", agreement.workersChiefName())
+                .putAll(terms(agreement.terms()))
+                .put("filingDays", matter.days("T10"))
+                .put("reviewDays", matter.days("T11"))
+                .put("publishDays", matter.days("T13"))
+                .put("workersTeam", team(number, Side.WORKERS))
+                .put("enterpriseTeam", team(number, Side.ENTERPRISE));
+    }
+
+    private Values terms(Terms terms) {
+        Values values = new Values()
+                .put("start", terms.start())
+                .put("end", terms.end())
+                .put("payFrom", terms.payFrom())
+                .put("enterpriseMinimum", terms.enterpriseMinimum())
+                .put("minimumWage", matter.statute().minimumWage(terms.start()).monthly())
+                .put("averageBefore", terms.averageBefore())
+                .put("averageAfter", terms.averageAfter())
+                .putAll(TermsValues.sums(terms))
+                .put("grades", TermsValues.gradesWithOvertime(terms, matter.statute()))
+                .put("allowances", TermsValues.allowancesWithRaise(terms))
+                .putAll(TermsValues.allowanceSums(terms))
+                .put("pieceRates", TermsValues.pieceRates(terms))
+                .put("clauses", clauses(terms));
+        return terms.allowances().isEmpty() ? values : values.put("allowanceRaise", terms.allowanceRaise());
+    }
+
+    private static List<Map<String, Object>> clauses(Terms terms) {
+        return terms.clauses().stream()
+                .map(c -> Map.<String, Object>of("key", c.key(), "title", c.title(), "text", c.text()))
+                .toList();
+    }
+
+    private List<Map<String, Object>> team(CaseNumber number, Side side) {
+        return matter.team(number, side).members().stream()
+                .map(Team.Negotiator::entry)
+                .map(m -> Map.<String, Object>of(
+                        "name", m.name(), "post", m.post(), "chief", m.chief(), "expert", m.expert()))
+                .toList();
+    }
+}

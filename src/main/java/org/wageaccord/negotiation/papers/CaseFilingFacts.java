@@ -1,0 +1,107 @@
+package org.wageaccord.negotiation.papers;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.documents.Documents;
+import org.wageaccord.documents.Paper;
+import org.wageaccord.documents.PaperKind;
+import org.wageaccord.filing.FilingFacts;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Show;
+import org.wageaccord.kernel.Terms;
+import org.wageaccord.negotiation.papers.FilingDossier.Dossier;
+import org.wageaccord.registry.Enterprise;
+
+/** What the case already knows for its filing, so that nobody types it again. */
+@Service
+@Transactional(readOnly = true)
+public class CaseFilingFacts {
+
+    private final FilingDossier dossiers;
+    private final Documents documents;
+    private final FilingChecklist checklist;
+    private final Explanation explanation;
+    private final Show show;
+
+    CaseFilingFacts(
+            FilingDossier dossiers,
+            Documents documents,
+            FilingChecklist checklist,
+            Explanation explanation,
+            Show show) {
+        this.dossiers = dossiers;
+        this.documents = documents;
+        this.checklist = checklist;
+        this.explanation = explanation;
+        this.show = show;
+    }
+
+    public FilingFacts of(CaseNumber number) {
+        Dossier dossier = dossiers.of(number);
+        return new FilingFacts(
+                number,
+                dossier.enterprise().id(),
+                dossier.enterprise().name(),
+                dossier.terms(),
+                dossier.agreement().digest(),
+                Objects.requireNonNull(dossier.agreement().signedOn()),
+                materials(number, dossier),
+                checklist.of(dossier),
+                explanation.of(dossier),
+                facts(dossier));
+    }
+
+    /**
+     * Titles and numbers of what belongs to the package; an empty number is missing. What the register holds (licence,
+     * union certificate) is confirmed by its code, not asked for again.
+     */
+    private Map<String, String> materials(CaseNumber number, Dossier dossier) {
+        Map<PaperKind, Paper> newest = new LinkedHashMap<>();
+        Map<String, String> materials = new LinkedHashMap<>();
+        for (Paper paper : documents.of(number)) {
+            newest.put(paper.kind(), paper);
+        }
+        material(materials, newest, PaperKind.AGREEMENT, PaperMatter.agreementTitle(dossier.file().year()));
+        material(materials, newest, PaperKind.RESOLUTION, "职工代表大会决议");
+        material(materials, newest, PaperKind.TEAM_LIST, "协商代表名单和授权委托书");
+        for (Paper paper : documents.of(number)) {
+            if (paper.kind() == PaperKind.MINUTES) {
+                materials.put(paper.title(), paper.number());
+            }
+        }
+        material(materials, newest, PaperKind.OFFER, "协商要约书");
+        material(materials, newest, PaperKind.REPLY, "要约答复书");
+        Enterprise enterprise = dossier.enterprise();
+        materials.put("营业执照（名册核验）", enterprise.id().value());
+        materials.put(
+                "工会法人资格证书（名册核验）",
+                enterprise.unionId() == null ? "" : enterprise.unionId().value());
+        return materials;
+    }
+
+    private static void material(
+            Map<String, String> materials, Map<PaperKind, Paper> papers, PaperKind kind, String title) {
+        Paper paper = papers.get(kind);
+        materials.put(title, paper == null ? "" : paper.number());
+    }
+
+    /** Headline facts: label key to text. */
+    private Map<String, String> facts(Dossier dossier) {
+        Terms terms = dossier.terms();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("fact.headcount", show.number(terms.headcount()));
+        facts.put("fact.raisePercent", show.percent(terms.raisePercent()));
+        facts.put("fact.enterpriseMinimum", show.yuan(terms.enterpriseMinimum()));
+        facts.put("fact.averageBefore", show.yuan(terms.averageBefore()));
+        facts.put("fact.averageAfter", show.yuan(terms.averageAfter()));
+        facts.put("fact.term", show.date(terms.start()) + " – " + show.date(terms.end()));
+        facts.put("fact.signedOn", show.date(dossier.agreement().signedOn()));
+        facts.put(
+                "fact.vote",
+                dossier.tally().yes() + " / " + dossier.tally().roll());
+        return facts;
+    }
+}

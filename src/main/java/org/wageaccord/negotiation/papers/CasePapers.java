@@ -1,0 +1,163 @@
+package org.wageaccord.negotiation.papers;
+
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.bargaining.Bargaining;
+import org.wageaccord.bargaining.RoundRecord;
+import org.wageaccord.contract.Agreement;
+import org.wageaccord.contract.Contracts;
+import org.wageaccord.documents.Documents;
+import org.wageaccord.documents.Paper;
+import org.wageaccord.documents.PaperKind;
+import org.wageaccord.documents.PaperOrder;
+import org.wageaccord.filing.FilingRecord;
+import org.wageaccord.filing.Filings;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Digest;
+import org.wageaccord.negotiation.CaseCourse;
+import org.wageaccord.ratification.CongressRecord;
+import org.wageaccord.ratification.Ratification;
+
+/** Orders the papers of a case. A paper is printed once per key, so that a job that runs twice makes one paper. */
+@Service
+@Transactional
+public class CasePapers {
+
+    /** The key of papers of which a case has one. */
+    static final String ONLY = "1";
+
+    private final Documents documents;
+    private final CaseCourse course;
+    private final Bargaining bargaining;
+    private final Contracts contracts;
+    private final Ratification ratification;
+    private final Filings filings;
+    private final OfferValues offers;
+    private final ReplyValues replies;
+    private final TeamListValues teams;
+    private final MinutesValues minutes;
+    private final ResolutionValues resolutions;
+    private final AgreementValues agreements;
+    private final FilingFormValues filingForms;
+    private final ReviewValues reviews;
+
+    CasePapers(
+            Documents documents,
+            CaseCourse course,
+            Bargaining bargaining,
+            Contracts contracts,
+            Ratification ratification,
+            Filings filings,
+            OfferValues offers,
+            ReplyValues replies,
+            TeamListValues teams,
+            MinutesValues minutes,
+            ResolutionValues resolutions,
+            AgreementValues agreements,
+            FilingFormValues filingForms,
+            ReviewValues reviews) {
+        this.documents = documents;
+        this.course = course;
+        this.bargaining = bargaining;
+        this.contracts = contracts;
+        this.ratification = ratification;
+        this.filings = filings;
+        this.offers = offers;
+        this.replies = replies;
+        this.teams = teams;
+        this.minutes = minutes;
+        this.resolutions = resolutions;
+        this.agreements = agreements;
+        this.filingForms = filingForms;
+        this.reviews = reviews;
+    }
+
+    public Paper offer(CaseNumber number) {
+        course.lock(number);
+        return issue(number, PaperKind.OFFER, ONLY, offers.of(number));
+    }
+
+    /** The reply refers to the number of the offer, which is printed first if it is not yet. */
+    public Paper reply(CaseNumber number) {
+        offer(number);
+        return issue(number, PaperKind.REPLY, ONLY, replies.of(number));
+    }
+
+    /** The list of both teams; another one when a team was named anew. */
+    public Paper teamList(CaseNumber number) {
+        course.lock(number);
+        Map<String, Object> values = teams.of(number);
+        String key = Digest.brief(Digest.of(values.get("workers") + "|" + values.get("enterpriseTeam")));
+        return issue(number, PaperKind.TEAM_LIST, key, values);
+    }
+
+    public Paper minutes(CaseNumber number) {
+        course.lock(number);
+        var rounds = bargaining.rounds(number);
+        RoundRecord last = rounds.get(rounds.size() - 1);
+        return issue(number, PaperKind.MINUTES, "round-" + last.number(), minutes.of(number, last));
+    }
+
+    public Paper draft(CaseNumber number) {
+        course.lock(number);
+        Agreement agreement = contracts.agreement(number).orElseThrow();
+        String key = "draft-v" + agreement.version();
+        return issue(number, PaperKind.AGREEMENT, key, agreements.draft(number, agreement));
+    }
+
+    public Paper resolution(CaseNumber number) {
+        course.lock(number);
+        CongressRecord congress = ratification.congress(number).orElseThrow();
+        return issue(number, PaperKind.RESOLUTION, key(congress), resolutions.of(number, congress));
+    }
+
+    public Paper agreement(CaseNumber number) {
+        course.lock(number);
+        Agreement agreement = contracts.agreement(number).orElseThrow();
+        CongressRecord congress = ratification.congress(number).orElseThrow();
+        String resolution = documents
+                .find(number, PaperKind.RESOLUTION, key(congress))
+                .orElseThrow()
+                .number();
+        return issue(
+                number,
+                PaperKind.AGREEMENT,
+                "signed-v" + agreement.version(),
+                agreements.signed(number, agreement, congress, resolution));
+    }
+
+    /** One congress has one closing moment; a second vote, even on the same text, has its own. */
+    private static String key(CongressRecord congress) {
+        return "vote-" + Objects.requireNonNull(congress.closed());
+    }
+
+    public Paper filingForm(CaseNumber number) {
+        course.lock(number);
+        FilingRecord filing = filings.filing(number).orElseThrow();
+        return issue(
+                number, PaperKind.FILING_FORM, "submission-" + filing.submission(), filingForms.of(number, filing));
+    }
+
+    public Paper acceptanceSlip(CaseNumber number) {
+        course.lock(number);
+        FilingRecord filing = filings.filing(number).orElseThrow();
+        return issue(
+                number, PaperKind.ACCEPTANCE_SLIP, "submission-" + filing.submission(), reviews.slip(number, filing));
+    }
+
+    /** The opinion of the office that decided last. */
+    public Paper reviewOpinion(CaseNumber number) {
+        course.lock(number);
+        FilingRecord filing = filings.filing(number).orElseThrow();
+        FilingRecord.Decided last =
+                filing.decisions().stream().reduce((earlier, later) -> later).orElseThrow();
+        String key = "submission-" + filing.submission() + "-" + last.office();
+        return issue(number, PaperKind.REVIEW_OPINION, key, reviews.opinion(number, filing, last));
+    }
+
+    private Paper issue(CaseNumber number, PaperKind kind, String key, Map<String, Object> values) {
+        return documents.issue(new PaperOrder(number, kind, key, values));
+    }
+}

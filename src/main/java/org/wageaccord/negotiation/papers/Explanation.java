@@ -1,0 +1,144 @@
+package org.wageaccord.negotiation.papers;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.wageaccord.bargaining.NegotiatorEntry;
+import org.wageaccord.bargaining.RoundRecord;
+import org.wageaccord.bargaining.Team;
+import org.wageaccord.kernel.Show;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.kernel.Terms;
+import org.wageaccord.negotiation.papers.FilingDossier.Dossier;
+import org.wageaccord.ratification.BallotOutcome;
+
+/**
+ * 说明: the explanation that goes with the filing, composed from the facts of the case, so that the enterprise edits
+ * instead of writing. In Chinese, whatever the reader's language: it is a paper.
+ */
+@Component
+class Explanation {
+
+    private final MessageSource messages;
+    private final Show show;
+    private final StatutoryHeads heads;
+
+    Explanation(MessageSource messages, Show show, StatutoryHeads heads) {
+        this.messages = messages;
+        this.show = show;
+        this.heads = heads;
+    }
+
+    String of(Dossier dossier) {
+        return String.join(
+                "\n",
+                teams(dossier),
+                course(dossier),
+                earlier(dossier),
+                change(dossier),
+                congress(dossier),
+                selfCheck(dossier));
+    }
+
+    private String teams(Dossier d) {
+        return word("teams", team(d, Side.WORKERS), team(d, Side.ENTERPRISE));
+    }
+
+    private String team(Dossier d, Side side) {
+        Team team = d.team(side);
+        String ways = team.members().stream()
+                .map(Team.Negotiator::entry)
+                .map(NegotiatorEntry::producedBy)
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return word(
+                "team." + side,
+                Integer.toString(team.members().size()),
+                d.chief(side),
+                Long.toString(team.members().stream()
+                        .filter(m -> m.entry().woman())
+                        .count()),
+                ways);
+    }
+
+    private String course(Dossier d) {
+        List<RoundRecord> rounds = d.rounds();
+        String dates = rounds.stream().map(r -> show.date(r.date())).collect(Collectors.joining("、"));
+        String raises = rounds.stream().map(this::raises).filter(r -> !r.isEmpty()).collect(Collectors.joining("；"));
+        return word(
+                "course",
+                show.date(d.file().offer().receivedAt().atZone(Show.BEIJING).toLocalDate()),
+                show.date(d.file()
+                        .replied()
+                        .orElseThrow()
+                        .receivedAt()
+                        .atZone(Show.BEIJING)
+                        .toLocalDate()),
+                Integer.toString(rounds.size()),
+                dates,
+                raises.isEmpty() ? "" : word("course.raises", raises),
+                d.table().suspendedDays() == 0
+                        ? ""
+                        : word("course.suspended", Integer.toString(d.table().suspendedDays())));
+    }
+
+    /** 第1轮企业方 3.00 %、职工方 8.50 %. */
+    private String raises(RoundRecord round) {
+        String positions = round.positions().stream()
+                .map(p -> word("side." + p.side()) + " " + show.percent(p.terms().raisePercent()))
+                .collect(Collectors.joining("、"));
+        return positions.isEmpty() ? "" : word("round", Integer.toString(round.number()), positions);
+    }
+
+    private String earlier(Dossier d) {
+        return d.earlier()
+                .map(e -> word("earlier", show.date(e.terms().start()), show.date(e.terms().end())))
+                .orElseGet(() -> word("earlier.none"));
+    }
+
+    private String change(Dossier d) {
+        Terms terms = d.terms();
+        return word(
+                "change",
+                show.yuan(terms.averageBefore()),
+                show.yuan(terms.averageAfter()),
+                show.percent(terms.raisePercent()),
+                Integer.toString(terms.headcount()),
+                show.yuan(terms.wageRaise()),
+                show.yuan(terms.allowanceRaise()),
+                show.yuan(terms.costOfYear()),
+                show.percent(terms.costPercent()),
+                show.yuan(terms.enterpriseMinimum()));
+    }
+
+    private String congress(Dossier d) {
+        BallotOutcome.Tally tally = d.tally();
+        return word(
+                "congress",
+                d.congress().call().name(),
+                show.date(d.congress().call().meetsAt().toLocalDate()),
+                number(tally.roll()),
+                number(tally.present()),
+                number(tally.yes()),
+                number(tally.no()),
+                number(tally.abstain()),
+                number(tally.quorum()),
+                number(tally.majority()));
+    }
+
+    private String selfCheck(Dossier d) {
+        String missing = heads.missing(d.terms()).stream().map(t -> t.text()).collect(Collectors.joining("；"));
+        return missing.isEmpty() ? word("heads.all") : word("heads.missing", missing);
+    }
+
+    private static String number(int count) {
+        return new BigDecimal(count).toPlainString();
+    }
+
+    private String word(String key, Object... args) {
+        return messages.getMessage("filing.explanation." + key, args, Locale.SIMPLIFIED_CHINESE);
+    }
+}

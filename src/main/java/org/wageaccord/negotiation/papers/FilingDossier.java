@@ -1,0 +1,99 @@
+package org.wageaccord.negotiation.papers;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.wageaccord.bargaining.Bargaining;
+import org.wageaccord.bargaining.DataItem;
+import org.wageaccord.bargaining.RoundRecord;
+import org.wageaccord.bargaining.TableState;
+import org.wageaccord.bargaining.Team;
+import org.wageaccord.contract.Agreement;
+import org.wageaccord.contract.Contracts;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.kernel.Terms;
+import org.wageaccord.negotiation.CaseDeadline;
+import org.wageaccord.negotiation.CaseFile;
+import org.wageaccord.negotiation.Negotiations;
+import org.wageaccord.ratification.BallotOutcome;
+import org.wageaccord.ratification.CongressRecord;
+import org.wageaccord.ratification.Ratification;
+import org.wageaccord.registry.Enterprise;
+
+/** Everything the rooms know of a signed case, read once, for the package, the checklist and the explanation. */
+@Component
+class FilingDossier {
+
+    private final PaperMatter matter;
+    private final Negotiations negotiations;
+    private final Bargaining bargaining;
+    private final Contracts contracts;
+    private final Ratification ratification;
+
+    FilingDossier(
+            PaperMatter matter,
+            Negotiations negotiations,
+            Bargaining bargaining,
+            Contracts contracts,
+            Ratification ratification) {
+        this.matter = matter;
+        this.negotiations = negotiations;
+        this.bargaining = bargaining;
+        this.contracts = contracts;
+        this.ratification = ratification;
+    }
+
+    record Dossier(
+            CaseFile file,
+            Enterprise enterprise,
+            TableState table,
+            List<DataItem> data,
+            List<CaseDeadline> deadlines,
+            Agreement agreement,
+            CongressRecord congress,
+            Optional<Agreement> earlier) {
+
+        Terms terms() {
+            return agreement.terms();
+        }
+
+        Team team(Side side) {
+            return table.team(side).orElseThrow();
+        }
+
+        String chief(Side side) {
+            return team(side).chief().orElseThrow().entry().name();
+        }
+
+        List<RoundRecord> rounds() {
+            return table.rounds();
+        }
+
+        BallotOutcome.Tally tally() {
+            return Objects.requireNonNull(congress.outcome()).tally();
+        }
+
+        /** The newest clock of one of the rules. */
+        Optional<CaseDeadline> deadline(String... rules) {
+            return deadlines.stream()
+                    .filter(d -> List.of(rules).contains(d.deadline().rule()))
+                    .reduce((earlierOne, later) -> later);
+        }
+    }
+
+    Dossier of(CaseNumber number) {
+        CaseFile file = matter.file(number);
+        Agreement agreement = contracts.agreement(number).orElseThrow();
+        return new Dossier(
+                file,
+                matter.enterprise(file),
+                bargaining.table(number).orElseThrow(),
+                bargaining.data(number),
+                negotiations.deadlines(number),
+                agreement,
+                ratification.congress(number).orElseThrow(),
+                contracts.latest(file.enterprise(), agreement.terms().start().minusDays(1)));
+    }
+}

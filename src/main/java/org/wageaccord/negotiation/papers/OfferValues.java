@@ -1,0 +1,60 @@
+package org.wageaccord.negotiation.papers;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Show;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.kernel.Terms;
+import org.wageaccord.negotiation.CaseCourse;
+import org.wageaccord.negotiation.CaseFile;
+import org.wageaccord.negotiation.Offer;
+import org.wageaccord.negotiation.OfferEntry;
+import org.wageaccord.registry.Enterprise;
+
+/** 要约书. */
+@Component
+class OfferValues {
+
+    private final PaperMatter matter;
+    private final CaseCourse course;
+    private final Posts posts;
+
+    OfferValues(PaperMatter matter, CaseCourse course, Posts posts) {
+        this.matter = matter;
+        this.course = course;
+        this.posts = posts;
+    }
+
+    Map<String, Object> of(CaseNumber number) {
+        CaseFile file = matter.file(number);
+        Enterprise enterprise = matter.enterprise(file);
+        Offer offer = file.offer();
+        OfferEntry entry = offer.entry();
+        Side side = entry.side();
+        Terms terms = entry.opening();
+        return matter.head(enterprise)
+                .put("year", entry.year())
+                .put("fromSide", side.name())
+                .put("fromParty", matter.party(enterprise, side))
+                .put("toParty", matter.party(enterprise, side.other()))
+                .put("grounds", entry.grounds())
+                .put("topics", Values.texts(entry.topics()))
+                .put("meetingAt", entry.meetingAt().atZone(Show.BEIJING).toInstant())
+                .put("place", entry.place())
+                .put("teamSize", entry.teamSize())
+                .put("chief", offer.madeBy())
+                .put("chiefPost", posts.of(offer.maker(), side))
+                .put("noticeDays", matter.days("T05"))
+                .put("dataRequested", Values.texts(entry.dataRequested()))
+                .put("replyDays", matter.days("T03"))
+                .put("replyDue", course.deadline(number, "T03").orElseThrow().due())
+                .put("grades", TermsValues.grades(terms))
+                .putAll(TermsValues.sums(terms))
+                .put("allowances", TermsValues.allowances(terms))
+                .putAll(TermsValues.allowanceSums(terms))
+                .put("contact", entry.contact())
+                .put("deliveredAt", offer.receivedAt())
+                .map();
+    }
+}

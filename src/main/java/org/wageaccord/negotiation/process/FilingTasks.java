@@ -1,0 +1,79 @@
+package org.wageaccord.negotiation.process;
+
+import java.util.Date;
+import org.springframework.stereotype.Component;
+import org.wageaccord.filing.Filings;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.negotiation.CaseCourse;
+import org.wageaccord.negotiation.papers.CaseFilingFacts;
+import org.wageaccord.negotiation.papers.CasePapers;
+import org.wageaccord.statute.Deadline;
+
+/** Service tasks and dates of {@code filing-and-review}. */
+@Component
+public class FilingTasks {
+
+    /** The verdict of silence; the offices' own are those of {@code ReviewDecision.Verdict}. */
+    static final String TACIT = "TACIT";
+
+    private final CaseCourse course;
+    private final Filings filings;
+    private final CaseFilingFacts facts;
+    private final CasePapers papers;
+
+    FilingTasks(CaseCourse course, Filings filings, CaseFilingFacts facts, CasePapers papers) {
+        this.course = course;
+        this.filings = filings;
+        this.facts = facts;
+        this.papers = papers;
+    }
+
+    public void prepareFiling(String caseNumber) {
+        filings.prepare(facts.of(CaseNumber.parse(caseNumber)));
+    }
+
+    public Date filingDue(String caseNumber) {
+        return LegalMoments.endOf(clock(caseNumber, "T10").due());
+    }
+
+    public Date filingReminder(String caseNumber) {
+        return LegalMoments.lastReminder(clock(caseNumber, "T10"));
+    }
+
+    public void remindFiling(String caseNumber) {
+        course.remind(CaseNumber.parse(caseNumber), Side.ENTERPRISE, "filing", "/filing");
+    }
+
+    public void printFilingForm(String caseNumber) {
+        papers.filingForm(CaseNumber.parse(caseNumber));
+    }
+
+    public Date reviewDue(String caseNumber) {
+        return LegalMoments.endOf(clock(caseNumber, "T11").due());
+    }
+
+    public void printAcceptanceSlip(String caseNumber) {
+        papers.acceptanceSlip(CaseNumber.parse(caseNumber));
+    }
+
+    public void printReviewOpinion(String caseNumber) {
+        papers.reviewOpinion(CaseNumber.parse(caseNumber));
+    }
+
+    /** 00:00 of the day after the last day of the review. */
+    public Date tacitEffectAt(String caseNumber) {
+        return LegalMoments.endOf(clock(caseNumber, "T11").due());
+    }
+
+    /** No objection came in time: the agreement is in force from the day after the term. */
+    public String effectBySilence(String caseNumber) {
+        filings.tacitlyInForce(
+                CaseNumber.parse(caseNumber), clock(caseNumber, "T11").due().plusDays(1));
+        return TACIT;
+    }
+
+    private Deadline clock(String caseNumber, String rule) {
+        return course.deadline(CaseNumber.parse(caseNumber), rule).orElseThrow();
+    }
+}

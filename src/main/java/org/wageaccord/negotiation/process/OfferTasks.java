@@ -1,0 +1,60 @@
+package org.wageaccord.negotiation.process;
+
+import java.util.Date;
+import org.springframework.stereotype.Component;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.negotiation.CaseCourse;
+import org.wageaccord.negotiation.papers.CasePapers;
+import org.wageaccord.statute.Deadline;
+
+/** Service tasks, owner and dates of {@code offer-and-reply}. */
+@Component
+public class OfferTasks {
+
+    private final CaseCourse course;
+    private final CasePapers papers;
+
+    OfferTasks(CaseCourse course, CasePapers papers) {
+        this.course = course;
+        this.papers = papers;
+    }
+
+    public void printOffer(String caseNumber) {
+        papers.offer(CaseNumber.parse(caseNumber));
+    }
+
+    public void printReply(String caseNumber) {
+        papers.reply(CaseNumber.parse(caseNumber));
+    }
+
+    public String replyingSide(String caseNumber) {
+        return course.file(CaseNumber.parse(caseNumber)).replyingSide().name();
+    }
+
+    public Date replyDue(String caseNumber) {
+        return LegalMoments.endOf(reply(caseNumber).due());
+    }
+
+    /** The n-th reminder, counted from 1. */
+    public Date reminder(String caseNumber, long n) {
+        return LegalMoments.reminder(reply(caseNumber), Math.toIntExact(n));
+    }
+
+    /** The first moment at which a reply is late. */
+    public Date replyExpires(String caseNumber) {
+        return LegalMoments.endOf(reply(caseNumber).due());
+    }
+
+    public void remindReply(String caseNumber) {
+        CaseNumber number = CaseNumber.parse(caseNumber);
+        course.remind(number, course.file(number).replyingSide(), "reply", "/reply");
+    }
+
+    public void noteReplyOverdue(String caseNumber) {
+        course.replyOverdue(CaseNumber.parse(caseNumber));
+    }
+
+    private Deadline reply(String caseNumber) {
+        return course.deadline(CaseNumber.parse(caseNumber), "T03").orElseThrow();
+    }
+}

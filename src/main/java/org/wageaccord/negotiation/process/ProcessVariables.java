@@ -1,0 +1,28 @@
+package org.wageaccord.negotiation.process;
+
+/**
+ * Every variable the engine carries, beside the case number as business key. Words that a gateway reads; never objects.
+ * Dates are not carried: timers ask the case, which keeps them as the statute computed them.
+ */
+final class ProcessVariables {
+
+    /** Boolean: the other side agreed to negotiate. */
+    static final String REPLY_ACCEPTED = "replyAccepted";
+
+    /** Boolean: in this round a side accepted the other's position. */
+    static final String POSITION_ACCEPTED = "positionAccepted";
+
+    /** Boolean: both chiefs agreed on the draft in this round. */
+    static final String DRAFT_AGREED = "draftAgreed";
+
+    /** Boolean: enough delegates were present. */
+    static final String QUORUM = "quorum";
+
+    /** Boolean: the congress passed the draft. */
+    static final String PASSED = "passed";
+
+    /** String: NO_OBJECTION, INCOMPLETE or OBJECTION by an office, TACIT by silence. */
+    static final String VERDICT = "verdict";
+
+    private ProcessVariables() {}
+}

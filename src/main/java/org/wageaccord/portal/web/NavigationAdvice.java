@@ -1,0 +1,59 @@
+package org.wageaccord.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.wageaccord.access.Role;
+import org.wageaccord.kernel.Actor;
+import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.notification.Notifications;
+
+/** Gives every page its navigation: what this person may open, with the counts that wait. */
+@ControllerAdvice
+class NavigationAdvice {
+
+    private final CurrentActor currentActor;
+    private final Notifications notifications;
+    private final Waiting waiting;
+
+    NavigationAdvice(CurrentActor currentActor, Notifications notifications, Waiting waiting) {
+        this.currentActor = currentActor;
+        this.notifications = notifications;
+        this.waiting = waiting;
+    }
+
+    record Navigation(List<Item> items, Actor person) {}
+
+    record Item(String key, String href, long count, boolean current) {}
+
+    @ModelAttribute("nav")
+    @Nullable
+    Navigation nav(HttpServletRequest request) {
+        Actor person = currentActor.get();
+        if (person.isPlatform() || !"GET".equals(request.getMethod()) && !"POST".equals(request.getMethod())) {
+            return null;
+        }
+        String here = request.getRequestURI();
+        Role role = Role.valueOf(person.role());
+        List<Item> items = new ArrayList<>();
+        items.add(item("nav.inbox", "/inbox", waiting.count(person), here));
+        items.add(item("nav.cases", "/cases", 0, here));
+        items.add(item("nav.filings", "/filings", 0, here));
+        if (role != Role.WK && role != Role.CD) {
+            items.add(item("nav.register", "/register", 0, here));
+        }
+        if (role == Role.AU) {
+            items.add(item("nav.audit", "/audit", 0, here));
+        }
+        items.add(item("nav.law", "/law", 0, here));
+        items.add(item("nav.messages", "/messages", notifications.unread(person.id()), here));
+        return new Navigation(items, person);
+    }
+
+    private static Item item(String key, String href, long count, String here) {
+        return new Item(key, href, count, here.equals(href) || here.startsWith(href + "/"));
+    }
+}

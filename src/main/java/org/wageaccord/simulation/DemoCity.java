@@ -1,0 +1,128 @@
+package org.wageaccord.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wageaccord.bargaining.Bargaining;
+import org.wageaccord.kernel.Actor;
+import org.wageaccord.kernel.Clause;
+import org.wageaccord.kernel.Show;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.simulation.CaseStory.Wait;
+import org.wageaccord.statute.LegalClock;
+
+/**
+ * Builds the demo city at its first start: enters enterprises and people, walks cases through January and early February
+ * 2026 under the training clock, and leaves them waiting at different steps on Monday 2026-02-09, 09:00.
+ */
+@Component
+@ConditionalOnExpression("${wage-accord.demo:false} and ${wage-accord.demo-city:true}")
+class DemoCity {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoCity.class);
+    private static final LocalDateTime BEGIN = LocalDateTime.of(2026, 1, 5, 9, 0);
+    private static final LocalDateTime OPEN = LocalDateTime.of(2026, 2, 9, 9, 0);
+
+    /** Which enterprise waits where. */
+    private static final Map<String, Wait> WAITS = Map.ofEntries(
+            Map.entry("e01", Wait.REPLY),
+            Map.entry("e02", Wait.REPLY),
+            Map.entry("e03", Wait.TEAMS),
+            Map.entry("e13", Wait.DATA),
+            Map.entry("e14", Wait.POSITION),
+            Map.entry("e15", Wait.AGREE),
+            Map.entry("e16", Wait.MINUTES),
+            Map.entry("e05", Wait.CALL),
+            Map.entry("e06", Wait.BALLOT),
+            Map.entry("e07", Wait.SIGN),
+            Map.entry("e08", Wait.FILE),
+            Map.entry("e09", Wait.UNION),
+            Map.entry("e10", Wait.ACCEPT),
+            Map.entry("e11", Wait.BUREAU),
+            Map.entry("e12", Wait.PUBLISH),
+            Map.entry("e04", Wait.NOTHING));
+
+    private final CityRegister register;
+    private final CityPeople people;
+    private final Doors doors;
+    private final Bargaining bargaining;
+    private final LegalClock clock;
+    private final JdbcClient jdbc;
+
+    DemoCity(
+            CityRegister register,
+            CityPeople people,
+            Doors doors,
+            Bargaining bargaining,
+            LegalClock clock,
+            JdbcClient jdbc) {
+        this.register = register;
+        this.people = people;
+        this.doors = doors;
+        this.bargaining = bargaining;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    /** In a thread of its own, so that the first page need not wait for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void buildOnce() {
+        boolean first = jdbc.sql("insert into simulation.city (only_one) values (true) on conflict do nothing")
+                        .update()
+                == 1;
+        if (first) {
+            new SimpleAsyncTaskExecutor("demo-city-").execute(this::build);
+        }
+    }
+
+    private void build() {
+        long begin = System.nanoTime();
+        clock.startAt(moment(BEGIN));
+        Map<String, Cast> city = register.enter();
+        CityPeople.Offices offices = people.enterOffices();
+        ExampleEnterprise.enterLastAgreement(doors.contracts(), city.get("e00"), bargaining.modelClauses());
+        List<Beat> beats = new ArrayList<>();
+        WAITS.forEach((key, wait) -> beats.addAll(story(city.get(key), wait, offices)));
+        beats.sort(Comparator.comparing(Beat::at));
+        for (Beat beat : beats) {
+            advanceTo(beat.at());
+            beat.act().run();
+        }
+        advanceTo(OPEN);
+        people.showAtSignIn(city);
+        jdbc.sql("update simulation.city set ready_at = now()").update();
+        log.info("The demo city is ready after {} s", Duration.ofNanos(System.nanoTime() - begin).toSeconds());
+    }
+
+    private List<Beat> story(Cast cast, Wait wait, CityPeople.Offices offices) {
+        int seed = Integer.parseInt(cast.key().substring(1));
+        List<Clause> clauses = bargaining.modelClauses();
+        CaseWalk walk = new CaseWalk(doors, cast, DemoTerms.before(cast.headcount(), seed, clauses));
+        Actor bureau = offices.bureau();
+        return new CaseStory(walk, wait, offices.union(), bureau)
+                .beats("e02".equals(cast.key()) ? Side.ENTERPRISE : Side.WORKERS);
+    }
+
+    private void advanceTo(LocalDateTime at) {
+        Instant target = moment(at);
+        if (target.isAfter(clock.instant())) {
+            clock.advanceTo(target);
+        }
+    }
+
+    private static Instant moment(LocalDateTime beijing) {
+        return beijing.atZone(Show.BEIJING).toInstant();
+    }
+}

@@ -1,0 +1,46 @@
+package org.wageaccord.simulation;
+
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import org.wageaccord.bargaining.Bargaining;
+import org.wageaccord.contract.Contracts;
+import org.wageaccord.filing.Filings;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.negotiation.Negotiations;
+import org.wageaccord.negotiation.process.Duties;
+import org.wageaccord.ratification.Ratification;
+
+/** The doors a walk goes through, and the patience between two of them. */
+@Component
+@org.springframework.boot.autoconfigure.condition.ConditionalOnProperty("wage-accord.demo")
+record Doors(
+        Negotiations negotiations,
+        Bargaining bargaining,
+        Ratification ratification,
+        Contracts contracts,
+        Filings filings,
+        Duties duties) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long PAUSE = 25;
+
+    /** Waits until the engine asks for a duty of a case; a walk that never comes there is a bug. */
+    void await(CaseNumber number, String duty) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!duties.isOpen(number, duty)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(number + " never came to " + duty);
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            java.util.concurrent.TimeUnit.MILLISECONDS.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while walking", e);
+        }
+    }
+}

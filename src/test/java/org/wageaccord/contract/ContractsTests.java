@@ -1,0 +1,278 @@
+package org.wageaccord.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.wageaccord.kernel.Side.WORKERS;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.wageaccord.kernel.Actor;
+import org.wageaccord.kernel.Outcome;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Recorded;
+import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.kernel.Terms;
+
+/** Freezing, signing and effect of the agreement. */
+class ContractsTests extends Signing {
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Test
+    void aFrozenTextComesBackAsItWas() {
+        contracts.freeze(text(5, DIGEST));
+        Agreement agreement = contracts.agreement(caseNumber).orElseThrow();
+        assertThat(agreement.terms()).isEqualTo(Example.terms());
+        assertThat(agreement.digest()).isEqualTo(DIGEST);
+        assertThat(agreement.terms().raisePercent()).isEqualByComparingTo("6.7287");
+        assertThat(agreement.passed()).isFalse();
+        assertThat(agreement.isSigned()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Side.class)
+    void withTheSecondChiefTheAgreementIsSignedWhicheverSideWasFirst(Side first) {
+        frozenAndPassed();
+        at("2026-04-16T23:30");
+        assertThat(sign(chief(first), first).isDone()).isTrue();
+        assertThat(contracts.agreement(caseNumber).orElseThrow().signedOn()).isNull();
+        at("2026-04-17T00:10");
+        assertThat(sign(chief(first.other()), first.other()).isDone()).isTrue();
+
+        Agreement agreement = contracts.agreement(caseNumber).orElseThrow();
+        assertThat(agreement.isSigned()).isTrue();
+        assertThat(agreement.signedOn()).isEqualTo(LocalDate.of(2026, 4, 17));
+        assertThat(events.stream(Recorded.class).filter(e -> caseNumber.equals(e.caseNumber())))
+                .containsExactly(
+                        new AgreementSigned(caseNumber, first, chief(first).name(), DIGEST),
+                        new AgreementSigned(
+                                caseNumber, first.other(), chief(first.other()).name(), DIGEST),
+                        new SigningCompleted(caseNumber, LocalDate.of(2026, 4, 17), DIGEST));
+        SignatureReceipt receipt = contracts.receipt(caseNumber, first).orElseThrow();
+        assertThat(receipt.digest()).isEqualTo(DIGEST);
+        assertThat(receipt.name()).isEqualTo(chief(first).name());
+    }
+
+    @Test
+    void whatTheCongressHasNotPassedIsNotSigned() {
+        contracts.freeze(text(5, DIGEST));
+        Outcome<Void> refused = sign(CHAIR, WORKERS);
+        assertThat(codes(refused)).containsExactly("notPassed");
+        assertThat(refused.refusals().get(0).citation()).hasToString("《浙江省集体合同条例》第二十四条第二款");
+        verify(accounts, never()).confirms(any(), any());
+    }
+
+    @Test
+    void onlyTheChiefOfThatSideSigns() {
+        frozenAndPassed();
+        assertThat(codes(sign(MANAGER, WORKERS))).containsExactly("notChief");
+        assertThat(codes(sign(CHAIR, Side.ENTERPRISE))).containsExactly("notChief");
+        assertThat(codes(sign(STRANGER, WORKERS))).containsExactly("notChief");
+        assertThat(codes(sign(Actor.PLATFORM, WORKERS))).containsExactly("notChief");
+        assertThat(as(CHAIR, () -> contracts.mySide(caseNumber))).contains(WORKERS);
+        assertThat(as(STRANGER, () -> contracts.mySide(caseNumber))).isEmpty();
+    }
+
+    @Test
+    void aWrongPasswordSignsNothing() {
+        frozenAndPassed();
+        Outcome<Void> refused = as(CHAIR, () -> contracts.sign(caseNumber, WORKERS, DIGEST, "guess"));
+        assertThat(refused.refusals()).extracting(Refusal::field).containsExactly("password");
+        assertThat(contracts.agreement(caseNumber).orElseThrow().workersSigned())
+                .isNull();
+        assertThat(sign(CHAIR, WORKERS).isDone()).isTrue();
+    }
+
+    @Test
+    void aSecondSignatureOfASideAndAnotherDigestAreRefusedTogether() {
+        frozenAndPassed();
+        sign(CHAIR, WORKERS);
+        Outcome<Void> again = as(CHAIR, () -> contracts.sign(caseNumber, WORKERS, "b2".repeat(32), PASSWORD));
+        assertThat(codes(again)).containsExactly("textChanged", "alreadySigned");
+    }
+
+    @Test
+    void freezingTheSameDigestTwiceDoesNothing() {
+        frozenAndPassed();
+        sign(CHAIR, WORKERS);
+        contracts.freeze(text(5, DIGEST));
+        assertThat(contracts.agreement(caseNumber).orElseThrow().workersSigned())
+                .isNotNull();
+    }
+
+    @Test
+    void aNewerTextTakesThePlaceOfTheOlderAndNeedsItsOwnVoteAndSignatures() {
+        frozenAndPassed();
+        sign(CHAIR, WORKERS);
+        String newer = "c3".repeat(32);
+        contracts.freeze(text(6, newer));
+        Agreement agreement = contracts.agreement(caseNumber).orElseThrow();
+        assertThat(agreement.version()).isEqualTo(6);
+        assertThat(agreement.passed()).isFalse();
+        assertThat(agreement.workersSigned()).isNull();
+        assertThat(codes(sign(CHAIR, WORKERS))).containsExactly("notPassed", "textChanged");
+        assertThatThrownBy(() -> contracts.passedByCongress(caseNumber, DIGEST))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void onlyASignedTextComesIntoForceAndThenStays() {
+        frozenAndPassed();
+        assertThatThrownBy(() -> contracts.inForce(caseNumber, LocalDate.of(2026, 4, 29)))
+                .isInstanceOf(IllegalStateException.class);
+        signBoth();
+        contracts.inForce(caseNumber, LocalDate.of(2026, 4, 29));
+        contracts.inForce(caseNumber, LocalDate.of(2026, 4, 29));
+        assertThat(contracts.agreement(caseNumber).orElseThrow().effective()).isEqualTo(LocalDate.of(2026, 4, 29));
+        assertThatThrownBy(() -> contracts.inForce(caseNumber, LocalDate.of(2026, 4, 30)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> contracts.freeze(text(7, "d4".repeat(32)))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void theLatestAgreementIsTheNewestInForceWhoseTermHasBegun() {
+        PartyId other = new PartyId("91330784LATEST0001");
+        Terms earlier = shifted(LocalDate.of(2025, 4, 1));
+        assertThat(as(Actor.PLATFORM, () -> contracts.enterEarlier(other, earlier, LocalDate.of(2025, 4, 10)))
+                        .isDone())
+                .isTrue();
+        AgreementText text = text(5, DIGEST);
+        contracts.freeze(new AgreementText(
+                caseNumber,
+                other,
+                2026,
+                5,
+                text.terms(),
+                DIGEST,
+                MANAGER.id(),
+                MANAGER.name(),
+                CHAIR.id(),
+                CHAIR.name()));
+        contracts.passedByCongress(caseNumber, DIGEST);
+        signBoth();
+        assertThat(contracts
+                        .latest(other, LocalDate.of(2026, 5, 1))
+                        .orElseThrow()
+                        .terms())
+                .as("signed is not yet in force")
+                .isEqualTo(earlier);
+        contracts.inForce(caseNumber, LocalDate.of(2026, 4, 29));
+        assertThat(contracts
+                        .latest(other, LocalDate.of(2026, 5, 1))
+                        .orElseThrow()
+                        .caseNumber())
+                .isEqualTo(caseNumber);
+        assertThat(contracts
+                        .latest(other, LocalDate.of(2026, 3, 31))
+                        .orElseThrow()
+                        .isSigned())
+                .isTrue();
+        assertThat(contracts.latest(other, LocalDate.of(2025, 3, 31))).isEmpty();
+    }
+
+    @Test
+    void anEarlierAgreementIsEnteredOnceByTheEnterpriseOrItsUnion() {
+        Terms earlier = shifted(LocalDate.of(2024, 4, 1));
+        LocalDate signedOn = LocalDate.of(2024, 4, 8);
+        assertThat(codes(as(STRANGER, () -> contracts.enterEarlier(ENTERPRISE, earlier, signedOn))))
+                .containsExactly("notYours");
+        assertThat(as(CHAIR, () -> contracts.enterEarlier(ENTERPRISE, earlier, signedOn))
+                        .isDone())
+                .isTrue();
+        assertThat(codes(as(CHAIR, () -> contracts.enterEarlier(ENTERPRISE, earlier, signedOn))))
+                .containsExactly("alreadyEntered");
+        assertThat(events.stream(EarlierAgreementEntered.class)).hasSize(1);
+    }
+
+    @Test
+    void aFaultyEarlierAgreementIsToldFieldByField() {
+        Terms good = Example.terms();
+        Terms bad = new Terms(
+                List.of(new org.wageaccord.kernel.GradePay("G1", "普工", 3, BigDecimal.ONE, BigDecimal.ZERO)),
+                List.of(new org.wageaccord.kernel.SkillAllowance("初级", 1, BigDecimal.ZERO, new BigDecimal("-1"))),
+                List.of(),
+                good.enterpriseMinimum(),
+                good.end(),
+                good.start(),
+                good.payFrom(),
+                List.of());
+        assertThat(as(CHAIR, () -> contracts.enterEarlier(ENTERPRISE, bad, LocalDate.of(2030, 1, 1)))
+                        .refusals())
+                .extracting(Refusal::field)
+                .containsExactly("end", "signedOn", "grades[0].after", "allowances[0].after");
+    }
+
+    @Test
+    void bothChiefsSigningAtTheSameMomentCompleteItOnce() throws Exception {
+        frozenAndPassed();
+        ExecutorService two = Executors.newFixedThreadPool(4);
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<Outcome<Void>>> running = new ArrayList<>();
+        for (Side side : List.of(Side.ENTERPRISE, WORKERS, Side.ENTERPRISE, WORKERS)) {
+            running.add(two.submit(() -> {
+                start.await();
+                return sign(chief(side), side);
+            }));
+        }
+        start.countDown();
+        int done = 0;
+        for (Future<Outcome<Void>> one : running) {
+            done += one.get().isDone() ? 1 : 0;
+        }
+        two.shutdown();
+        assertThat(done).isEqualTo(2);
+        assertThat(contracts.agreement(caseNumber).orElseThrow().isSigned()).isTrue();
+    }
+
+    @Test
+    void signaturesAndTextsCannotBeChangedInTheDatabase() {
+        frozenAndPassed();
+        signBoth();
+        for (String sql : List.of(
+                "update contract.signature set signer_name = 'x'",
+                "delete from contract.signature",
+                "truncate contract.signature",
+                "update contract.frozen_text set year = 2027",
+                "delete from contract.passage")) {
+            assertThatThrownBy(() -> jdbc.sql(sql).update()).as(sql).hasStackTraceContaining("append-only");
+        }
+    }
+
+    private void signBoth() {
+        assertThat(sign(CHAIR, WORKERS).isDone()).isTrue();
+        assertThat(sign(MANAGER, Side.ENTERPRISE).isDone()).isTrue();
+    }
+
+    private static Actor chief(Side side) {
+        return side == WORKERS ? CHAIR : MANAGER;
+    }
+
+    private static Terms shifted(LocalDate start) {
+        Terms t = Example.terms();
+        return new Terms(
+                t.grades(),
+                t.allowances(),
+                t.pieceRates(),
+                t.enterpriseMinimum(),
+                start,
+                start.plusYears(1).minusDays(1),
+                start,
+                t.clauses());
+    }
+}

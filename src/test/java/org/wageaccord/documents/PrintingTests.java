@@ -1,0 +1,179 @@
+package org.wageaccord.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.wageaccord.documents.pdf.PrintOrder;
+import org.wageaccord.documents.pdf.Stamp;
+
+/** What must hold of any printed paper, whatever people type. */
+class PrintingTests {
+
+    private final Map<String, Object> offer = new TreeMap<>(Samples.values(PaperKind.OFFER));
+
+    @Test
+    void rareNamesComeOut() throws Exception {
+        offer.put("chief", "张㛃");
+        offer.put("contact", "吴𠮷，𠮷祥，囍");
+        assertThat(text(PaperKind.OFFER, offer)).contains("首席代表：张㛃").contains("吴𠮷，𠮷祥，囍");
+    }
+
+    @Test
+    void aRareNameInABoldTitleAndInJustifiedTextComesOut() throws Exception {
+        offer.put("toParty", "𠮷祥五金有限公司");
+        offer.put("grounds", "本单位𠮷祥牌产品的生产经营情况、职工收入情况和𠮷祥分厂的用工情况、原材料价格情况");
+        assertThat(text(PaperKind.OFFER, offer)).contains("𠮷祥五金有限公司：").contains("本单位𠮷祥牌产品的生产经营情况、职工收入情况和𠮷祥分厂的用工情况");
+    }
+
+    @Test
+    void whatPeopleTypeNeverBecomesMarkup() throws Exception {
+        String typed = "<b>粗</b> <script>alert(1)</script> &amp; >> )>> [[${paper}]] ${enterprise} th:text=\"x\" '引'";
+        offer.put("grounds", typed);
+        assertThat(text(PaperKind.OFFER, offer)).contains(SamplePapersTests.squeezed(typed));
+        PrintOrder order = Samples.order(PaperKind.OFFER, offer);
+        assertThat(Samples.PRINT_ROOM.html(order))
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>")
+                .doesNotContain("<b>粗");
+    }
+
+    @Test
+    void theTitleOfAPaperTakesTypedTextAsText() {
+        offer.put("year", 2027);
+        assertThat(Samples.PRINT_ROOM.title(Samples.order(PaperKind.OFFER, offer)))
+                .isEqualTo("2027年度工资集体协商要约书");
+    }
+
+    @Test
+    void theCodeOnThePaperIsReadable() throws Exception {
+        PrintOrder order = Samples.order(PaperKind.OFFER, offer);
+        try (PDDocument pdf =
+                Loader.loadPDF(Samples.print(PaperKind.OFFER, offer).pdf())) {
+            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
+            BufferedImage corner = page.getSubimage(
+                    page.getWidth() * 3 / 4, page.getHeight() * 9 / 10, page.getWidth() / 4, page.getHeight() / 10);
+            BinaryBitmap bits = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(corner)));
+            String read = new QRCodeReader()
+                    .decode(bits, Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+            assertThat(read)
+                    .isEqualTo(order.stamp().code())
+                    .isEqualTo("/papers/verify/2026-0123-01/"
+                            + order.stamp().digest().substring(0, 32));
+        }
+    }
+
+    @Test
+    void theFileTellsItsTitleLanguageAndMomentOfIssue() throws Exception {
+        try (PDDocument pdf =
+                Loader.loadPDF(Samples.print(PaperKind.OFFER, offer).pdf())) {
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("2026年度工资集体协商要约书");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+            ZonedDateTime made = ZonedDateTime.ofInstant(
+                    pdf.getDocumentInformation().getCreationDate().toInstant(), ZoneId.of("Asia/Shanghai"));
+            assertThat(made).hasToString("2026-02-09T15:20+08:00[Asia/Shanghai]");
+        }
+    }
+
+    @Test
+    void theHeadOfALongTableIsRepeatedOnEveryPage() throws Exception {
+        List<Map<String, Object>> grades = new ArrayList<>();
+        for (int i = 1; i <= 80; i++) {
+            grades.add(Map.of(
+                    "grade", "G" + i,
+                    "posts", "操作工",
+                    "headcount", 3,
+                    "before", new BigDecimal(3600 + i),
+                    "after", new BigDecimal(3900 + i),
+                    "raise", new BigDecimal(300),
+                    "raisePercent", new BigDecimal("8.3333")));
+        }
+        offer.put("grades", grades);
+        try (PDDocument pdf =
+                Loader.loadPDF(Samples.print(PaperKind.OFFER, offer).pdf())) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThanOrEqualTo(4);
+            for (int page = 2; page <= 3; page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(pdf)).contains("岗位").contains("提出标准");
+            }
+        }
+    }
+
+    @Test
+    void everyArticleIsNumberedInOrderWhateverClausesAreAgreed() throws Exception {
+        Map<String, Object> agreement = new TreeMap<>(Samples.values(PaperKind.AGREEMENT));
+        agreement.remove("clauses");
+        String bare = text(PaperKind.AGREEMENT, agreement);
+        assertThat(bare).contains("第一条根据").contains("第三章年度工资水平与调整幅度").contains("第二十条国家和浙江省新的规定");
+        agreement.put("clauses", List.of(Map.of("key", "X1", "title", "班车", "text", "甲方提供上下班班车。")));
+        assertThat(text(PaperKind.AGREEMENT, agreement)).contains("第二十条班车甲方提供上下班班车。第二十一条国家和浙江省");
+    }
+
+    @Test
+    void aDraftSaysSoAndHasNoResolution() throws Exception {
+        Map<String, Object> agreement = new TreeMap<>(Samples.values(PaperKind.AGREEMENT));
+        agreement.put("draft", true);
+        agreement
+                .keySet()
+                .removeAll(
+                        List.of("congressName", "congressOn", "resolutionNumber", "enterpriseSigned", "workersSigned"));
+        String draft = text(PaperKind.AGREEMENT, agreement);
+        assertThat(draft).contains("（草案）").doesNotContain("附件五").doesNotContain("平台电子签署");
+    }
+
+    @Test
+    void anObjectionNamesClauseReasonAndArticle() throws Exception {
+        Map<String, Object> opinion = new TreeMap<>(Samples.values(PaperKind.REVIEW_OPINION));
+        opinion.put("objection", true);
+        opinion.keySet().removeAll(List.of("effectiveOn", "publishDays", "publishDue"));
+        opinion.put("refileDays", 10);
+        opinion.put(
+                "objections",
+                List.of(Map.of(
+                        "clause", "第八条",
+                        "reason", "约定学徒期前三个月工资1800元，低于当地最低工资标准",
+                        "article", "《浙江省集体合同条例》第五条")));
+        assertThat(text(PaperKind.REVIEW_OPINION, opinion))
+                .contains("（提出异议）")
+                .contains("（一）第八条：约定学徒期前三个月工资1800元，低于当地最低工资标准，与《浙江省集体合同条例》第五条不符。")
+                .contains("自重新签字之日起十日内报送")
+                .doesNotContain("无异议，自本意见书送达之日起生效");
+    }
+
+    @Test
+    void aPreviewOfWhatIsNotIssuedHasNoNumber() {
+        PrintOrder order = Samples.order(PaperKind.OFFER, offer);
+        String html = Samples.PRINT_ROOM.html(
+                new PrintOrder(order.template(), order.titlePattern(), order.values(), Stamp.preview("2026")));
+        assertThat(html)
+                .startsWith("<article")
+                .contains("3,960")
+                .doesNotContain("0123号")
+                .doesNotContain("style=");
+    }
+
+    private static String text(PaperKind kind, Map<String, Object> values) throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(Samples.print(kind, values).pdf())) {
+            return SamplePapersTests.squeezed(new PDFTextStripper().getText(pdf));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.wageaccord.filing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+import org.wageaccord.access.Acting;
+import org.wageaccord.access.Role;
+import org.wageaccord.kernel.Actor;
+import org.wageaccord.kernel.ActorId;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.registry.Entries;
+import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.LegalClock;
+
+/** The enterprise of the worked example in the register, and the people who act on its filing. */
+@TestComponent
+public class FilingCast {
+
+    public static final Actor HANDLER = actor(1, "吕某", Role.EH);
+    public static final Actor UNION_CHAIR = actor(2, "朱某", Role.WC);
+    public static final Actor WORKER = actor(3, "李某", Role.WK);
+    public static final Actor UNION_REVIEWER = actor(4, "程某", Role.CU);
+    public static final Actor BUREAU_REVIEWER = actor(5, "胡某", Role.HB);
+    /** Reviews for the city union, and is a worker of this enterprise. */
+    public static final Actor INVOLVED = actor(6, "徐某", Role.CU);
+
+    private static final AtomicInteger SERIAL = new AtomicInteger(200);
+
+    FilingCast(Registry registry, LegalClock clock) {
+        clock.startAt(Instant.parse("2026-04-17T02:00:00Z"));
+        Acting.as(Actor.PLATFORM, () -> {
+            registry.enter(Entries.enterprise()).orElseThrow();
+            mandate(registry, HANDLER, FilingSamples.ENTERPRISE, Role.EH);
+            mandate(registry, UNION_CHAIR, FilingSamples.ENTERPRISE, Role.WC);
+            mandate(registry, WORKER, FilingSamples.ENTERPRISE, Role.WK);
+            mandate(registry, UNION_REVIEWER, PartyId.CITY_UNION, Role.CU);
+            mandate(registry, BUREAU_REVIEWER, PartyId.LABOR_BUREAU, Role.HB);
+            mandate(registry, INVOLVED, PartyId.CITY_UNION, Role.CU);
+            mandate(registry, INVOLVED, FilingSamples.ENTERPRISE, Role.WK);
+        });
+    }
+
+    /** A case number not used before. */
+    public CaseNumber fresh() {
+        return new CaseNumber("永", 2026, SERIAL.incrementAndGet());
+    }
+
+    public static <T> T as(Actor actor, Supplier<T> act) {
+        return Acting.as(actor, act);
+    }
+
+    private static void mandate(Registry registry, Actor holder, PartyId party, Role role) {
+        registry.mandate(holder.id(), party, role, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31), "任命文件")
+                .orElseThrow();
+    }
+
+    private static Actor actor(int n, String name, Role role) {
+        return new Actor(new ActorId(new UUID(100, n)), name, role.name());
+    }
+}

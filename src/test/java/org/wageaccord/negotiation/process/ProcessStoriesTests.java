@@ -1,0 +1,787 @@
+package org.wageaccord.negotiation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wageaccord.access.Acting;
+import org.wageaccord.bargaining.Bargaining;
+import org.wageaccord.bargaining.DataHandedOver;
+import org.wageaccord.bargaining.Draft;
+import org.wageaccord.bargaining.DraftAgreed;
+import org.wageaccord.bargaining.DraftConfirmed;
+import org.wageaccord.bargaining.MinutesCompleted;
+import org.wageaccord.bargaining.MinutesConfirmed;
+import org.wageaccord.bargaining.MinutesWritten;
+import org.wageaccord.bargaining.NegotiatorEntry;
+import org.wageaccord.bargaining.PositionAccepted;
+import org.wageaccord.bargaining.PositionSubmitted;
+import org.wageaccord.bargaining.RoundOpened;
+import org.wageaccord.bargaining.TableOpening;
+import org.wageaccord.bargaining.TableState;
+import org.wageaccord.bargaining.Team;
+import org.wageaccord.bargaining.TeamNamed;
+import org.wageaccord.contract.AgreementSigned;
+import org.wageaccord.contract.Contracts;
+import org.wageaccord.contract.SigningCompleted;
+import org.wageaccord.filing.AgreementInForce;
+import org.wageaccord.filing.AgreementPublished;
+import org.wageaccord.filing.FiledWithUpperUnion;
+import org.wageaccord.filing.FilingAccepted;
+import org.wageaccord.filing.FilingRecord;
+import org.wageaccord.filing.FilingReturned;
+import org.wageaccord.filing.Filings;
+import org.wageaccord.filing.Office;
+import org.wageaccord.filing.PackageFiled;
+import org.wageaccord.filing.ReviewObjected;
+import org.wageaccord.filing.ReviewPassed;
+import org.wageaccord.kernel.Actor;
+import org.wageaccord.kernel.ActorId;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Outcome;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Show;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.negotiation.Example;
+import org.wageaccord.negotiation.Negotiations;
+import org.wageaccord.negotiation.OfferEntry;
+import org.wageaccord.negotiation.ReplyEntry;
+import org.wageaccord.negotiation.Stage;
+import org.wageaccord.negotiation.TestTime;
+import org.wageaccord.negotiation.papers.CaseFilingFacts;
+import org.wageaccord.negotiation.papers.CasePapers;
+import org.wageaccord.notification.Notifications;
+import org.wageaccord.ratification.BallotClosed;
+import org.wageaccord.ratification.BallotOpened;
+import org.wageaccord.ratification.BallotOutcome;
+import org.wageaccord.ratification.CongressCall;
+import org.wageaccord.ratification.CongressCalled;
+import org.wageaccord.ratification.CongressRecord;
+import org.wageaccord.ratification.Ratification;
+import org.wageaccord.registry.Enterprise;
+import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.LegalClock;
+
+/**
+ * The models travelled with the real engine over a real PostgreSQL; the rooms are played by their facts. Job execution is
+ * off: jobs run when the story says so, and time moves by hand.
+ */
+@SpringBootTest(properties = "camunda.bpm.job-execution.enabled=false")
+@Import(ProcessStoriesTests.Notes.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ProcessStoriesTests {
+
+    private static final Actor CHAIR = new Actor(new ActorId(UUID.randomUUID()), "陈某", "WC");
+    private static final Actor MANAGER = new Actor(new ActorId(UUID.randomUUID()), "应某", "EL");
+    private static int enterprises;
+
+    @TestConfiguration
+    static class Notes {
+        @Bean
+        Travelled travelled() {
+            return new Travelled();
+        }
+    }
+
+    @Autowired
+    Negotiations negotiations;
+
+    @Autowired
+    Duties duties;
+
+    @Autowired
+    Travelled travelled;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    LegalClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @MockitoBean
+    Registry registry;
+
+    @MockitoBean
+    Notifications notifications;
+
+    @MockitoBean
+    Bargaining bargaining;
+
+    @MockitoBean
+    Ratification ratification;
+
+    @MockitoBean
+    Contracts contracts;
+
+    @MockitoBean
+    Filings filings;
+
+    @MockitoBean
+    CasePapers papers;
+
+    @MockitoBean
+    CaseFilingFacts filingFacts;
+
+    RuntimeService runtime;
+    ManagementService management;
+    HistoryService history;
+    TestTime time;
+    PartyId enterprise;
+    CaseNumber number;
+
+    @BeforeEach
+    void playTheRooms() {
+        runtime = engine.getRuntimeService();
+        management = engine.getManagementService();
+        history = engine.getHistoryService();
+        time = new TestTime(clock);
+        time.start(LocalDateTime.of(2026, 2, 9, 9, 0));
+        enterprise = new PartyId("ENTERPRISE-" + ++enterprises);
+        Enterprise example = Example.enterprise();
+        given(registry.enterprise(enterprise))
+                .willReturn(Optional.of(new Enterprise(
+                        enterprise,
+                        example.name(),
+                        example.industryCode(),
+                        example.industryName(),
+                        example.townCode(),
+                        example.townName(),
+                        true,
+                        240,
+                        96,
+                        example.address(),
+                        example.legalRepresentative(),
+                        example.unionId(),
+                        example.unionName())));
+        given(registry.holds(any(), any(), any(), any())).willReturn(true);
+        given(registry.holders(any(), any(), any())).willReturn(List.of(CHAIR.id()));
+    }
+
+    // ---------------------------------------------------------------- the main line
+
+    @Test
+    @Order(1)
+    void fromTheOfferToThePublishedAgreement() {
+        offered();
+        accepted();
+        prepared();
+        meeting(1, false);
+        meeting(2, true);
+        voted(BallotClosed.Result.PASSED);
+        signed();
+        filed(1);
+        reviewed();
+        assertThat(stage()).isEqualTo(Stage.IN_FORCE);
+        published();
+        assertThat(stage()).isEqualTo(Stage.PUBLISHED);
+        verify(contracts).inForce(number, today());
+        endedAt("Event_Published");
+    }
+
+    @Test
+    @Order(2)
+    void aRefusedOfferEndsTheProcess() {
+        offered();
+        act(MANAGER, () -> negotiations
+                .reply(number, new ReplyEntry(
+                        ReplyEntry.Decision.REFUSE, null, null, List.of(), List.of(), null, "企业正在清算"))
+                .orElseThrow());
+        assertThat(stage()).isEqualTo(Stage.REFUSED);
+        jobs();
+        endedAt("Event_Refused");
+        verify(papers).reply(number);
+    }
+
+    @Test
+    @Order(3)
+    void silenceIsRemindedThenNotedAndALateReplyStillCounts() {
+        offered();
+        LocalDate due = duties.open(number).get(0).due();
+        List<LocalDate> reminders =
+                negotiations.deadlines(number).get(0).deadline().reminders();
+        assertThat(reminders).hasSize(3);
+        for (LocalDate day : reminders) {
+            time.on(day);
+            jobs();
+        }
+        verify(notifications, times(3))
+                .tell(any(), eq(number), any(), eq("notice.negotiation.remind.reply"), any(), any(Object[].class));
+        time.on(due.plusDays(1));
+        jobs();
+        verify(notifications, atLeastOnce())
+                .tell(any(), eq(number), eq("reply-overdue"), any(), any(), any(Object[].class));
+        assertThat(duties.isOpen(number, "UserTask_ReplyToOffer")).isTrue();
+        accepted();
+        assertThat(negotiations.file(number).orElseThrow().replied().orElseThrow().late())
+                .isTrue();
+        assertThat(stage()).isEqualTo(Stage.PREPARING);
+    }
+
+    @Test
+    @Order(4)
+    void aReplyInTimeTakesTheRemindersAway() {
+        offered();
+        accepted();
+        assertThat(timers("Event_ReplyReminder1")).isZero();
+        assertThat(timers("Event_ReplyExpired")).isZero();
+        assertThat(timers("Event_DataReminder")).isEqualTo(1);
+    }
+
+    // ---------------------------------------------------------------- preparation and bargaining
+
+    @Test
+    @Order(5)
+    void theDataIsRemindedBeforeItsDay() {
+        offered();
+        accepted();
+        LocalDate due = duty("UserTask_HandOverData").due();
+        time.on(due.minusDays(1));
+        jobs();
+        verify(notifications)
+                .tell(any(), eq(number), any(), eq("notice.negotiation.remind.data"), any(), any(Object[].class));
+    }
+
+    @Test
+    @Order(6)
+    void aTeamNamedAnewBeforeTheFirstRoundIsNoFault() {
+        offered();
+        accepted();
+        fact(CHAIR, new TeamNamed(number, Side.WORKERS, 5, "陈某"));
+        fact(CHAIR, new TeamNamed(number, Side.WORKERS, 5, "陈某"));
+        assertThat(duties.isOpen(number, "UserTask_NameWorkersTeam")).isFalse();
+    }
+
+    @Test
+    @Order(7)
+    void acceptingThePositionOfTheOtherSideEndsBothDutiesToPutOne() {
+        offered();
+        accepted();
+        prepared();
+        fact(CHAIR, new RoundOpened(number, 1, today(), Side.WORKERS, 10));
+        assertThat(duties.isOpen(number, "UserTask_PutEnterprisePosition")).isTrue();
+        fact(CHAIR, new PositionAccepted(number, Side.WORKERS, 1, 1, "d"));
+        assertThat(open()).containsExactlyInAnyOrder("UserTask_AgreeDraftEnterprise", "UserTask_AgreeDraftWorkers");
+    }
+
+    @Test
+    @Order(8)
+    void aFactThatNothingWaitsForIsRefusedAndChangesNothing() {
+        offered();
+        assertThatThrownBy(() -> fact(CHAIR, new CongressCalled(number, "第四届", "2026-04-15", 47)))
+                .isInstanceOf(DutyNotOpen.class);
+        assertThat(open()).containsExactly("UserTask_ReplyToOffer");
+    }
+
+    // ---------------------------------------------------------------- congress
+
+    @Test
+    @Order(9)
+    void withoutQuorumTheCongressIsCalledAgain() {
+        toCongress();
+        called();
+        fact(CHAIR, new BallotClosed(number, BallotClosed.Result.NO_QUORUM, 47, 30, 0, 0, 0, "d"));
+        assertThat(open()).containsExactly("UserTask_CallCongress");
+        assertThat(stage()).isEqualTo(Stage.RATIFYING);
+    }
+
+    @Test
+    @Order(10)
+    void aDraftVotedDownGoesBackToTheTableAndHasTheShorterTermToTheCongress() {
+        toCongress();
+        voted(BallotClosed.Result.NOT_PASSED);
+        verify(bargaining).reopen(eq(number), any());
+        assertThat(stage()).isEqualTo(Stage.BARGAINING);
+        assertThat(open()).containsExactly("UserTask_HoldRound");
+        meeting(2, true);
+        assertThat(duty("UserTask_CallCongress").deadline().rule()).isEqualTo("T09");
+    }
+
+    @Test
+    @Order(11)
+    void theBallotClosesByItselfAtTheAnnouncedHour() {
+        toCongress();
+        called();
+        fact(CHAIR, new BallotOpened(number, 47, 43, 32));
+        willAnswer(call -> {
+                    events.publishEvent(ballot(BallotClosed.Result.PASSED));
+                    return Outcome.done(new BallotOutcome.Passed(tally()));
+                })
+                .given(ratification)
+                .closeBallot(number);
+        time.at(closing().plusMinutes(1));
+        jobs();
+        verify(ratification).closeBallot(number);
+        assertThat(open()).containsExactlyInAnyOrder("UserTask_SignEnterprise", "UserTask_SignWorkers");
+        assertThat(stage()).isEqualTo(Stage.SIGNING);
+    }
+
+    @Test
+    @Order(12)
+    void theCongressIsRemindedBeforeItsTermEnds() {
+        toCongress();
+        time.on(duty("UserTask_CallCongress").due());
+        jobs();
+        verify(notifications)
+                .tell(any(), eq(number), any(), eq("notice.negotiation.remind.congress"), any(), any(Object[].class));
+    }
+
+    // ---------------------------------------------------------------- filing, review, effect
+
+    @Test
+    @Order(13)
+    void anIncompleteFilingComesBackOnceAndIsFiledAgain() {
+        toFiling();
+        time.on(duty("UserTask_FilePackage").due());
+        jobs();
+        verify(notifications)
+                .tell(any(), eq(number), any(), eq("notice.negotiation.remind.filing"), any(), any(Object[].class));
+        filed(1);
+        fact(CHAIR, new FilingReturned(number, Office.CITY_UNION, 1, "会议记录"));
+        assertThat(open()).containsExactly("UserTask_FilePackage");
+        assertThat(timers("Event_ReviewTermOver")).isZero();
+        filed(2);
+        fact(CHAIR, new ReviewPassed(number, Office.CITY_UNION, "程某", today()));
+        fact(CHAIR, new FilingReturned(number, Office.LABOR_BUREAU, 2, "决议"));
+        assertThat(open()).containsExactly("UserTask_FilePackage");
+        assertThat(stage()).isEqualTo(Stage.FILING);
+    }
+
+    @Test
+    @Order(14)
+    void anObjectionGoesBackToTheTable() {
+        toFiling();
+        filed(1);
+        fact(CHAIR, new ReviewObjected(number, Office.CITY_UNION, "程某", "第八条"));
+        jobs();
+        verify(papers).reviewOpinion(number);
+        verify(bargaining).reopen(eq(number), any());
+        assertThat(stage()).isEqualTo(Stage.BARGAINING);
+        assertThat(open()).containsExactly("UserTask_HoldRound");
+    }
+
+    @Test
+    @Order(15)
+    void silenceOfTheBureauBringsTheAgreementIntoForceOnTheDayAfterTheTerm() {
+        toFiling();
+        filed(1);
+        LocalDate due = duty("UserTask_ReviewByUnion").due();
+        LocalDate effective = due.plusDays(1);
+        willAnswer(call -> {
+                    events.publishEvent(new AgreementInForce(number, effective, true));
+                    return null;
+                })
+                .given(filings)
+                .tacitlyInForce(number, effective);
+        given(filings.filing(number)).willReturn(Optional.of(filing(effective)));
+        time.at(due.atTime(23, 59));
+        jobs();
+        verify(filings, never()).tacitlyInForce(any(), any());
+        time.at(effective.atTime(0, 0, 1));
+        jobs();
+        verify(filings).tacitlyInForce(number, effective);
+        verify(contracts).inForce(number, effective);
+        assertThat(stage()).isEqualTo(Stage.IN_FORCE);
+        assertThat(open()).containsExactlyInAnyOrder("UserTask_PublishAgreement", "UserTask_FileWithUpperUnion");
+        time.on(duty("UserTask_PublishAgreement").due());
+        jobs();
+        verify(notifications)
+                .tell(any(), eq(number), any(), eq("notice.negotiation.remind.publication"), any(), any(Object[].class));
+        published();
+        endedAt("Event_Published");
+    }
+
+    // ---------------------------------------------------------------- what holds for all stories
+
+    @Test
+    @Order(20)
+    void everyNodeAndEveryConditionalFlowWasTravelled() {
+        TreeSet<String> nodes = new TreeSet<>();
+        TreeSet<String> flows = new TreeSet<>();
+        Models.all().forEach((name, model) -> {
+            model.getModelElementsByType(FlowNode.class).forEach(node -> nodes.add(name + ":" + node.getId()));
+            model.getModelElementsByType(ExclusiveGateway.class)
+                    .forEach(g -> g.getOutgoing().forEach(flow -> flows.add(name + ":" + flow.getId())));
+        });
+        nodes.removeAll(travelled.nodes);
+        flows.removeAll(travelled.flows);
+        assertThat(nodes).as("nodes never reached").isEmpty();
+        assertThat(flows).as("answers never given").isEmpty();
+    }
+
+    @Test
+    @Order(21)
+    void theEngineCarriesWordsNeverObjects() {
+        List<HistoricVariableInstance> variables =
+                history.createHistoricVariableInstanceQuery().list();
+        assertThat(variables).isNotEmpty();
+        assertThat(variables)
+                .allSatisfy(v -> assertThat(v.getTypeName()).as(v.getName()).isIn("boolean", "string"));
+        assertThat(variables)
+                .extracting(HistoricVariableInstance::getName)
+                .isSubsetOf("replyAccepted", "positionAccepted", "draftAgreed", "quorum", "passed", "verdict");
+    }
+
+    @Test
+    @Order(22)
+    void anExpressionReachesTheServiceTasksAndNothingElse() {
+        RepositoryService repository = engine.getRepositoryService();
+        String probe = Models.files().get(0).toString();
+        String model = readFile(probe)
+                .replace("id=\"bargaining\"", "id=\"probe\"")
+                .replaceAll("\\$\\{bargainingTasks\\.[^}]*}", "\\${dataSource.toString()}");
+        String deployment = repository
+                .createDeployment()
+                .addString("probe.bpmn", model)
+                .deploy()
+                .getId();
+        try {
+            assertThatThrownBy(() -> runtime.startProcessInstanceByKey("probe", "x"))
+                    .hasMessageContaining("dataSource");
+        } finally {
+            repository.deleteDeployment(deployment, true);
+        }
+    }
+
+    @Test
+    @Order(23)
+    void thePathOfACaseIsKeptWithTheCase() {
+        offered();
+        accepted();
+        List<Map<String, Object>> steps = jdbc.sql("""
+                select activity, ended_by, ended_at is null as here from negotiation.path_step
+                where case_number = :case and model = 'offer-and-reply' order by begun_at
+                """).param("case", number.toString()).query().listOfRows();
+        assertThat(steps)
+                .extracting(s -> s.get("activity"))
+                .contains("Event_OfferReceived", "UserTask_ReplyToOffer", "Event_ReplyAccepted");
+        assertThat(steps)
+                .filteredOn(s -> s.get("activity").equals("UserTask_ReplyToOffer"))
+                .singleElement()
+                .satisfies(s -> assertThat(s.get("ended_by")).isEqualTo("应某"));
+        assertThat(steps).allSatisfy(s -> assertThat(s.get("here")).isEqualTo(false));
+    }
+
+    // ---------------------------------------------------------------- the parts of a story
+
+    private void offered() {
+        OfferEntry example = Example.offer();
+        LocalDate meeting = LocalDate.of(2026, 12, 10);
+        number = act(CHAIR, () -> negotiations
+                .offer(new OfferEntry(
+                        enterprise,
+                        Side.WORKERS,
+                        2026,
+                        example.topics(),
+                        example.grounds(),
+                        meeting.atTime(14, 0),
+                        example.place(),
+                        5,
+                        example.dataRequested(),
+                        example.opening(),
+                        example.contact()))
+                .orElseThrow());
+        assertThat(open()).containsExactly("UserTask_ReplyToOffer");
+        jobs();
+        verify(papers).offer(number);
+        TableOpening opening = new TableOpening(
+                number,
+                enterprise,
+                Side.WORKERS,
+                true,
+                240,
+                96,
+                example.opening(),
+                example.dataRequested(),
+                today().plusDays(30));
+        given(bargaining.table(number))
+                .willReturn(Optional.of(new TableState(opening, Map.of(), null, List.of(), Map.of(), 0)));
+    }
+
+    private void accepted() {
+        ReplyEntry accept = new ReplyEntry(
+                ReplyEntry.Decision.ACCEPT,
+                today().plusDays(30).atTime(14, 0),
+                "二楼会议室",
+                List.of(),
+                List.of("加班工时"),
+                today().plusDays(10),
+                null);
+        act(MANAGER, () -> negotiations.reply(number, accept).orElseThrow());
+        jobs();
+        verify(bargaining).open(any());
+        assertThat(open())
+                .containsExactlyInAnyOrder(
+                        "UserTask_NameWorkersTeam", "UserTask_NameEnterpriseTeam", "UserTask_HandOverData");
+    }
+
+    private void prepared() {
+        fact(CHAIR, new TeamNamed(number, Side.WORKERS, 5, "陈某"));
+        fact(MANAGER, new TeamNamed(number, Side.ENTERPRISE, 5, "应某"));
+        fact(MANAGER, new DataHandedOver(number, 3, 0));
+        jobs();
+        assertThat(stage()).isEqualTo(Stage.BARGAINING);
+        assertThat(open()).containsExactly("UserTask_HoldRound");
+    }
+
+    private void meeting(int round, boolean agree) {
+        fact(CHAIR, new RoundOpened(number, round, today(), Side.WORKERS, 10));
+        fact(MANAGER, new PositionSubmitted(number, Side.ENTERPRISE, round, 2 * round - 1, "3.00", "e"));
+        if (agree) {
+            fact(CHAIR, new PositionAccepted(number, Side.WORKERS, round, 2 * round - 1, "e"));
+            agreedOn(round);
+        } else {
+            fact(CHAIR, new PositionSubmitted(number, Side.WORKERS, round, 2 * round, "8.50", "w"));
+        }
+        assertThat(open()).containsExactly("UserTask_WriteMinutes");
+        fact(CHAIR, new MinutesWritten(number, round, false));
+        fact(CHAIR, new MinutesConfirmed(number, Side.WORKERS, round));
+        act(MANAGER, () -> {
+            events.publishEvent(new MinutesConfirmed(number, Side.ENTERPRISE, round));
+            events.publishEvent(new MinutesCompleted(number, round, agree, false, today(), null, "m"));
+            return true;
+        });
+        jobs();
+        verify(papers, times(round)).minutes(number);
+        assertThat(open()).containsExactly(agree ? "UserTask_CallCongress" : "UserTask_HoldRound");
+    }
+
+    private void agreedOn(int round) {
+        given(bargaining.agreedDraft(number))
+                .willReturn(Optional.of(
+                        new Draft(5, round, Example.agreed(), "e", today(), clock.instant())));
+        for (Side side : Side.values()) {
+            NegotiatorEntry chief = new NegotiatorEntry(
+                    UUID.randomUUID(), "首席", false, "职务", null, "职代会选举", true, false, null);
+            given(bargaining.team(number, side))
+                    .willReturn(Optional.of(new Team(
+                            side, List.of(new Team.Negotiator(chief, CHAIR.id())), clock.instant(), List.of())));
+        }
+        fact(CHAIR, new DraftConfirmed(number, Side.WORKERS, 5, "e"));
+        act(MANAGER, () -> {
+            events.publishEvent(new DraftConfirmed(number, Side.ENTERPRISE, 5, "e"));
+            events.publishEvent(new DraftAgreed(number, round, 5, today(), "6.73", "e"));
+            return true;
+        });
+    }
+
+    private void toCongress() {
+        offered();
+        accepted();
+        prepared();
+        meeting(1, true);
+    }
+
+    private void called() {
+        CongressCall call = new CongressCall(
+                "第四届职工代表大会第三次会议", closing().minusHours(3), closing(), "职工之家", "陈某", "周一", "沈二");
+        given(ratification.congress(number))
+                .willReturn(Optional.of(
+                        new CongressRecord(call, 5, "e", 47, 43, List.of(), null, null, null)));
+        fact(CHAIR, new CongressCalled(number, call.name(), "2026-04-15 14:00", 47));
+        assertThat(open()).containsExactly("UserTask_OpenBallot");
+    }
+
+    private LocalDateTime closing() {
+        return today().atTime(17, 0).plusDays(2);
+    }
+
+    private void voted(BallotClosed.Result result) {
+        called();
+        fact(CHAIR, new BallotOpened(number, 47, 43, 32));
+        assertThat(open()).containsExactly("UserTask_CloseBallot");
+        fact(CHAIR, ballot(result));
+        jobs();
+        verify(papers).resolution(number);
+    }
+
+    private BallotClosed ballot(BallotClosed.Result result) {
+        return new BallotClosed(number, result, 47, 43, 38, 4, 1, "e");
+    }
+
+    private static BallotOutcome.Tally tally() {
+        return new BallotOutcome.Tally(47, 43, 32, 24, 43, 38, 4, 1);
+    }
+
+    private void signed() {
+        verify(contracts).passedByCongress(number, "e");
+        fact(CHAIR, new AgreementSigned(number, Side.WORKERS, "陈某", "e"));
+        act(MANAGER, () -> {
+            events.publishEvent(new AgreementSigned(number, Side.ENTERPRISE, "应某", "e"));
+            events.publishEvent(new SigningCompleted(number, today(), "e"));
+            return true;
+        });
+        jobs();
+        verify(papers).agreement(number);
+        verify(filings).prepare(any());
+        assertThat(open()).containsExactly("UserTask_FilePackage");
+    }
+
+    private void toFiling() {
+        toCongress();
+        voted(BallotClosed.Result.PASSED);
+        signed();
+    }
+
+    private void filed(int submission) {
+        fact(MANAGER, new PackageFiled(number, submission, today(), "p"));
+        jobs();
+        assertThat(stage()).isEqualTo(Stage.REVIEWING);
+        assertThat(open()).containsExactly("UserTask_ReviewByUnion");
+    }
+
+    private void reviewed() {
+        fact(CHAIR, new ReviewPassed(number, Office.CITY_UNION, "程某", today()));
+        fact(CHAIR, new FilingAccepted(number, 1, "胡某"));
+        jobs();
+        verify(papers).acceptanceSlip(number);
+        given(filings.filing(number)).willReturn(Optional.of(filing(today())));
+        act(CHAIR, () -> {
+            events.publishEvent(new ReviewPassed(number, Office.LABOR_BUREAU, "胡某", today()));
+            events.publishEvent(new AgreementInForce(number, today(), false));
+            return true;
+        });
+        jobs();
+        assertThat(open()).containsExactlyInAnyOrder("UserTask_PublishAgreement", "UserTask_FileWithUpperUnion");
+    }
+
+    private static FilingRecord filing(LocalDate effective) {
+        return new FilingRecord(
+                null, 1, null, null, null, false, null, null, List.of(), effective, false, null, null, null);
+    }
+
+    private void published() {
+        fact(MANAGER, new AgreementPublished(number, today(), "平台公布"));
+        fact(CHAIR, new FiledWithUpperUnion(number, today()));
+    }
+
+    // ---------------------------------------------------------------- helpers
+
+    private <T> T act(Actor who, java.util.function.Supplier<T> act) {
+        return Acting.as(who, () -> transaction.execute(tx -> act.get()));
+    }
+
+    private void fact(Actor who, Object event) {
+        act(who, () -> {
+            events.publishEvent(event);
+            return true;
+        });
+    }
+
+    /** Runs every job of this case that is due, and what follows from it. */
+    private void jobs() {
+        for (int round = 0; round < 20; round++) {
+            List<Job> due = management.createJobQuery().executable().list().stream()
+                    .filter(this::ofThisCase)
+                    .toList();
+            if (due.isEmpty()) {
+                return;
+            }
+            due.forEach(job -> management.executeJob(job.getId()));
+        }
+        throw new IllegalStateException("jobs never end");
+    }
+
+    private boolean ofThisCase(Job job) {
+        return job.getProcessInstanceId() != null
+                && number.toString()
+                        .equals(runtime.createProcessInstanceQuery()
+                                .processInstanceId(job.getProcessInstanceId())
+                                .singleResult()
+                                .getBusinessKey());
+    }
+
+    private long timers(String event) {
+        return management.createJobQuery().activityId(event).list().stream()
+                .filter(this::ofThisCase)
+                .count();
+    }
+
+    private List<String> open() {
+        return duties.open(number).stream().map(Duty::kind).toList();
+    }
+
+    private Duty duty(String kind) {
+        return duties.open(number).stream()
+                .filter(d -> d.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stage stage() {
+        return negotiations.find(number).orElseThrow().stage();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(((Clock) clock).instant(), Show.BEIJING);
+    }
+
+    private void endedAt(String event) {
+        assertThat(open()).isEmpty();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.toString())
+                        .count())
+                .as("nothing else waits")
+                .isZero();
+        assertThat(history.createHistoricActivityInstanceQuery().activityId(event).list().stream()
+                        .map(a -> history.createHistoricProcessInstanceQuery()
+                                .processInstanceId(a.getProcessInstanceId())
+                                .singleResult()
+                                .getBusinessKey()))
+                .contains(number.toString());
+    }
+
+    private static String readFile(String path) {
+        try {
+            return java.nio.file.Files.readString(java.nio.file.Path.of(path));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
