@@ -60,7 +60,8 @@ public final class Example {
     public static Terms terms(int[] pay, int[] allowances) {
         return new Terms(
                 IntStream.range(0, PEOPLE.length)
-                        .mapToObj(i -> new GradePay("G" + (i + 1), POSTS.get(i), PEOPLE[i], yuan(TODAY[i]), yuan(pay[i])))
+                        .mapToObj(
+                                i -> new GradePay("G" + (i + 1), POSTS.get(i), PEOPLE[i], yuan(TODAY[i]), yuan(pay[i])))
                         .toList(),
                 IntStream.range(0, HOLDERS.length)
                         .mapToObj(i -> new SkillAllowance(

@@ -58,7 +58,8 @@ class TeamRulesTests {
                 .containsExactly("members enterpriseOutnumbersWorkers 《浙江省集体合同条例》第十条");
         assertThat(refused(Side.WORKERS, workers(5, 0), team(Side.ENTERPRISE, enterprise(6, "委托"))))
                 .containsExactly("members enterpriseOutnumbersWorkers 《浙江省集体合同条例》第十条");
-        assertThat(refused(Side.WORKERS, workers(6, 0), team(Side.ENTERPRISE, enterprise(5, "委托")))).isEmpty();
+        assertThat(refused(Side.WORKERS, workers(6, 0), team(Side.ENTERPRISE, enterprise(5, "委托"))))
+                .isEmpty();
     }
 
     @Test
@@ -66,7 +67,11 @@ class TeamRulesTests {
         List<Candidate> none = workers(5, 0).stream().map(c -> chief(c, false)).toList();
         assertThat(refused(Side.WORKERS, none, null)).containsExactly("chief oneChief 《浙江省集体合同条例》第十条");
         List<Candidate> two = new ArrayList<>(workers(5, 0));
-        two.set(1, new Candidate(entry(two.get(1).person(), "职代会选举", true, "委托"), two.get(1).person()));
+        two.set(
+                1,
+                new Candidate(
+                        entry(two.get(1).person(), "职代会选举", true, "委托"),
+                        two.get(1).person()));
         assertThat(refused(Side.WORKERS, two, null)).containsExactly("chief oneChief 《浙江省集体合同条例》第十条");
     }
 
@@ -81,8 +86,8 @@ class TeamRulesTests {
 
     @Test
     void theChiefMayNotComeFromOutside() {
-        List<Candidate> team = new ArrayList<>(
-                workers(5, 0).stream().map(c -> chief(c, false)).toList());
+        List<Candidate> team =
+                new ArrayList<>(workers(5, 0).stream().map(c -> chief(c, false)).toList());
         team.add(new Candidate(new NegotiatorEntry(null, "专家", false, "", null, "委托专家", true, true, "委托"), null));
         assertThat(refused(Side.WORKERS, team, null)).containsExactly("chief chiefFromOutside 《集体合同规定》第二十三条");
     }
@@ -115,11 +120,19 @@ class TeamRulesTests {
     @Test
     void workersNegotiatorsAreElectedAndThoseOfTheEnterpriseChosenByTheLegalRepresentative() {
         List<Candidate> team = new ArrayList<>(workers(5, 0));
-        team.set(2, new Candidate(entry(team.get(2).person(), "法定代表人选派", false, null), team.get(2).person()));
+        team.set(
+                2,
+                new Candidate(
+                        entry(team.get(2).person(), "法定代表人选派", false, null),
+                        team.get(2).person()));
         assertThat(refused(Side.WORKERS, team, null))
                 .containsExactly("members[2].producedBy workersAreElected 《浙江省集体合同条例》第十条");
         List<Candidate> enterprise = new ArrayList<>(enterprise(5, "委托"));
-        enterprise.set(2, new Candidate(entry(enterprise.get(2).person(), "职代会选举", false, null), enterprise.get(2).person()));
+        enterprise.set(
+                2,
+                new Candidate(
+                        entry(enterprise.get(2).person(), "职代会选举", false, null),
+                        enterprise.get(2).person()));
         assertThat(refused(Side.ENTERPRISE, enterprise, null))
                 .containsExactly("members[2].producedBy enterpriseAppoints 《浙江省集体合同条例》第十条");
     }
@@ -128,8 +141,7 @@ class TeamRulesTests {
     void whoIsNotInTheRegisterCanOnlyBeAnExpert() {
         List<Candidate> team = new ArrayList<>(workers(5, 0));
         team.set(2, new Candidate(entry(team.get(2).person(), "职代会选举", false, null), null));
-        assertThat(refused(Side.WORKERS, team, null))
-                .containsExactly("members[2].name notInRegister 《浙江省集体合同条例》第十条");
+        assertThat(refused(Side.WORKERS, team, null)).containsExactly("members[2].name notInRegister 《浙江省集体合同条例》第十条");
     }
 
     @Test
@@ -142,7 +154,8 @@ class TeamRulesTests {
 
     @Test
     void aChiefWhoIsNotTheUnionChairNeedsAWrittenDelegation() {
-        List<Candidate> team = new ArrayList<>(workers(5, 0).stream().map(c -> chief(c, false)).toList());
+        List<Candidate> team =
+                new ArrayList<>(workers(5, 0).stream().map(c -> chief(c, false)).toList());
         Person other = team.get(1).person();
         team.set(1, new Candidate(entry(other, "职代会选举", true, " "), other));
         assertThat(refused(Side.WORKERS, team, null)).containsExactly("delegation delegationMissing 《集体合同规定》第二十条");
@@ -165,7 +178,8 @@ class TeamRulesTests {
 
     @Test
     void unequalNumbersAFewWomenAndManyNegotiatorsAreWarnings() {
-        List<NegotiatorEntry> men = workers(11, 0).stream().map(Candidate::entry).toList();
+        List<NegotiatorEntry> men =
+                workers(11, 0).stream().map(Candidate::entry).toList();
         assertThat(checks.warnings(table(), Side.WORKERS, men, 5))
                 .containsExactly(
                         "warning.bargaining.teamMaximum",
@@ -177,8 +191,8 @@ class TeamRulesTests {
     void twoWomenOfFiveMeetAStaffOfFortyPercentWomen() {
         List<NegotiatorEntry> members = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            members.add(new NegotiatorEntry(
-                    UUID.randomUUID(), "代表" + i, i < 2, "岗位", null, "职代会选举", i == 0, false, null));
+            members.add(
+                    new NegotiatorEntry(UUID.randomUUID(), "代表" + i, i < 2, "岗位", null, "职代会选举", i == 0, false, null));
         }
         assertThat(checks.warnings(table(), Side.WORKERS, members, 5)).isEmpty();
     }
@@ -244,7 +258,15 @@ class TeamRulesTests {
         NegotiatorEntry e = c.entry();
         return new Candidate(
                 new NegotiatorEntry(
-                        e.person(), e.name(), e.woman(), e.post(), e.skillLevel(), e.producedBy(), chief, e.expert(), null),
+                        e.person(),
+                        e.name(),
+                        e.woman(),
+                        e.post(),
+                        e.skillLevel(),
+                        e.producedBy(),
+                        chief,
+                        e.expert(),
+                        null),
                 c.person());
     }
 

@@ -41,7 +41,8 @@ class TermsRulesTests {
     void payMustExceedTheLocalMinimumAndMayNotEqualIt() {
         assertThat(refused(grade(0, g -> pay(g, minimum))))
                 .containsExactly("grades[0].after payNotAboveMinimum 《浙江省集体合同条例》第五条");
-        assertThat(refused(grade(0, g -> pay(g, minimum.add(new BigDecimal("0.01")))))).isEmpty();
+        assertThat(refused(grade(0, g -> pay(g, minimum.add(new BigDecimal("0.01"))))))
+                .isEmpty();
     }
 
     @Test
@@ -164,15 +165,19 @@ class TermsRulesTests {
                 terms.start(),
                 terms.payFrom(),
                 terms.clauses());
-        assertThat(rules.refusals(bad)).hasSize(6).allSatisfy(r -> assertThat(r.citation())
-                .isNotNull());
+        assertThat(rules.refusals(bad))
+                .hasSize(6)
+                .allSatisfy(r -> assertThat(r.citation()).isNotNull());
     }
 
     @Test
     void theModelClausesAreLawfulAndCoverTheNineHeads() throws Exception {
         ModelClauses model = new ModelClauses();
         assertThat(refused(clauses(model.asClauses()))).isEmpty();
-        assertThat(model.asClauses()).extracting(Clause::key).containsSubsequence("C04", "C12", "C15", "C29").hasSize(26);
+        assertThat(model.asClauses())
+                .extracting(Clause::key)
+                .containsSubsequence("C04", "C12", "C15", "C29")
+                .hasSize(26);
         for (String head : List.of("一", "二", "三", "四", "五", "六", "七", "八", "九")) {
             assertThat(model.all()).anyMatch(c -> c.head().equals("第十九条第（" + head + "）项"));
         }
@@ -180,7 +185,8 @@ class TermsRulesTests {
 
     private List<String> refused(Terms terms) {
         return rules.refusals(terms).stream()
-                .map(r -> r.field() + " " + r.code().replace("refusal.bargaining.", "") + " " + shortened("" + r.citation()))
+                .map(r -> r.field() + " " + r.code().replace("refusal.bargaining.", "") + " "
+                        + shortened("" + r.citation()))
                 .toList();
     }
 

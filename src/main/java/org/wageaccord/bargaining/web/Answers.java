@@ -26,8 +26,7 @@ class Answers {
 
     String done(RedirectAttributes redirect, String key, CaseNumber caseNumber, String page) {
         redirect.addFlashAttribute(
-                "done",
-                messages.getMessage("bargaining.done." + key, null, LocaleContextHolder.getLocale()));
+                "done", messages.getMessage("bargaining.done." + key, null, LocaleContextHolder.getLocale()));
         return see(caseNumber, page);
     }
 

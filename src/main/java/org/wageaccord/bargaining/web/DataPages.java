@@ -100,8 +100,7 @@ class DataPages {
         if (table != null) {
             model.addAttribute("due", statute.deadline("T05", table.opening().meeting()))
                     .addAttribute("late", bargaining.dataLate(caseNumber))
-                    .addAttribute(
-                            "mayAnswer", powers.side() == Side.ENTERPRISE && table.dataHandedOver() == null);
+                    .addAttribute("mayAnswer", powers.side() == Side.ENTERPRISE && table.dataHandedOver() == null);
         }
         return "bargaining/data";
     }

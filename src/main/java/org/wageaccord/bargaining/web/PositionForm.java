@@ -39,7 +39,8 @@ record PositionForm(
 
     record Allowance(String level, String holders, String before, String after) {}
 
-    record Piece(String process, String quotaPerShift, String before, String after, String workers, String workersAble) {}
+    record Piece(
+            String process, String quotaPerShift, String before, String after, String workers, String workersAble) {}
 
     record Wording(String key, String title, String text) {}
 
@@ -85,24 +86,30 @@ record PositionForm(
 
     Terms terms(Reading read) {
         return new Terms(
-                list(grades, (at, g) -> new GradePay(
-                        Reading.text(g.grade()),
-                        Reading.text(g.posts()),
-                        read.count("grades" + at + "headcount", g.headcount()),
-                        read.amount("grades" + at + "before", g.before()),
-                        read.amount("grades" + at + "after", g.after()))),
-                list(allowances, (at, a) -> new SkillAllowance(
-                        Reading.text(a.level()),
-                        read.count("allowances" + at + "holders", a.holders()),
-                        read.amount("allowances" + at + "before", a.before()),
-                        read.amount("allowances" + at + "after", a.after()))),
-                list(pieceRates, (at, p) -> new PieceRate(
-                        Reading.text(p.process()),
-                        read.count("pieceRates" + at + "quotaPerShift", p.quotaPerShift()),
-                        read.amount("pieceRates" + at + "before", p.before()),
-                        read.amount("pieceRates" + at + "after", p.after()),
-                        read.count("pieceRates" + at + "workers", p.workers()),
-                        read.count("pieceRates" + at + "workersAble", p.workersAble()))),
+                list(
+                        grades,
+                        (at, g) -> new GradePay(
+                                Reading.text(g.grade()),
+                                Reading.text(g.posts()),
+                                read.count("grades" + at + "headcount", g.headcount()),
+                                read.amount("grades" + at + "before", g.before()),
+                                read.amount("grades" + at + "after", g.after()))),
+                list(
+                        allowances,
+                        (at, a) -> new SkillAllowance(
+                                Reading.text(a.level()),
+                                read.count("allowances" + at + "holders", a.holders()),
+                                read.amount("allowances" + at + "before", a.before()),
+                                read.amount("allowances" + at + "after", a.after()))),
+                list(
+                        pieceRates,
+                        (at, p) -> new PieceRate(
+                                Reading.text(p.process()),
+                                read.count("pieceRates" + at + "quotaPerShift", p.quotaPerShift()),
+                                read.amount("pieceRates" + at + "before", p.before()),
+                                read.amount("pieceRates" + at + "after", p.after()),
+                                read.count("pieceRates" + at + "workers", p.workers()),
+                                read.count("pieceRates" + at + "workersAble", p.workersAble()))),
                 read.amount("enterpriseMinimum", enterpriseMinimum),
                 read.day("start", start),
                 read.day("end", end),
@@ -113,12 +120,14 @@ record PositionForm(
     /** All grades raised by the same percent over the pay of today, each to whole yuan, half up. */
     PositionForm raised(Reading read) {
         BigDecimal percent = read.amount("raise", raise);
-        List<Grade> raised = list(grades, (at, g) -> new Grade(
-                g.grade(),
-                g.posts(),
-                g.headcount(),
-                g.before(),
-                plain(raised(read.amount("grades" + at + "before", g.before()), percent))));
+        List<Grade> raised = list(
+                grades,
+                (at, g) -> new Grade(
+                        g.grade(),
+                        g.posts(),
+                        g.headcount(),
+                        g.before(),
+                        plain(raised(read.amount("grades" + at + "before", g.before()), percent))));
         return read.refusals().isEmpty() ? with(raised, allowances, pieceRates) : this;
     }
 

@@ -133,8 +133,7 @@ class PositionPages {
         }
         if (refusals.isEmpty()) {
             refusals.addAll(bargaining
-                    .saveDraft(
-                            caseNumber, mySide(caseNumber), form.versionEdited(), terms, Reading.text(form.reason()))
+                    .saveDraft(caseNumber, mySide(caseNumber), form.versionEdited(), terms, Reading.text(form.reason()))
                     .refusals());
         }
         return refusals;
@@ -177,7 +176,8 @@ class PositionPages {
         model.addAttribute("caseNumber", caseNumber)
                 .addAttribute("powers", bargaining.powers(caseNumber))
                 .addAttribute("side", mine)
-                .addAttribute("round", table.openRound().map(RoundRecord::number).orElse(null))
+                .addAttribute(
+                        "round", table.openRound().map(RoundRecord::number).orElse(null))
                 .addAttribute("draft", draft)
                 .addAttribute("withOnCosts", sums.withOnCosts(draft.terms()))
                 .addAttribute("changes", TermsChanges.between(before, draft.terms(), show))
@@ -211,7 +211,8 @@ class PositionPages {
                         "catalogue",
                         bargaining.catalogue().stream()
                                 .collect(Collectors.toMap(ModelClause::key, Function.identity())))
-                .addAttribute("round", table.openRound().map(RoundRecord::number).orElse(null))
+                .addAttribute(
+                        "round", table.openRound().map(RoundRecord::number).orElse(null))
                 .addAttribute("other", table.newest(mine.other()).orElse(null))
                 .addAttribute("minimumWage", statute.minimumWage(statute.today()));
         return FORM;

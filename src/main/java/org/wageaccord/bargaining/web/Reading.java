@@ -54,7 +54,8 @@ final class Reading {
         return day == null ? LocalDate.EPOCH : day;
     }
 
-    @Nullable LocalDate dayOrNull(String field, @Nullable String typed) {
+    @Nullable
+    LocalDate dayOrNull(String field, @Nullable String typed) {
         String plain = plain(typed);
         if (plain.isEmpty()) {
             return null;

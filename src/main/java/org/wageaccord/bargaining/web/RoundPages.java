@@ -172,7 +172,9 @@ class RoundPages {
         List<String> everybody = new ArrayList<>(table.attendees(Side.ENTERPRISE));
         everybody.addAll(table.attendees(Side.WORKERS));
         RoundRecord last = table.lastRound().orElse(null);
-        String place = last == null ? "" : last.minutes() == null ? last.place() : last.minutes().nextPlace();
+        String place = last == null
+                ? ""
+                : last.minutes() == null ? last.place() : last.minutes().nextPlace();
         return new RoundForm(
                 statute.today().toString(),
                 place,
@@ -188,10 +190,21 @@ class RoundPages {
             return MinutesForm.of(open.minutes());
         }
         String result = table.agreedDraft()
-                .map(d -> word("bargaining.minutes.agreedProposal", d.version(), show.percent(d.terms().raisePercent())))
+                .map(d -> word(
+                        "bargaining.minutes.agreedProposal",
+                        d.version(),
+                        show.percent(d.terms().raisePercent())))
                 .orElse("");
         return new MinutesForm(
-                said(table, open, Side.WORKERS), said(table, open, Side.ENTERPRISE), result, "", "", "", "", "", open.place());
+                said(table, open, Side.WORKERS),
+                said(table, open, Side.ENTERPRISE),
+                result,
+                "",
+                "",
+                "",
+                "",
+                "",
+                open.place());
     }
 
     private String said(TableState table, RoundRecord open, Side side) {

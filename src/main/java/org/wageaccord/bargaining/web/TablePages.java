@@ -35,8 +35,7 @@ class TablePages {
     private final Statute statute;
     private final Show show;
 
-    TablePages(
-            Bargaining bargaining, TableViews views, TableSums sums, Answers answers, Statute statute, Show show) {
+    TablePages(Bargaining bargaining, TableViews views, TableSums sums, Answers answers, Statute statute, Show show) {
         this.bargaining = bargaining;
         this.views = views;
         this.sums = sums;
@@ -163,9 +162,7 @@ class TablePages {
         Powers powers = bargaining.powers(caseNumber);
         Optional<TableState> table = powers.sight() == Powers.Sight.STATUS
                 ? Optional.empty()
-                : bargaining
-                        .table(caseNumber)
-                        .map(t -> powers.sight() == Powers.Sight.ALL ? t : t.confirmed());
+                : bargaining.table(caseNumber).map(t -> powers.sight() == Powers.Sight.ALL ? t : t.confirmed());
         return table.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

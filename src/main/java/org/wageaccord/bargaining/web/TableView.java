@@ -56,7 +56,7 @@ record TableView(
             boolean wording,
             State state) {
 
-        boolean isAgreed() {
+        public boolean isAgreed() {
             return state == State.AGREED;
         }
     }
@@ -81,7 +81,8 @@ record TableView(
     }
 
     /** The newest word of all: what the overtime table is reckoned from. */
-    @Nullable Terms newest() {
+    @Nullable
+    Terms newest() {
         return Stream.of(enterprise, workers)
                 .filter(c -> c.terms() != null && c.version() != null)
                 .reduce((a, b) -> a.version() >= b.version() ? a : b)

@@ -187,8 +187,7 @@ class TableViews {
     private List<TableView.Row> allowances(Sides sides) {
         List<TableView.Row> rows = new ArrayList<>();
         for (String name : sides.names(Terms::allowances, SkillAllowance::level)) {
-            SkillAllowance any =
-                    Objects.requireNonNull(sides.any(Terms::allowances, SkillAllowance::level, name));
+            SkillAllowance any = Objects.requireNonNull(sides.any(Terms::allowances, SkillAllowance::level, name));
             Numbers numbers = numbers(sides, Terms::allowances, SkillAllowance::level, name, SkillAllowance::after);
             rows.add(row(
                     sides,
@@ -224,7 +223,8 @@ class TableViews {
 
     private List<TableView.Row> others(Sides sides) {
         List<TableView.Row> rows = new ArrayList<>();
-        rows.add(keyed("bargaining.row.term", words(sides, "", t -> show.date(t.start()) + " – " + show.date(t.end()))));
+        rows.add(keyed(
+                "bargaining.row.term", words(sides, "", t -> show.date(t.start()) + " – " + show.date(t.end()))));
         rows.add(keyed("bargaining.row.payFrom", words(sides, "", t -> show.date(t.payFrom()))));
         for (String key : sides.names(Terms::clauses, Clause::key)) {
             Clause any = Objects.requireNonNull(sides.any(Terms::clauses, Clause::key, key));
@@ -337,8 +337,7 @@ class TableViews {
 
     /** Bars in percent of the widest gap of the group. */
     private static List<TableView.Row> barred(List<TableView.Row> rows) {
-        int widest =
-                rows.stream().mapToInt(TableView.Row::gapShare).max().orElse(0);
+        int widest = rows.stream().mapToInt(TableView.Row::gapShare).max().orElse(0);
         return rows.stream()
                 .map(r -> changed(r, r.key(), widest == 0 ? 0 : (int) (100L * r.gapShare() / widest), r.wording()))
                 .toList();

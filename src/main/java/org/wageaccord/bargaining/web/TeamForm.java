@@ -40,7 +40,7 @@ record TeamForm(
             @Nullable String skillLevel,
             @Nullable String producedBy) {
 
-        boolean isExpert() {
+        public boolean isExpert() {
             return id().isEmpty();
         }
 
@@ -83,8 +83,10 @@ record TeamForm(
                 .filter(i -> team.members().get(i).entry().chief())
                 .findFirst()
                 .orElse(-1);
-        String delegation =
-                team.chief().map(Team.Negotiator::entry).map(NegotiatorEntry::delegation).orElse("");
+        String delegation = team.chief()
+                .map(Team.Negotiator::entry)
+                .map(NegotiatorEntry::delegation)
+                .orElse("");
         return new TeamForm(members, chief < 0 ? null : "" + chief, delegation, "");
     }
 

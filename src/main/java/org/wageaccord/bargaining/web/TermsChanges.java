@@ -107,11 +107,13 @@ final class TermsChanges {
 
     private record Pair<T>(
             String name, @Nullable T old, @Nullable T now) {
-        @Nullable String old(Function<T, String> value) {
+        @Nullable
+        String old(Function<T, String> value) {
             return old == null ? null : value.apply(old);
         }
 
-        @Nullable String now(Function<T, String> value) {
+        @Nullable
+        String now(Function<T, String> value) {
             return now == null ? null : value.apply(now);
         }
     }

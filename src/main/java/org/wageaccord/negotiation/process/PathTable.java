@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.CaseNumber;
 
-/** The steps a case has taken through the models. */
+/** The nodes and flows a case has passed in the models. */
 @Component
 class PathTable {
 
@@ -67,7 +67,7 @@ class PathTable {
     List<PathStep> of(CaseNumber number, String model) {
         return jdbc.sql("""
                 select activity, begun_at, ended_at, canceled, ended_by from negotiation.path_step
-                where case_number = :case and model = :model order by begun_at, id limit 500
+                where case_number = :case and model = :model order by begun_at, id limit 1000
                 """)
                 .param("case", number.toString())
                 .param("model", model)

@@ -1,0 +1,96 @@
+package org.wageaccord.simulation;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import org.wageaccord.access.Acting;
+import org.wageaccord.access.Role;
+import org.wageaccord.bargaining.Bargaining;
+import org.wageaccord.kernel.Actor;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Show;
+import org.wageaccord.kernel.Terms;
+import org.wageaccord.registry.Person;
+import org.wageaccord.statute.LegalClock;
+
+/** The city of the stories: everybody is registered, nothing has happened yet, and the clock stands where the story says. */
+@TestComponent
+public class ExampleCity {
+
+    private final CityRegister register;
+    private final CityPeople people;
+    private final Doors doors;
+    private final Bargaining bargaining;
+    private final LegalClock clock;
+    private Map<String, Cast> city;
+    private CityPeople.Offices offices;
+
+    ExampleCity(CityRegister register, CityPeople people, Doors doors, Bargaining bargaining, LegalClock clock) {
+        this.register = register;
+        this.people = people;
+        this.doors = doors;
+        this.bargaining = bargaining;
+        this.clock = clock;
+    }
+
+    /** Enters everybody at this moment of Beijing time. */
+    public void begin(LocalDateTime at) {
+        clock.startAt(at.atZone(Show.BEIJING).toInstant());
+        city = register.enter();
+        offices = people.enterOffices();
+        ExampleEnterprise.enterLastAgreement(doors.contracts(), cast(), bargaining.modelClauses());
+        people.showAtSignIn(city);
+    }
+
+    public void at(LocalDateTime beijing) {
+        clock.advanceTo(beijing.atZone(Show.BEIJING).toInstant());
+    }
+
+    public PartyId enterprise() {
+        return cast().enterprise();
+    }
+
+    public Actor one(Role role) {
+        return cast().one(role);
+    }
+
+    public List<Person> people(Role role) {
+        return cast().all(role).stream().map(Cast.Member::person).toList();
+    }
+
+    public List<Actor> delegates() {
+        return cast().delegates();
+    }
+
+    public Actor unionReviewer() {
+        return offices.union();
+    }
+
+    public Actor bureauReviewer() {
+        return offices.bureau();
+    }
+
+    /** The table of the last agreement, nothing changed. */
+    public Terms lastTable() {
+        return ExampleEnterprise.terms(bargaining.modelClauses());
+    }
+
+    public String password() {
+        return DemoAccounts.PASSWORD;
+    }
+
+    public void await(CaseNumber number, String duty) {
+        doors.await(number, duty);
+    }
+
+    /** Somebody's act that nothing may refuse. */
+    public static <T> T does(Actor actor, java.util.function.Supplier<org.wageaccord.kernel.Outcome<T>> act) {
+        return Acting.as(actor, act).orElseThrow();
+    }
+
+    private Cast cast() {
+        return city.get("e00");
+    }
+}
