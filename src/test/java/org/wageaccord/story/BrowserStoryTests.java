@@ -91,11 +91,7 @@ class BrowserStoryTests {
         as(UNION);
         browser.keep("02-inbox-empty");
         browser.open("/cases/new");
-        browser.all("[name=topics]").stream().limit(3).forEach(box -> {
-            if (!box.isSelected()) {
-                browser.click("#" + box.getDomAttribute("id"));
-            }
-        });
+        browser.tickAll("[name=topics], [name=data]");
         browser.fill("[name=grounds]", "结合本单位2025年度生产经营和职工收入情况，提出集体协商要约。");
         browser.fill("[name=meetingAt]", "2026-03-12T14:00");
         browser.fill("[name=place]", "二楼会议室");

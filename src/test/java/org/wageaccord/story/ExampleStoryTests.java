@@ -419,7 +419,7 @@ class ExampleStoryTests {
 
     private List<Message> reminders() {
         return notifications.page(manager.id(), 0, 50).stream()
-                .filter(m -> m.text().contains("提醒"))
+                .filter(m -> m.text().contains("期限将至"))
                 .toList();
     }
 
