@@ -101,7 +101,7 @@ class BrowserStoryTests {
         browser.fill("[name=enterpriseMinimum]", "2800");
         browser.keep("03-offer-form");
         browser.click("[name=confirmed]");
-        browser.send("button[name=do][value=send]");
+        browser.send("button.primary[name=do][value=send]");
         home = browser.address().replaceAll("[?#].*", "").replaceAll("(/cases/[^/]+).*", "$1");
         number = CaseNumber.ofSlug(place.mark(), home.substring("/cases/".length()));
         city.await(number, "UserTask_ReplyToOffer");

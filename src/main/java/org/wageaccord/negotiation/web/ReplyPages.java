@@ -95,7 +95,7 @@ class ReplyPages {
             found.addAll(negotiations.reply(caseNumber, entry).refusals());
         }
         if (found.isEmpty()) {
-            redirect.addFlashAttribute("done", words.word("reply.sent." + entry.decision()));
+            redirect.addFlashAttribute("doneNotice", words.word("reply.sent." + entry.decision()));
             return "redirect:/cases/" + caseNumber.slug();
         }
         refusals.show(binding, words.dated(found));
