@@ -37,8 +37,7 @@ public class CaseGate implements PaperReaders {
         PARTY
     }
 
-    private static final Set<Role> PARTY =
-            EnumSet.of(Role.EH, Role.EL, Role.EC, Role.ER, Role.WC, Role.WR, Role.RC);
+    private static final Set<Role> PARTY = EnumSet.of(Role.EH, Role.EL, Role.EC, Role.ER, Role.WC, Role.WR, Role.RC);
     private static final Set<Role> WORKFORCE = EnumSet.of(Role.CD, Role.WK);
     private static final Set<PaperKind> FOR_THE_WORKFORCE = EnumSet.of(PaperKind.TEAM_LIST, PaperKind.RESOLUTION);
 
@@ -89,7 +88,8 @@ public class CaseGate implements PaperReaders {
                 sight != Sight.NONE && sight != Sight.STATUS;
             case "data", "sign" -> sight == Sight.PARTY;
             case "table" -> maySeeTable(found.get());
-            case "timeline" -> sight == Sight.PARTY || sight == Sight.OFFICE && !found.get().roundOpen();
+            case "timeline" ->
+                sight == Sight.PARTY || sight == Sight.OFFICE && !found.get().roundOpen();
             default -> sight == Sight.PARTY || sight == Sight.OFFICE;
         };
     }
