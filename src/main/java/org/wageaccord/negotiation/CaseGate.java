@@ -1,6 +1,7 @@
 package org.wageaccord.negotiation;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +38,17 @@ public class CaseGate implements PaperReaders {
         PARTY
     }
 
-    private static final Set<Role> PARTY = EnumSet.of(Role.EH, Role.EL, Role.EC, Role.ER, Role.WC, Role.WR, Role.RC);
+    private static final Set<Role> PARTY =
+            EnumSet.of(Role.EH, Role.EL, Role.EC, Role.ER, Role.WC, Role.WR, Role.RC);
     private static final Set<Role> WORKFORCE = EnumSet.of(Role.CD, Role.WK);
+    /** Pages by the address after the case number; the empty one is the overview. */
+    private static final Set<String> FOR_ALL = Set.of("", "process");
+
+    private static final Set<String> INSIDE =
+            Set.of("congress", "ballot", "agreement", "papers", "teams", "my-change", "published");
+    private static final Set<String> OFFICES = Set.of("reply", "rounds", "filing", "publication", "upper-union");
+    private static final Set<String> PARTIES = Set.of("data", "sign");
+    private static final Set<String> TABLE = Set.of("table", "timeline");
     private static final Set<PaperKind> FOR_THE_WORKFORCE = EnumSet.of(PaperKind.TEAM_LIST, PaperKind.RESOLUTION);
 
     private final WageCases cases;
@@ -63,35 +73,46 @@ public class CaseGate implements PaperReaders {
     @Transactional(readOnly = true)
     public boolean maySeeTable(CaseNumber number) {
         Optional<WageCase> found = cases.findById(number.toString());
-        return found.isPresent() && maySeeTable(found.get());
+        return found.isPresent() && maySeeTable(found.get(), sight(found.get()));
     }
 
-    private boolean maySeeTable(WageCase of) {
-        return switch (sight(of)) {
+    /** The timeline tells positions, too, so it goes with the table. */
+    private static boolean maySeeTable(WageCase of, Sight sight) {
+        return switch (sight) {
             case PARTY -> true;
             case OFFICE -> of.round() > 0 && !of.roundOpen();
             case NONE, STATUS, WORKFORCE -> false;
         };
     }
 
-    /** Whether the current actor may open a page of the case; {@code page} is what follows the number in the address. */
+    /**
+     * The pages of a case that the current actor may open, named by what follows the number in the address; empty for one
+     * who may not know of the case at all.
+     */
     @Transactional(readOnly = true)
-    public boolean mayOpen(CaseNumber number, String page) {
+    public Set<String> pages(CaseNumber number) {
         Optional<WageCase> found = cases.findById(number.toString());
         if (found.isEmpty()) {
-            return false;
+            return Set.of();
         }
         Sight sight = sight(found.get());
-        return switch (page) {
-            case "", "process" -> sight != Sight.NONE;
-            case "congress", "ballot", "agreement", "papers", "teams", "mine" ->
-                sight != Sight.NONE && sight != Sight.STATUS;
-            case "data", "sign" -> sight == Sight.PARTY;
-            case "table" -> maySeeTable(found.get());
-            case "timeline" ->
-                sight == Sight.PARTY || sight == Sight.OFFICE && !found.get().roundOpen();
-            default -> sight == Sight.PARTY || sight == Sight.OFFICE;
-        };
+        Set<String> pages = new HashSet<>();
+        if (sight != Sight.NONE) {
+            pages.addAll(FOR_ALL);
+        }
+        if (sight.compareTo(Sight.WORKFORCE) >= 0) {
+            pages.addAll(INSIDE);
+        }
+        if (sight.compareTo(Sight.OFFICE) >= 0) {
+            pages.addAll(OFFICES);
+        }
+        if (sight == Sight.PARTY) {
+            pages.addAll(PARTIES);
+        }
+        if (maySeeTable(found.get(), sight)) {
+            pages.addAll(TABLE);
+        }
+        return pages;
     }
 
     @Override

@@ -25,10 +25,7 @@ class CaseSteps {
     }
 
     record Row(
-            Step step,
-            @Nullable LocalDate begunOn,
-            @Nullable LocalDate doneOn,
-            int times) {
+            Step step, @Nullable LocalDate begunOn, @Nullable LocalDate doneOn, int times) {
 
         CaseView.State state() {
             if (doneOn != null) {

@@ -194,8 +194,7 @@ class WageCase {
         return minimumAfter;
     }
 
-    @Nullable
-    BigDecimal minimumBefore() {
+    @Nullable BigDecimal minimumBefore() {
         return minimumBefore;
     }
 

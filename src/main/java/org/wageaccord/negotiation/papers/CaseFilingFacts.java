@@ -24,6 +24,7 @@ public class CaseFilingFacts {
     private final Documents documents;
     private final FilingChecklist checklist;
     private final Explanation explanation;
+    private final PaperWords words;
     private final Show show;
 
     CaseFilingFacts(
@@ -31,11 +32,13 @@ public class CaseFilingFacts {
             Documents documents,
             FilingChecklist checklist,
             Explanation explanation,
+            PaperWords words,
             Show show) {
         this.dossiers = dossiers;
         this.documents = documents;
         this.checklist = checklist;
         this.explanation = explanation;
+        this.words = words;
         this.show = show;
     }
 
@@ -64,11 +67,7 @@ public class CaseFilingFacts {
         for (Paper paper : documents.of(number)) {
             newest.put(paper.kind(), paper);
         }
-        material(
-                materials,
-                newest,
-                PaperKind.AGREEMENT,
-                PaperMatter.agreementTitle(dossier.file().year()));
+        material(materials, newest, PaperKind.AGREEMENT, PaperMatter.agreementTitle(dossier.file().year()));
         material(materials, newest, PaperKind.RESOLUTION, "职工代表大会决议");
         material(materials, newest, PaperKind.TEAM_LIST, "协商代表名单和授权委托书");
         for (Paper paper : documents.of(number)) {
@@ -101,9 +100,11 @@ public class CaseFilingFacts {
         facts.put("fact.enterpriseMinimum", show.yuan(terms.enterpriseMinimum()));
         facts.put("fact.averageBefore", show.yuan(terms.averageBefore()));
         facts.put("fact.averageAfter", show.yuan(terms.averageAfter()));
-        facts.put("fact.term", show.date(terms.start()) + " – " + show.date(terms.end()));
-        facts.put("fact.signedOn", show.date(dossier.agreement().signedOn()));
-        facts.put("fact.vote", dossier.tally().yes() + " / " + dossier.tally().roll());
+        facts.put("fact.term", words.date(terms.start()) + " – " + words.date(terms.end()));
+        facts.put("fact.signedOn", words.date(dossier.agreement().signedOn()));
+        facts.put(
+                "fact.vote",
+                dossier.tally().yes() + " / " + dossier.tally().roll());
         return facts;
     }
 }

@@ -2,9 +2,7 @@ package org.wageaccord.negotiation.papers;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.NegotiatorEntry;
 import org.wageaccord.bargaining.RoundRecord;
@@ -22,12 +20,12 @@ import org.wageaccord.ratification.BallotOutcome;
 @Component
 class Explanation {
 
-    private final MessageSource messages;
+    private final PaperWords words;
     private final Show show;
     private final StatutoryHeads heads;
 
-    Explanation(MessageSource messages, Show show, StatutoryHeads heads) {
-        this.messages = messages;
+    Explanation(PaperWords words, Show show, StatutoryHeads heads) {
+        this.words = words;
         this.show = show;
         this.heads = heads;
     }
@@ -58,20 +56,20 @@ class Explanation {
                 "team." + side,
                 Integer.toString(team.members().size()),
                 d.chief(side),
-                Long.toString(
-                        team.members().stream().filter(m -> m.entry().woman()).count()),
+                Long.toString(team.members().stream()
+                        .filter(m -> m.entry().woman())
+                        .count()),
                 ways);
     }
 
     private String course(Dossier d) {
         List<RoundRecord> rounds = d.rounds();
-        String dates = rounds.stream().map(r -> show.date(r.date())).collect(Collectors.joining("、"));
-        String raises =
-                rounds.stream().map(this::raises).filter(r -> !r.isEmpty()).collect(Collectors.joining("；"));
+        String dates = rounds.stream().map(r -> words.date(r.date())).collect(Collectors.joining("、"));
+        String raises = rounds.stream().map(this::raises).filter(r -> !r.isEmpty()).collect(Collectors.joining("；"));
         return word(
                 "course",
-                show.date(d.file().offer().receivedAt().atZone(Show.BEIJING).toLocalDate()),
-                show.date(d.file()
+                words.date(d.file().offer().receivedAt().atZone(Show.BEIJING).toLocalDate()),
+                words.date(d.file()
                         .replied()
                         .orElseThrow()
                         .receivedAt()
@@ -88,18 +86,14 @@ class Explanation {
     /** 第1轮企业方 3.00 %、职工方 8.50 %. */
     private String raises(RoundRecord round) {
         String positions = round.positions().stream()
-                .map(p ->
-                        word("side." + p.side()) + " " + show.percent(p.terms().raisePercent()))
+                .map(p -> word("side." + p.side()) + " " + show.percent(p.terms().raisePercent()))
                 .collect(Collectors.joining("、"));
         return positions.isEmpty() ? "" : word("round", Integer.toString(round.number()), positions);
     }
 
     private String earlier(Dossier d) {
         return d.earlier()
-                .map(e -> word(
-                        "earlier",
-                        show.date(e.terms().start()),
-                        show.date(e.terms().end())))
+                .map(e -> word("earlier", words.date(e.terms().start()), words.date(e.terms().end())))
                 .orElseGet(() -> word("earlier.none"));
     }
 
@@ -123,7 +117,7 @@ class Explanation {
         return word(
                 "congress",
                 d.congress().call().name(),
-                show.date(d.congress().call().meetsAt().toLocalDate()),
+                words.date(d.congress().call().meetsAt().toLocalDate()),
                 number(tally.roll()),
                 number(tally.present()),
                 number(tally.yes()),
@@ -143,6 +137,6 @@ class Explanation {
     }
 
     private String word(String key, Object... args) {
-        return messages.getMessage("filing.explanation." + key, args, Locale.SIMPLIFIED_CHINESE);
+        return words.word("explanation." + key, args);
     }
 }

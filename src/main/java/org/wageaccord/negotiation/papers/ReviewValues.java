@@ -20,8 +20,10 @@ class ReviewValues {
 
     private final PaperMatter matter;
     private final CaseCourse course;
+    private final PaperWords words;
 
-    ReviewValues(PaperMatter matter, CaseCourse course) {
+    ReviewValues(PaperMatter matter, CaseCourse course, PaperWords words) {
+        this.words = words;
         this.matter = matter;
         this.course = course;
     }
@@ -68,13 +70,11 @@ class ReviewValues {
                 ? values.put("refileDays", matter.days("T10")).map()
                 : values.put("effectiveOn", filing.effective())
                         .put("publishDays", matter.days("T13"))
-                        .put(
-                                "publishDue",
-                                course.deadline(number, "T13").orElseThrow().due())
+                        .put("publishDue", course.deadline(number, "T13").orElseThrow().due())
                         .map();
     }
 
-    private static List<Map<String, Object>> items(FilingRecord filing, ReviewDecision decision) {
+    private List<Map<String, Object>> items(FilingRecord filing, ReviewDecision decision) {
         Map<String, ReviewDecision.Item> checklist = new HashMap<>();
         filing.facts().checklist().forEach(item -> checklist.put(item.id(), item));
         return decision.findings().stream()
@@ -82,7 +82,7 @@ class ReviewValues {
                     ReviewDecision.Item item = Objects.requireNonNull(checklist.get(finding.item()));
                     return new Values()
                             .put("part", item.part().name())
-                            .put("item", item.question())
+                            .put("item", words.word(item.question()))
                             .put("conforms", finding.conforms())
                             .put("remark", finding.remark().isBlank() ? item.fact() : finding.remark())
                             .put("law", item.citation().toString())

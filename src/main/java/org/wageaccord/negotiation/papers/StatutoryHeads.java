@@ -3,6 +3,7 @@ package org.wageaccord.negotiation.papers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.ModelClause;
@@ -35,15 +36,24 @@ class StatutoryHeads {
                 .toList();
     }
 
-    /** Titles of the clauses that answer a head. */
+    /** The annexed tables and the clauses that answer a head; empty where nothing does. */
     String where(WageTopic topic, Terms terms) {
         List<String> keys = bargaining.catalogue().stream()
                 .filter(model -> model.head().endsWith("第（" + topic.numeral() + "）项"))
                 .map(ModelClause::key)
                 .toList();
-        return terms.clauses().stream()
+        Stream<String> clauses = terms.clauses().stream()
                 .filter(clause -> keys.contains(clause.key()))
-                .map(Clause::title)
-                .collect(Collectors.joining("、"));
+                .map(Clause::title);
+        return Stream.concat(annexes(topic, terms), clauses).collect(Collectors.joining("、"));
+    }
+
+    private static Stream<String> annexes(WageTopic topic, Terms terms) {
+        return switch (topic) {
+            case STANDARDS, LEVELS -> Stream.of("附件1工资标准表");
+            case OVERTIME -> terms.allowances().isEmpty() ? Stream.of() : Stream.of("附件2技能津贴表");
+            case QUOTAS -> terms.pieceRates().isEmpty() ? Stream.of() : Stream.of("附件3定额与单价表");
+            case PAYMENT, ADJUSTMENT, LEAVE, SPECIAL, OTHER -> Stream.of();
+        };
     }
 }

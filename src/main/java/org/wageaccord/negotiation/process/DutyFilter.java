@@ -13,10 +13,7 @@ import org.wageaccord.negotiation.Stage;
  */
 @NamedInterface("process")
 public record DutyFilter(
-        boolean done,
-        String words,
-        @Nullable Stage stage,
-        @Nullable Integer dueWithinDays) {
+        boolean done, String words, @Nullable Stage stage, @Nullable Integer dueWithinDays) {
 
     public static final DutyFilter OPEN = new DutyFilter(false, "", null, null);
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,9 +35,14 @@ class PathRecorder {
 
     @EventListener
     void hear(DelegateExecution execution) {
-        if (!(execution.getBpmnModelElementInstance() instanceof FlowNode node)) {
-            return;
+        if (ExecutionListener.EVENTNAME_TAKE.equals(execution.getEventName())) {
+            begin(execution, execution.getCurrentTransitionId(), null);
+        } else if (execution.getBpmnModelElementInstance() instanceof FlowNode node) {
+            hear(execution, node);
         }
+    }
+
+    private void hear(DelegateExecution execution, FlowNode node) {
         String visit = execution.getActivityInstanceId();
         switch (execution.getEventName()) {
             case ExecutionListener.EVENTNAME_START -> begin(execution, node.getId(), visit);
@@ -46,12 +52,12 @@ class PathRecorder {
                 }
             }
             default -> {
-                // flows are drawn from the order of the nodes
+                // an execution knows no other events
             }
         }
     }
 
-    /** The engine has no visit yet for the begin event of a model, which is passed at once. */
+    /** Flows, and the begin event of a model, for which the engine has no visit yet, are passed at once. */
     private void begin(DelegateExecution execution, String activity, @Nullable String visit) {
         String known = visit == null ? UUID.randomUUID().toString() : visit;
         travelled().begin(step(execution, activity, known));

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass of a case through an activity of a model.
+ * One pass of a case through a node or along a flow of a model.
  *
  * @param endedAt null while the case is there
  * @param canceled left because a deadline or another step overtook it
@@ -15,4 +15,10 @@ public record PathStep(
         Instant begunAt,
         @Nullable Instant endedAt,
         boolean canceled,
-        @Nullable String by) {}
+        @Nullable String by) {
+
+    /** Whether this is a flow between two nodes. */
+    public boolean isFlow() {
+        return activity.startsWith("Flow_");
+    }
+}

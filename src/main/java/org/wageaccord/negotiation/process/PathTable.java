@@ -14,18 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.CaseNumber;
 
-/** The steps a case has taken through the models. */
+/** The nodes and flows a case has passed in the models. */
 @Component
 class PathTable {
 
     /** {@code visit} tells apart several passes through one activity. */
     record Step(String caseNumber, String model, String activity, String visit, Instant begunAt) {}
 
-    record End(
-            String visit,
-            Instant at,
-            boolean canceled,
-            @Nullable String by) {}
+    record End(String visit, Instant at, boolean canceled, @Nullable String by) {}
 
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
@@ -36,8 +32,9 @@ class PathTable {
     }
 
     void write(Collection<Step> begun, Map<String, End> ended) {
-        List<Object[]> rows =
-                begun.stream().map(step -> row(step, ended.get(step.visit()))).toList();
+        List<Object[]> rows = begun.stream()
+                .map(step -> row(step, ended.get(step.visit())))
+                .toList();
         batches.batchUpdate("""
                 insert into negotiation.path_step
                     (id, case_number, model, activity, visit, begun_at, ended_at, canceled, ended_by)
@@ -70,7 +67,7 @@ class PathTable {
     List<PathStep> of(CaseNumber number, String model) {
         return jdbc.sql("""
                 select activity, begun_at, ended_at, canceled, ended_by from negotiation.path_step
-                where case_number = :case and model = :model order by begun_at, id limit 500
+                where case_number = :case and model = :model order by begun_at, id limit 1000
                 """)
                 .param("case", number.toString())
                 .param("model", model)

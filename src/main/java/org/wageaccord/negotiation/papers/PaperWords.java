@@ -1,0 +1,36 @@
+package org.wageaccord.negotiation.papers;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.wageaccord.kernel.Show;
+
+/** Words of papers and of what is kept with a filing: Chinese, whatever language the reader's page has. */
+@Component
+class PaperWords {
+
+    private final MessageSource messages;
+    private final Show show;
+
+    PaperWords(MessageSource messages, Show show) {
+        this.messages = messages;
+        this.show = show;
+    }
+
+    String word(String key, Object... args) {
+        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    String date(@Nullable LocalDate day) {
+        Locale reader = LocaleContextHolder.getLocale();
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        try {
+            return show.date(day);
+        } finally {
+            LocaleContextHolder.setLocale(reader);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.wageaccord.negotiation.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.negotiation.CaseView;
+import org.wageaccord.statute.Deadline;
+
+/**
+ * The head of every page of a case.
+ *
+ * @param stageTone class of the stage's pill
+ * @param action what the reader is expected to do now, null if nothing
+ */
+public record CaseFrame(
+        CaseNumber number,
+        String slug,
+        String enterpriseName,
+        int year,
+        String stage,
+        String stageTone,
+        List<CaseView.Step> steps,
+        List<Tab> tabs,
+        @Nullable Action action) {
+
+    public record Tab(String key, String href, long count) {}
+
+    /** @param here whether the reader is on the page where it is done */
+    public record Action(String label, @Nullable Deadline deadline, String href, boolean here) {}
+}

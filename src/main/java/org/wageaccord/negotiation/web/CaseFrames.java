@@ -1,0 +1,107 @@
+package org.wageaccord.negotiation.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wageaccord.audit.Ledger;
+import org.wageaccord.documents.Documents;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.negotiation.CaseView;
+import org.wageaccord.negotiation.Negotiations;
+import org.wageaccord.negotiation.Stage;
+import org.wageaccord.negotiation.process.Duties;
+import org.wageaccord.negotiation.process.Duty;
+import org.wageaccord.negotiation.web.CaseFrame.Action;
+import org.wageaccord.negotiation.web.CaseFrame.Tab;
+
+/** Puts the head of a case's pages together. */
+@Component
+class CaseFrames {
+
+    /** Tabs in order; the overview has no address of its own. */
+    private static final List<String> TABS =
+            List.of("overview", "teams", "data", "table", "rounds", "congress", "agreement", "filing", "papers", "timeline");
+
+    private final Negotiations negotiations;
+    private final Duties duties;
+    private final Documents documents;
+    private final Ledger ledger;
+    private final CaseWords words;
+    private final CurrentActor actor;
+
+    CaseFrames(
+            Negotiations negotiations,
+            Duties duties,
+            Documents documents,
+            Ledger ledger,
+            CaseWords words,
+            CurrentActor actor) {
+        this.negotiations = negotiations;
+        this.duties = duties;
+        this.documents = documents;
+        this.ledger = ledger;
+        this.words = words;
+        this.actor = actor;
+    }
+
+    CaseFrame of(CaseNumber number, Set<String> pages, String path) {
+        CaseView view = negotiations.find(number).orElseThrow();
+        return new CaseFrame(
+                number,
+                number.slug(),
+                view.enterpriseName(),
+                view.year(),
+                view.stage().name(),
+                StageTones.ALL.getOrDefault(view.stage(), ""),
+                view.steps(),
+                tabs(number, view, pages),
+                action(number, path));
+    }
+
+    private List<Tab> tabs(CaseNumber number, CaseView view, Set<String> pages) {
+        List<Tab> tabs = new ArrayList<>();
+        for (String key : TABS) {
+            String page = key.equals("overview") ? "" : key;
+            if (pages.contains(page) && begun(key, view.stage())) {
+                tabs.add(new Tab(key, "/cases/" + number.slug() + (page.isEmpty() ? "" : "/" + page), count(key, view)));
+            }
+        }
+        return tabs;
+    }
+
+    /** A tab appears when there is something to see or do behind it. */
+    private static boolean begun(String key, Stage stage) {
+        Stage from = switch (key) {
+            case "teams", "data", "table" -> Stage.ACCEPTED;
+            case "rounds" -> Stage.PREPARING;
+            case "congress", "agreement" -> Stage.RATIFYING;
+            case "filing" -> Stage.SIGNING;
+            default -> Stage.OFFERED;
+        };
+        boolean refused = stage == Stage.REFUSED;
+        return from == Stage.OFFERED || !refused && stage.compareTo(from) >= 0;
+    }
+
+    private long count(String key, CaseView view) {
+        return switch (key) {
+            case "rounds" -> view.round();
+            case "papers" -> documents.of(view.number()).size();
+            case "timeline" -> ledger.count(view.number());
+            default -> 0;
+        };
+    }
+
+    private @Nullable Action action(CaseNumber number, String path) {
+        return duties.mine(number, actor.get().id())
+                .map(duty -> action(duty, path))
+                .orElse(null);
+    }
+
+    private Action action(Duty duty, String path) {
+        return new Action(
+                words.word("duty.please." + duty.kind()), duty.deadline(), duty.link(), path.startsWith(duty.link()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.wageaccord.negotiation.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.wageaccord.audit.Ledger;
+import org.wageaccord.audit.LedgerEntry;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.negotiation.CaseFile;
+import org.wageaccord.negotiation.CaseGate;
+import org.wageaccord.negotiation.Negotiations;
+import org.wageaccord.negotiation.process.Duties;
+import org.wageaccord.registry.Registry;
+
+/** The overview of a case: where it stands, what is next and for whom, by when, and what happened last. */
+@Controller
+class CasePages {
+
+    private static final int LATEST = 5;
+
+    private final Negotiations negotiations;
+    private final CaseGate gate;
+    private final Duties duties;
+    private final Ledger ledger;
+    private final Registry registry;
+
+    CasePages(Negotiations negotiations, CaseGate gate, Duties duties, Ledger ledger, Registry registry) {
+        this.negotiations = negotiations;
+        this.gate = gate;
+        this.duties = duties;
+        this.ledger = ledger;
+        this.registry = registry;
+    }
+
+    @GetMapping("/cases/{caseNumber}")
+    String overview(@PathVariable CaseNumber caseNumber, Model model) {
+        CaseFile file = negotiations.file(caseNumber).orElseThrow();
+        Set<String> pages = gate.pages(caseNumber);
+        model.addAttribute("view", negotiations.find(caseNumber).orElseThrow())
+                .addAttribute("file", file)
+                .addAttribute("caseNumber", caseNumber)
+                .addAttribute("enterprise", registry.enterprise(file.enterprise()).orElseThrow())
+                .addAttribute("duties", duties.open(caseNumber))
+                .addAttribute("deadlines", negotiations.deadlines(caseNumber))
+                .addAttribute("mayReadOffer", pages.contains("reply"))
+                .addAttribute("entries", pages.contains("timeline") ? latest(caseNumber) : List.<LedgerEntry>of())
+                .addAttribute("mayReadTimeline", pages.contains("timeline"));
+        return "negotiation/overview";
+    }
+
+    private List<LedgerEntry> latest(CaseNumber number) {
+        return Objects.requireNonNull(ledger.of(number, 0, LATEST));
+    }
+}

@@ -1,0 +1,153 @@
+package org.wageaccord.negotiation.web;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.kernel.Terms;
+import org.wageaccord.negotiation.OfferEntry;
+import org.wageaccord.negotiation.WageTopic;
+import org.wageaccord.negotiation.web.TermsForm.Allowance;
+import org.wageaccord.negotiation.web.TermsForm.Grade;
+import org.wageaccord.negotiation.web.TermsForm.Piece;
+import org.wageaccord.negotiation.web.TermsForm.Wording;
+
+/**
+ * An offer as it is typed. The paths of the tables are those of {@link Terms}, so that refusals find their fields.
+ *
+ * @param enterprise code of the enterprise, where somebody acts for several
+ * @param topics names of {@link WageTopic} that are ticked; {@code otherTopics} one a line
+ * @param data items that are ticked; {@code otherData} one a line
+ * @param confirmed that the offer shall be sent: it takes effect on receipt
+ */
+record OfferForm(
+        @Nullable String enterprise,
+        @Nullable String year,
+        @Nullable List<String> topics,
+        @Nullable String otherTopics,
+        @Nullable String grounds,
+        @Nullable String meetingAt,
+        @Nullable String place,
+        @Nullable String teamSize,
+        @Nullable List<String> data,
+        @Nullable String otherData,
+        @Nullable String contact,
+        @Nullable List<Grade> grades,
+        @Nullable List<Allowance> allowances,
+        @Nullable List<Piece> pieceRates,
+        @Nullable String enterpriseMinimum,
+        @Nullable String start,
+        @Nullable String end,
+        @Nullable String payFrom,
+        @Nullable List<Wording> clauses,
+        @Nullable String raise,
+        @Nullable Boolean confirmed) {
+
+    OfferForm {
+        topics = topics == null ? List.of() : topics;
+        data = data == null ? List.of() : data;
+        grades = grades == null ? List.of() : grades;
+        allowances = allowances == null ? List.of() : allowances;
+        pieceRates = pieceRates == null ? List.of() : pieceRates;
+        clauses = clauses == null ? List.of() : clauses;
+    }
+
+    OfferEntry entry(PartyId party, Side side, Typed read) {
+        Terms terms = TermsForm.terms(this, read);
+        LocalDateTime meeting = read.momentOrNull("meetingAt", meetingAt);
+        if (meeting == null && (meetingAt == null || meetingAt.isBlank())) {
+            read.refuse("meetingAt", "refusal.negotiation.missing.meetingAt");
+        }
+        return new OfferEntry(
+                party,
+                side,
+                read.count("year", year),
+                chosenTopics(),
+                Typed.text(grounds),
+                meeting == null ? LocalDateTime.MIN : meeting,
+                Typed.text(place),
+                read.count("teamSize", teamSize),
+                chosenData(),
+                terms,
+                Typed.text(contact));
+    }
+
+    private List<String> chosenTopics() {
+        List<String> chosen = new ArrayList<>();
+        for (WageTopic topic : WageTopic.values()) {
+            if (topics.contains(topic.name())) {
+                chosen.add(topic.text());
+            }
+        }
+        chosen.addAll(Typed.lines(otherTopics));
+        return chosen;
+    }
+
+    private List<String> chosenData() {
+        List<String> chosen = new ArrayList<>(DataChecklist.ITEMS);
+        chosen.retainAll(data);
+        chosen.addAll(Typed.lines(otherData));
+        return chosen;
+    }
+
+    boolean isConfirmed() {
+        return Boolean.TRUE.equals(confirmed);
+    }
+
+    /** A row more in one of the three tables. */
+    OfferForm plus(String table) {
+        return switch (table) {
+            case "grades" ->
+                with(TermsForm.added(grades, new Grade("", "", "", "", "")), allowances, pieceRates);
+            case "allowances" ->
+                with(grades, TermsForm.added(allowances, new Allowance("", "", "0", "0")), pieceRates);
+            default -> with(grades, allowances, TermsForm.added(pieceRates, new Piece("", "", "", "", "", "")));
+        };
+    }
+
+    /** A row less, named as {@code grades-2}. */
+    OfferForm minus(String row) {
+        String[] parts = row.split("-", 2);
+        if (parts.length < 2 || !parts[1].matches("\\d{1,3}")) {
+            return this;
+        }
+        int index = Integer.parseInt(parts[1]);
+        return switch (parts[0]) {
+            case "grades" -> with(TermsForm.without(grades, index), allowances, pieceRates);
+            case "allowances" -> with(grades, TermsForm.without(allowances, index), pieceRates);
+            default -> with(grades, allowances, TermsForm.without(pieceRates, index));
+        };
+    }
+
+    OfferForm raised(Typed read) {
+        List<Grade> raised = TermsForm.raised(grades, read.amount("raise", raise), read);
+        return read.refusals().isEmpty() ? with(raised, allowances, pieceRates) : this;
+    }
+
+    private OfferForm with(List<Grade> newGrades, List<Allowance> newAllowances, List<Piece> newPieces) {
+        return new OfferForm(
+                enterprise,
+                year,
+                topics,
+                otherTopics,
+                grounds,
+                meetingAt,
+                place,
+                teamSize,
+                data,
+                otherData,
+                contact,
+                newGrades,
+                newAllowances,
+                newPieces,
+                enterpriseMinimum,
+                start,
+                end,
+                payFrom,
+                clauses,
+                raise,
+                confirmed);
+    }
+}

@@ -1,0 +1,163 @@
+package org.wageaccord.negotiation.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.wageaccord.access.Role;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.kernel.FormRefusals;
+import org.wageaccord.kernel.Outcome;
+import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.negotiation.Negotiations;
+import org.wageaccord.negotiation.OfferEntry;
+import org.wageaccord.negotiation.WageTopic;
+import org.wageaccord.registry.Enterprise;
+import org.wageaccord.registry.Mandate;
+import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.CalendarMissing;
+import org.wageaccord.statute.Statute;
+
+/** Writing and sending an offer (要约). */
+@Controller
+@RequestMapping("/cases/new")
+class OfferPages {
+
+    private static final String FORM = "negotiation/offer-form";
+    private static final Set<Role> CHIEFS = Set.of(Role.WC, Role.EL, Role.EC);
+
+    private final Negotiations negotiations;
+    private final OfferStart start;
+    private final Registry registry;
+    private final Statute statute;
+    private final FormRefusals refusals;
+    private final CaseWords words;
+    private final CurrentActor actor;
+
+    OfferPages(
+            Negotiations negotiations,
+            OfferStart start,
+            Registry registry,
+            Statute statute,
+            FormRefusals refusals,
+            CaseWords words,
+            CurrentActor actor) {
+        this.negotiations = negotiations;
+        this.start = start;
+        this.registry = registry;
+        this.statute = statute;
+        this.refusals = refusals;
+        this.words = words;
+        this.actor = actor;
+    }
+
+    /** For whom the reader may make an offer. */
+    private record Standing(Enterprise enterprise, Side side) {}
+
+    @GetMapping
+    String write(@RequestParam(required = false) @Nullable String enterprise, Model model) {
+        Standing standing = standing(enterprise);
+        model.addAttribute("form", start.of(standing.enterprise()));
+        return form(standing, model);
+    }
+
+    @PostMapping(params = "do=raise")
+    String raise(
+            @ModelAttribute("form") OfferForm form, BindingResult binding, Model model, HttpServletResponse response) {
+        Typed read = new Typed();
+        OfferForm raised = form.raised(read);
+        return read.refusals().isEmpty() ? again(raised, model) : refused(form, binding, read.refusals(), model, response);
+    }
+
+    @PostMapping(params = "add")
+    String add(@ModelAttribute("form") OfferForm form, @RequestParam String add, Model model) {
+        return again(form.plus(add), model);
+    }
+
+    @PostMapping(params = "remove")
+    String remove(@ModelAttribute("form") OfferForm form, @RequestParam String remove, Model model) {
+        return again(form.minus(remove), model);
+    }
+
+    @PostMapping(params = "do=send")
+    String send(
+            @ModelAttribute("form") OfferForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        Standing standing = standing(form.enterprise());
+        Typed read = new Typed();
+        OfferEntry entry = form.entry(standing.enterprise().id(), standing.side(), read);
+        List<Refusal> found = new ArrayList<>(read.refusals());
+        if (found.isEmpty()) {
+            model.addAttribute("warnings", words.of(negotiations.warnings(entry)));
+        }
+        if (!form.isConfirmed()) {
+            found.add(Refusal.of("confirmed", "refusal.negotiation.notConfirmed"));
+        }
+        if (found.isEmpty()) {
+            Outcome<CaseNumber> outcome = negotiations.offer(entry);
+            if (outcome.isDone()) {
+                CaseNumber number = outcome.orElseThrow();
+                redirect.addFlashAttribute("done", words.word("offer.sent", number.toString()));
+                return "redirect:/cases/" + number.slug();
+            }
+            found.addAll(outcome.refusals());
+        }
+        return refused(form, binding, found, model, response);
+    }
+
+    private String again(OfferForm form, Model model) {
+        model.addAttribute("form", form);
+        model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
+        return form(standing(form.enterprise()), model);
+    }
+
+    private String refused(
+            OfferForm form, BindingResult binding, List<Refusal> found, Model model, HttpServletResponse response) {
+        refusals.show(binding, words.dated(found));
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return form(standing(form.enterprise()), model);
+    }
+
+    private String form(Standing standing, Model model) {
+        model.addAttribute("enterprise", standing.enterprise())
+                .addAttribute("side", standing.side())
+                .addAttribute("topics", WageTopic.values())
+                .addAttribute("checklist", DataChecklist.ITEMS)
+                .addAttribute("least", start.least(standing.enterprise()))
+                .addAttribute("minimumWage", statute.minimumWage(statute.today()));
+        try {
+            model.addAttribute("reply", statute.deadline("T03", statute.today()));
+        } catch (CalendarMissing missing) {
+            model.addAttribute("calendarMissing", Integer.toString(missing.year()));
+        }
+        return FORM;
+    }
+
+    /** The enterprise named, or the first of the mandates; pages for others do not exist. */
+    private Standing standing(@Nullable String enterprise) {
+        Mandate mandate = registry.mandatesOf(actor.get().id(), statute.today()).stream()
+                .filter(m -> CHIEFS.contains(m.role()))
+                .filter(m -> enterprise == null || m.party().value().equals(enterprise))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        Side side = mandate.role() == Role.WC ? Side.WORKERS : Side.ENTERPRISE;
+        return new Standing(registry.enterprise(mandate.party()).orElseThrow(), side);
+    }
+}

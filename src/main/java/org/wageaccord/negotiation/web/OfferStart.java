@@ -1,0 +1,80 @@
+package org.wageaccord.negotiation.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wageaccord.bargaining.Bargaining;
+import org.wageaccord.contract.Agreement;
+import org.wageaccord.contract.Contracts;
+import org.wageaccord.kernel.Clause;
+import org.wageaccord.kernel.Terms;
+import org.wageaccord.negotiation.WageTopic;
+import org.wageaccord.registry.Enterprise;
+import org.wageaccord.statute.Deadline;
+import org.wageaccord.statute.Statute;
+
+/** What a new offer starts from: the last agreement's table as the pay of today, and the model clauses. */
+@Component
+class OfferStart {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+    private static final int DAYS_AFTER_REPLY = 12;
+    private static final int HOUR = 14;
+
+    private final Contracts contracts;
+    private final Bargaining bargaining;
+    private final Statute statute;
+
+    OfferStart(Contracts contracts, Bargaining bargaining, Statute statute) {
+        this.contracts = contracts;
+        this.bargaining = bargaining;
+        this.statute = statute;
+    }
+
+    OfferForm of(Enterprise enterprise) {
+        LocalDate today = statute.today();
+        Terms last = contracts.latest(enterprise.id(), today).map(Agreement::terms).orElse(null);
+        LocalDate start = TermsForm.start(last, today);
+        int months = statute.rule("TERM_MONTHS_USUAL").number();
+        return new OfferForm(
+                enterprise.id().value(),
+                Integer.toString(today.getYear()),
+                List.of(WageTopic.LEVELS.name()),
+                "",
+                "",
+                meeting(today),
+                "",
+                Integer.toString(least(enterprise)),
+                DataChecklist.USUAL,
+                "",
+                "",
+                last == null ? List.of(new TermsForm.Grade("", "", "", "", "")) : TermsForm.grades(last),
+                last == null ? List.of() : TermsForm.allowances(last),
+                last == null ? List.of() : TermsForm.pieces(last),
+                last == null ? "" : TermsForm.plain(last.enterpriseMinimum()),
+                start.toString(),
+                start.plusMonths(months).minusDays(1).toString(),
+                start.toString(),
+                TermsForm.wordings(clauses(last)),
+                "",
+                false);
+    }
+
+    /** The clauses of the last agreement where it had any, else the models. */
+    private List<Clause> clauses(@Nullable Terms last) {
+        return last == null || last.clauses().isEmpty() ? bargaining.modelClauses() : last.clauses();
+    }
+
+    int least(Enterprise enterprise) {
+        return statute.rule(enterprise.aboveScale() ? "TEAM_MINIMUM_ABOVE_SCALE" : "TEAM_MINIMUM")
+                .number();
+    }
+
+    /** Some days after the last day of the reply, so that data can be handed over in time. */
+    private String meeting(LocalDate today) {
+        Deadline reply = statute.deadline("T03", today);
+        return reply.due().plusDays(DAYS_AFTER_REPLY).atTime(HOUR, 0).format(MOMENT);
+    }
+}

@@ -1,0 +1,121 @@
+package org.wageaccord.negotiation.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.wageaccord.access.Role;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.kernel.FormRefusals;
+import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.negotiation.CaseFile;
+import org.wageaccord.negotiation.Negotiations;
+import org.wageaccord.negotiation.ReplyEntry;
+import org.wageaccord.negotiation.Stage;
+import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.Deadline;
+import org.wageaccord.statute.Statute;
+
+/** Reading the offer, and answering it. */
+@Controller
+@RequestMapping("/cases/{caseNumber}/reply")
+class ReplyPages {
+
+    private static final String PAGE = "negotiation/reply";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+    private final Negotiations negotiations;
+    private final Registry registry;
+    private final Statute statute;
+    private final FormRefusals refusals;
+    private final CaseWords words;
+    private final CurrentActor actor;
+
+    ReplyPages(
+            Negotiations negotiations,
+            Registry registry,
+            Statute statute,
+            FormRefusals refusals,
+            CaseWords words,
+            CurrentActor actor) {
+        this.negotiations = negotiations;
+        this.registry = registry;
+        this.statute = statute;
+        this.refusals = refusals;
+        this.words = words;
+        this.actor = actor;
+    }
+
+    @GetMapping
+    String read(@PathVariable CaseNumber caseNumber, Model model) {
+        CaseFile file = negotiations.file(caseNumber).orElseThrow();
+        Deadline data = statute.deadline(
+                "T05", file.offer().entry().meetingAt().toLocalDate());
+        LocalDate dataOn = data.target() == null ? data.due() : data.target();
+        model.addAttribute(
+                "form",
+                new ReplyForm(
+                        null,
+                        file.offer().entry().meetingAt().format(MOMENT),
+                        file.offer().entry().place(),
+                        "",
+                        List.of(),
+                        "",
+                        dataOn.toString(),
+                        ""));
+        return page(file, data, model);
+    }
+
+    @PostMapping
+    String reply(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") ReplyForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        Typed read = new Typed();
+        ReplyEntry entry = form.entry(read);
+        List<Refusal> found = new ArrayList<>(read.refusals());
+        if (found.isEmpty()) {
+            found.addAll(negotiations.reply(caseNumber, entry).refusals());
+        }
+        if (found.isEmpty()) {
+            redirect.addFlashAttribute("done", words.word("reply.sent." + entry.decision()));
+            return "redirect:/cases/" + caseNumber.slug();
+        }
+        refusals.show(binding, words.dated(found));
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        CaseFile file = negotiations.file(caseNumber).orElseThrow();
+        LocalDate meeting = entry.meetingAt() == null
+                ? file.offer().entry().meetingAt().toLocalDate()
+                : entry.meetingAt().toLocalDate();
+        return page(file, statute.deadline("T05", meeting), model);
+    }
+
+    private String page(CaseFile file, Deadline data, Model model) {
+        Side side = file.replyingSide();
+        Set<Role> chiefs = side == Side.WORKERS ? Set.of(Role.WC) : Set.of(Role.EL, Role.EC);
+        boolean mine = registry.holds(actor.get().id(), file.enterprise(), chiefs, statute.today());
+        model.addAttribute("file", file)
+                .addAttribute("caseNumber", file.number())
+                .addAttribute("open", mine && file.stage() == Stage.OFFERED)
+                .addAttribute("checklist", DataChecklist.ITEMS)
+                .addAttribute("data", data);
+        return PAGE;
+    }
+}

@@ -1,0 +1,151 @@
+package org.wageaccord.negotiation.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.kernel.Clause;
+import org.wageaccord.kernel.GradePay;
+import org.wageaccord.kernel.PieceRate;
+import org.wageaccord.kernel.SkillAllowance;
+import org.wageaccord.kernel.Terms;
+
+/** The rows of an offer's tables as they are typed: text only, so that nothing typed is ever lost. */
+final class TermsForm {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private TermsForm() {}
+
+    record Grade(
+            @Nullable String grade,
+            @Nullable String posts,
+            @Nullable String headcount,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    record Allowance(
+            @Nullable String level,
+            @Nullable String holders,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    record Piece(
+            @Nullable String process,
+            @Nullable String quotaPerShift,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String workers,
+            @Nullable String workersAble) {}
+
+    record Wording(@Nullable String key, @Nullable String title, @Nullable String text) {}
+
+    /** What was agreed last is what is paid today; the offer starts from there. */
+    static List<Grade> grades(Terms last) {
+        return last.grades().stream()
+                .map(g -> new Grade(g.grade(), g.posts(), "" + g.headcount(), plain(g.after()), plain(g.after())))
+                .toList();
+    }
+
+    static List<Allowance> allowances(Terms last) {
+        return last.allowances().stream()
+                .map(a -> new Allowance(a.level(), "" + a.holders(), plain(a.after()), plain(a.after())))
+                .toList();
+    }
+
+    static List<Piece> pieces(Terms last) {
+        return last.pieceRates().stream()
+                .map(p -> new Piece(
+                        p.process(),
+                        "" + p.quotaPerShift(),
+                        p.after().toPlainString(),
+                        p.after().toPlainString(),
+                        "" + p.workers(),
+                        "" + p.workersAble()))
+                .toList();
+    }
+
+    static List<Wording> wordings(List<Clause> clauses) {
+        return clauses.stream()
+                .map(c -> new Wording(c.key(), c.title(), c.text()))
+                .toList();
+    }
+
+    static Terms terms(OfferForm form, Typed read) {
+        return new Terms(
+                list(form.grades(), (at, g) -> new GradePay(
+                        Typed.text(g.grade()),
+                        Typed.text(g.posts()),
+                        read.count("grades" + at + "headcount", g.headcount()),
+                        read.amount("grades" + at + "before", g.before()),
+                        read.amount("grades" + at + "after", g.after()))),
+                list(form.allowances(), (at, a) -> new SkillAllowance(
+                        Typed.text(a.level()),
+                        read.count("allowances" + at + "holders", a.holders()),
+                        read.amount("allowances" + at + "before", a.before()),
+                        read.amount("allowances" + at + "after", a.after()))),
+                list(form.pieceRates(), (at, p) -> piece(at, p, read)),
+                read.amount("enterpriseMinimum", form.enterpriseMinimum()),
+                read.day("start", form.start()),
+                read.day("end", form.end()),
+                read.day("payFrom", form.payFrom()),
+                list(form.clauses(), (at, c) -> new Clause(
+                        Typed.text(c.key()), Typed.text(c.title()), Typed.text(c.text()))));
+    }
+
+    private static PieceRate piece(String at, Piece p, Typed read) {
+        return new PieceRate(
+                Typed.text(p.process()),
+                read.count("pieceRates" + at + "quotaPerShift", p.quotaPerShift()),
+                read.amount("pieceRates" + at + "before", p.before()),
+                read.amount("pieceRates" + at + "after", p.after()),
+                read.count("pieceRates" + at + "workers", p.workers()),
+                read.count("pieceRates" + at + "workersAble", p.workersAble()));
+    }
+
+    /** All grades raised by the same percent over the pay of today, each to whole yuan, half up. */
+    static List<Grade> raised(List<Grade> grades, BigDecimal percent, Typed read) {
+        return list(grades, (at, g) -> {
+            BigDecimal before = read.amount("grades" + at + "before", g.before());
+            BigDecimal after = before.multiply(HUNDRED.add(percent)).divide(HUNDRED, 0, RoundingMode.HALF_UP);
+            return new Grade(g.grade(), g.posts(), g.headcount(), g.before(), plain(after));
+        });
+    }
+
+    /** The year after the last agreement's term; the next full month where there is none. */
+    static LocalDate start(@Nullable Terms last, LocalDate today) {
+        return last == null ? today.withDayOfMonth(1).plusMonths(1) : last.end().plusDays(1);
+    }
+
+    static <T> List<T> added(List<T> rows, T row) {
+        List<T> more = new ArrayList<>(rows);
+        more.add(row);
+        return more;
+    }
+
+    static <T> List<T> without(List<T> rows, int row) {
+        List<T> less = new ArrayList<>(rows);
+        if (row >= 0 && row < less.size()) {
+            less.remove(row);
+        }
+        return less;
+    }
+
+    private interface Row<T, R> {
+        R read(String at, T typed);
+    }
+
+    private static <T, R> List<R> list(List<T> rows, Row<T, R> row) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> row.read("[" + i + "].", rows.get(i)))
+                .toList();
+    }
+
+    static String plain(BigDecimal amount) {
+        BigDecimal plain = amount.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
+    }
+}
