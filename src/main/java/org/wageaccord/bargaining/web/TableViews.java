@@ -26,6 +26,9 @@ import org.wageaccord.kernel.Terms;
 @Component
 class TableViews {
 
+    /** Allowances start from little or nothing: a gap in percent of that would only mislead. */
+    private static final String LEVELS = "bargaining.row.holders";
+
     private final Show show;
     private final TableSums sums;
 
@@ -189,14 +192,7 @@ class TableViews {
         for (String name : sides.names(Terms::allowances, SkillAllowance::level)) {
             SkillAllowance any = Objects.requireNonNull(sides.any(Terms::allowances, SkillAllowance::level, name));
             Numbers numbers = numbers(sides, Terms::allowances, SkillAllowance::level, name, SkillAllowance::after);
-            rows.add(row(
-                    sides,
-                    name,
-                    "bargaining.row.holders",
-                    List.of("" + any.holders()),
-                    any.before(),
-                    numbers,
-                    show::yuan));
+            rows.add(row(sides, name, LEVELS, List.of("" + any.holders()), any.before(), numbers, show::yuan));
         }
         return barred(rows);
     }
@@ -223,8 +219,8 @@ class TableViews {
 
     private List<TableView.Row> others(Sides sides) {
         List<TableView.Row> rows = new ArrayList<>();
-        rows.add(keyed(
-                "bargaining.row.term", words(sides, "", t -> show.date(t.start()) + " – " + show.date(t.end()))));
+        rows.add(keyed("bargaining.change.start", words(sides, "", t -> show.date(t.start()))));
+        rows.add(keyed("bargaining.change.end", words(sides, "", t -> show.date(t.end()))));
         rows.add(keyed("bargaining.row.payFrom", words(sides, "", t -> show.date(t.payFrom()))));
         for (String key : sides.names(Terms::clauses, Clause::key)) {
             Clause any = Objects.requireNonNull(sides.any(Terms::clauses, Clause::key, key));
@@ -282,7 +278,7 @@ class TableViews {
                 cell(numbers.enterprise(), numbers.enterpriseBefore(), shown),
                 cell(numbers.workers(), numbers.workersBefore(), shown),
                 apart ? shown.apply(numbers.gap()) : null,
-                apart && before != null && before.signum() > 0
+                apart && before != null && before.signum() > 0 && !LEVELS.equals(subKey)
                         ? show.percent(Terms.percent(numbers.gap(), before), 1)
                         : null,
                 apart ? thousandths(numbers.gap().abs()) : 0,
