@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +36,7 @@ class GlossaryTests {
             for (Path file : files) {
                 code.append(Files.readString(file));
             }
-            return code.lines().collect(Collectors.joining("\n"));
+            return code.toString();
         }
     }
 }
