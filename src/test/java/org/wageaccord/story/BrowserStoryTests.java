@@ -179,7 +179,7 @@ class BrowserStoryTests {
         put(UNION, ExampleTerms.WORKERS_2, ExampleTerms.SKILL_WORKERS_2, null);
         browser.open(home + "/table");
         assertThat(browser.text())
-                .contains("3\u2009780", "3\u2009870", "5\u2009483", "812\u2009760", "1\u2009392\u2009264", "2.50");
+                .contains("3\u2009780", "3\u2009870", "5\u2009483", "812\u2009760", "1\u2009392\u2009264", "2.5 ");
         browser.keep("15-table");
         minutes(MANAGER, "2026-04-02", true, null);
         city.await(number, "UserTask_HoldRound");
@@ -190,7 +190,8 @@ class BrowserStoryTests {
         openRound(UNION, "2026-04-02", null);
         put(MANAGER, ExampleTerms.FINAL, ExampleTerms.SKILL_FINAL, null);
         as(UNION);
-        browser.open(home + "/table/accept");
+        browser.open(home + "/table");
+        browser.send("a[href*='/table/accept']");
         browser.keep("16-accept");
         browser.send("main form button.primary");
         city.await(number, "UserTask_AgreeDraftWorkers");
@@ -281,6 +282,7 @@ class BrowserStoryTests {
         browser.open(home + "/filing");
         assertThat(browser.text()).contains("4月27日", "4月24日");
         browser.click("[name=agreementKind][value='续签']");
+        browser.fill("[name=economicType]", "私营企业");
         browser.fill("[name=unionMembers]", "228");
         browser.fill("[name=filer]", CLERK);
         browser.fill("[name=phone]", "19900000236");
