@@ -109,7 +109,7 @@ class RoundKeeping {
         events.publishEvent(new MinutesConfirmed(caseNumber, side, number));
         TableState after = tables.find(caseNumber).orElseThrow();
         after.lastRound()
-                .filter(TableState::isLocked)
+                .filter(RoundRecord::isLocked)
                 .ifPresent(r -> events.publishEvent(completed(caseNumber, after, r)));
         return Outcome.done(null);
     }

@@ -35,6 +35,11 @@ public record RoundRecord(
         boolean draftAgreed,
         int suspendedDays) {
 
+    /** Whether both chiefs confirmed the minutes. */
+    public boolean isLocked() {
+        return enterpriseConfirmed != null && workersConfirmed != null;
+    }
+
     /** This round with the days of its suspension, if it ended in one; {@code resumed} is the day of the next round. */
     RoundRecord suspendedUntil(@Nullable LocalDate resumed) {
         if (minutes == null || !minutes.suspended()) {

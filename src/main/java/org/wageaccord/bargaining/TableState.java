@@ -44,11 +44,7 @@ public record TableState(
 
     /** The round that is not yet closed by confirmed minutes. */
     public Optional<RoundRecord> openRound() {
-        return lastRound().filter(r -> !isLocked(r));
-    }
-
-    public static boolean isLocked(RoundRecord round) {
-        return round.enterpriseConfirmed() != null && round.workersConfirmed() != null;
+        return lastRound().filter(r -> !r.isLocked());
     }
 
     public int nextRound() {
@@ -141,7 +137,7 @@ public record TableState(
     /** What may be seen of it before the newest minutes are confirmed. */
     public TableState confirmed() {
         return upTo(rounds.stream()
-                .filter(TableState::isLocked)
+                .filter(RoundRecord::isLocked)
                 .mapToInt(RoundRecord::number)
                 .max()
                 .orElse(0));

@@ -25,7 +25,7 @@ public class Filings {
     private final Filing filing;
     private final Reviewing reviewing;
     private final Publishing publishing;
-    private final Reading reading;
+    private final FilingReading reading;
     private final Standings standings;
     private final Offices offices;
 
@@ -34,7 +34,7 @@ public class Filings {
             Filing filing,
             Reviewing reviewing,
             Publishing publishing,
-            Reading reading,
+            FilingReading reading,
             Standings standings,
             Offices offices) {
         this.packages = packages;

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "ground",
             "access",
             "statute",
             "audit",
@@ -14,6 +15,7 @@
             "filing",
             "supervision",
             "negotiation",
+    "negotiation :: process",
             "insight"
         })
 @NullMarked

@@ -14,6 +14,7 @@
             "filing",
             "supervision",
             "negotiation",
+    "negotiation :: process",
             "insight"
         })
 @NullMarked

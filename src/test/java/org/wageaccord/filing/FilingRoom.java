@@ -4,16 +4,39 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** The one context that all tests of this room share: a real PostgreSQL, a clock that can be moved. */
+/**
+ * The one context that all tests of this room share: a real PostgreSQL, the real register and law, a clock that can be
+ * moved. Only this room and the floors below it stand: what follows a filing is for the tests of the procedure.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "wage-accord.demo=true")
-@AutoConfigureMockMvc
+@SpringBootTest(classes = FilingRoom.LowerFloors.class, properties = "wage-accord.demo=true")
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @RecordApplicationEvents
-@Import(FilingCast.class)
-public @interface FilingRoom {}
+public @interface FilingRoom {
+
+    @EnableAutoConfiguration
+    @ConfigurationPropertiesScan("org.wageaccord")
+    @ComponentScan({
+        "org.wageaccord.kernel",
+        "org.wageaccord.ground",
+        "org.wageaccord.access",
+        "org.wageaccord.statute",
+        "org.wageaccord.audit",
+        "org.wageaccord.registry",
+        "org.wageaccord.documents",
+        "org.wageaccord.notification",
+        "org.wageaccord.filing"
+    })
+    @Import(FilingCast.class)
+    class LowerFloors {}
+}

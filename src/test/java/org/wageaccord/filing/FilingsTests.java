@@ -267,13 +267,16 @@ class FilingsTests {
         for (String table : List.of("submission", "decision", "prepared", "acceptance", "effect")) {
             assertThatThrownBy(() -> jdbc.sql("delete from filing." + table).update())
                     .as(table)
+                    .rootCause()
                     .hasMessageContaining("append-only");
             assertThatThrownBy(() -> jdbc.sql("truncate filing." + table).update())
                     .as(table)
+                    .rootCause()
                     .hasMessageContaining("append-only");
         }
         assertThatThrownBy(() -> jdbc.sql("update filing.decision set verdict = 'OBJECTION'")
                         .update())
+                .rootCause()
                 .hasMessageContaining("append-only");
     }
 }

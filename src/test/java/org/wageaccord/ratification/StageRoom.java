@@ -18,16 +18,18 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
@@ -44,12 +46,32 @@ import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.LegalClock;
 
 /**
- * The one context of the congress and contract rooms: real database and statute, a clock and a register made to measure. The
+ * The one context of the congress and contract rooms: real database and statute, a clock and a register made to measure.
+ * Only these rooms and the floors below them stand; what follows their facts is for the tests of the procedure. The
  * enterprise is that of the worked example.
  */
-@SpringBootTest(properties = "wage-accord.ratification.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")
+@SpringBootTest(
+        classes = StageRoom.LowerFloors.class,
+        properties = "wage-accord.ratification.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")
 @RecordApplicationEvents
 public abstract class StageRoom {
+
+    @EnableAutoConfiguration
+    @AutoConfigurationPackage(basePackages = "org.wageaccord")
+    @ConfigurationPropertiesScan("org.wageaccord")
+    @ComponentScan({
+        "org.wageaccord.kernel",
+        "org.wageaccord.ground",
+        "org.wageaccord.access",
+        "org.wageaccord.statute",
+        "org.wageaccord.audit",
+        "org.wageaccord.registry",
+        "org.wageaccord.documents",
+        "org.wageaccord.notification",
+        "org.wageaccord.ratification",
+        "org.wageaccord.contract"
+    })
+    static class LowerFloors {}
 
     protected static final PartyId ENTERPRISE = new PartyId("91330784DEM000014X");
     protected static final Actor CHAIR = actor("陈某", Role.WC);
@@ -126,23 +148,9 @@ public abstract class StageRoom {
         return new Person(UUID.randomUUID(), who.name(), gender, "冲压操作工", "G2", "高级工", false, who.id());
     }
 
-    /**
-     * Pages without the filters of sign-in and the gate of the case, which have tests of their own: what is proven here is
-     * what this room itself shows and refuses.
-     */
+    /** Pages without the filters of sign-in, which have tests of their own. */
     protected MockMvc pages() {
-        RequestMappingHandlerMapping mapping =
-                application.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
-        List<?> interceptors = (List<?>) ReflectionTestUtils.getField(mapping, "adaptedInterceptors");
-        interceptors.removeIf(i -> i.toString().contains("org.wageaccord") || isOfTheHouse(i));
         return MockMvcBuilders.webAppContextSetup(application).build();
-    }
-
-    private static boolean isOfTheHouse(Object interceptor) {
-        Object inner = interceptor instanceof org.springframework.web.servlet.handler.MappedInterceptor mapped
-                ? mapped.getInterceptor()
-                : interceptor;
-        return inner.getClass().getName().startsWith("org.wageaccord");
     }
 
     private static Enterprise enterprise() {

@@ -103,6 +103,8 @@ final class Browser implements AutoCloseable {
             new Select(field).selectByValue(value);
         } else if (type != null && Set.of("date", "datetime-local", "time").contains(type)) {
             driver.executeScript("arguments[0].value = arguments[1]", field, value);
+        } else if ("search".equals(type)) {
+            driver.executeScript("arguments[0].value = arguments[1]", field, value);
         } else {
             field.clear();
             field.sendKeys(value);
@@ -119,9 +121,34 @@ final class Browser implements AutoCloseable {
     void send(String css) {
         WebElement page = driver.findElement(By.tagName("html"));
         click(css);
+        awaitAfter(page);
+    }
+
+    private void awaitAfter(WebElement page) {
         new WebDriverWait(driver, Duration.ofSeconds(30))
                 .until(d -> !d.findElement(By.tagName("html")).equals(page)
                         && "complete".equals(driver.executeScript("return document.readyState")));
+    }
+
+    /** Clicks the first element that shows these words, and waits for the page that follows. */
+    void sendFirst(String css, String words) {
+        WebElement target = driver.findElements(By.cssSelector(css)).stream()
+                .filter(e -> e.getText().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing at " + address() + " shows " + words));
+        WebElement page = driver.findElement(By.tagName("html"));
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", target);
+        target.click();
+        awaitAfter(page);
+    }
+
+    void tickAll(String css) {
+        for (WebElement box : driver.findElements(By.cssSelector(css))) {
+            if (!box.isSelected()) {
+                driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", box);
+                box.click();
+            }
+        }
     }
 
     List<WebElement> all(String css) {

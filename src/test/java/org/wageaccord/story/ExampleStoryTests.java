@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.test.annotation.DirtiesContext;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
@@ -104,6 +106,7 @@ class ExampleStoryTests {
 
     @Test
     void fromTheOfferToThePublishedAgreementAtTheDatesOfTheExample() throws Exception {
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
         city.begin(LocalDateTime.of(2026, 2, 9, 9, 0));
         union = city.one(Role.WC);
         manager = city.one(Role.EC);
@@ -419,7 +422,7 @@ class ExampleStoryTests {
 
     private List<Message> reminders() {
         return notifications.page(manager.id(), 0, 50).stream()
-                .filter(m -> m.text().contains("提醒"))
+                .filter(m -> m.text().contains("期限将至"))
                 .toList();
     }
 

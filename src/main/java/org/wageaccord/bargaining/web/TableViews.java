@@ -3,16 +3,11 @@ package org.wageaccord.bargaining.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.bargaining.TableState;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.GradePay;
@@ -26,6 +21,9 @@ import org.wageaccord.kernel.Terms;
 @Component
 class TableViews {
 
+    /** Allowances start from little or nothing: a gap in percent of that would only mislead. */
+    private static final String LEVELS = "bargaining.row.holders";
+
     private final Show show;
     private final TableSums sums;
 
@@ -34,71 +32,8 @@ class TableViews {
         this.sums = sums;
     }
 
-    /** Everything the two columns are compared by. */
-    private record Sides(
-            TableState table,
-            @Nullable Side mine,
-            TableView.Column enterprise,
-            TableView.Column workers,
-            @Nullable Terms enterpriseBefore,
-            @Nullable Terms workersBefore) {
-
-        /** The value on both sides and before, read from a row by its name; null where a side has no such row. */
-        <T, R> @Nullable R value(
-                @Nullable Terms terms,
-                Function<Terms, List<T>> rows,
-                Function<T, String> name,
-                String wanted,
-                Function<T, R> value) {
-            return terms == null
-                    ? null
-                    : Optional.ofNullable(TermsChanges.named(rows.apply(terms), name, wanted))
-                            .map(value)
-                            .orElse(null);
-        }
-
-        <T> List<String> names(Function<Terms, List<T>> rows, Function<T, String> name) {
-            Set<String> names = new LinkedHashSet<>();
-            Stream.of(table.opening().opening(), enterprise.terms(), workers.terms())
-                    .filter(Objects::nonNull)
-                    .flatMap(t -> rows.apply(t).stream())
-                    .map(name)
-                    .forEach(names::add);
-            return List.copyOf(names);
-        }
-
-        <T> @Nullable T any(Function<Terms, List<T>> rows, Function<T, String> name, String wanted) {
-            return Stream.of(table.opening().opening(), enterprise.terms(), workers.terms())
-                    .filter(Objects::nonNull)
-                    .map(t -> TermsChanges.named(rows.apply(t), name, wanted))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        TableView.State state(boolean same, boolean both) {
-            if (both && same) {
-                return TableView.State.AGREED;
-            }
-            Set<Side> duties = table.positionDuties();
-            if (mine != null && duties.contains(mine)) {
-                return TableView.State.WAITS_FOR_US;
-            }
-            if (mine != null && duties.contains(mine.other())) {
-                return TableView.State.WAITS_FOR_THEM;
-            }
-            return both ? TableView.State.APART : TableView.State.OPEN;
-        }
-    }
-
     TableView of(TableState table, @Nullable Side mine) {
-        Sides sides = new Sides(
-                table,
-                mine,
-                column(table, Side.ENTERPRISE),
-                column(table, Side.WORKERS),
-                wordBefore(table, Side.ENTERPRISE),
-                wordBefore(table, Side.WORKERS));
+        TableSides sides = TableSides.of(table, mine);
         List<TableView.Group> groups = new ArrayList<>();
         groups.add(new TableView.Group("grades", grades(sides)));
         groups.add(new TableView.Group("allowances", allowances(sides)));
@@ -112,56 +47,16 @@ class TableViews {
                 sides.workers(),
                 groups,
                 sums.of(table, sides.enterprise().terms(), sides.workers().terms()),
-                gap(sides),
+                sides.raiseGap(),
                 (int) rows.stream().filter(TableView.Row::isAgreed).count(),
                 rows.size());
     }
 
-    private static @Nullable BigDecimal gap(Sides sides) {
-        Terms enterprise = sides.enterprise().terms();
-        Terms workers = sides.workers().terms();
-        return enterprise == null || workers == null
-                ? null
-                : workers.raisePercent().subtract(enterprise.raisePercent());
-    }
-
-    /** A side's newest word: what it accepted in the last round, its newest position, or the offer it made. */
-    private static TableView.Column column(TableState table, Side side) {
-        Optional<TableState.Acceptance> accepted = table.draft().filter(d -> d.side() == side);
-        RoundRecord.Position position = accepted.flatMap(d -> table.position(d.version()))
-                .or(() -> table.newest(side))
-                .orElse(null);
-        if (position != null) {
-            return new TableView.Column(
-                    side,
-                    position.terms(),
-                    accepted.map(TableState.Acceptance::round).orElse(position.round()),
-                    position.version(),
-                    false,
-                    accepted.map(TableState.Acceptance::version).orElse(null));
-        }
-        Terms offer = offer(table, side);
-        return new TableView.Column(side, offer, null, null, offer != null, null);
-    }
-
-    private static @Nullable Terms wordBefore(TableState table, Side side) {
-        boolean accepted = table.draft().filter(d -> d.side() == side).isPresent();
-        Optional<RoundRecord.Position> before = accepted ? table.newest(side) : table.previous(side);
-        return before.map(RoundRecord.Position::terms)
-                .orElse(table.newest(side).isPresent() ? offer(table, side) : null);
-    }
-
-    private static @Nullable Terms offer(TableState table, Side side) {
-        Terms opening = table.opening().opening();
-        boolean asksForSomething = opening.cost().signum() != 0;
-        return side == table.opening().offeredBy() && asksForSomething ? opening : null;
-    }
-
-    private List<TableView.Row> grades(Sides sides) {
+    private List<TableView.Row> grades(TableSides sides) {
         List<TableView.Row> rows = new ArrayList<>();
         for (String name : sides.names(Terms::grades, GradePay::grade)) {
             GradePay any = Objects.requireNonNull(sides.any(Terms::grades, GradePay::grade, name));
-            Numbers numbers = numbers(sides, Terms::grades, GradePay::grade, name, GradePay::after);
+            TableSides.Numbers numbers = sides.numbers(Terms::grades, GradePay::grade, name, GradePay::after);
             rows.add(row(
                     sides,
                     name + " " + any.posts(),
@@ -175,8 +70,8 @@ class TableViews {
         return barred(rows);
     }
 
-    private TableView.Row minimum(Sides sides) {
-        Numbers numbers = new Numbers(
+    private TableView.Row minimum(TableSides sides) {
+        TableSides.Numbers numbers = new TableSides.Numbers(
                 of(sides.enterprise().terms(), Terms::enterpriseMinimum),
                 of(sides.workers().terms(), Terms::enterpriseMinimum),
                 of(sides.enterpriseBefore(), Terms::enterpriseMinimum),
@@ -184,28 +79,22 @@ class TableViews {
         return keyed("bargaining.row.minimum", row(sides, "", null, List.of(), null, numbers, show::yuan));
     }
 
-    private List<TableView.Row> allowances(Sides sides) {
+    private List<TableView.Row> allowances(TableSides sides) {
         List<TableView.Row> rows = new ArrayList<>();
         for (String name : sides.names(Terms::allowances, SkillAllowance::level)) {
             SkillAllowance any = Objects.requireNonNull(sides.any(Terms::allowances, SkillAllowance::level, name));
-            Numbers numbers = numbers(sides, Terms::allowances, SkillAllowance::level, name, SkillAllowance::after);
-            rows.add(row(
-                    sides,
-                    name,
-                    "bargaining.row.holders",
-                    List.of("" + any.holders()),
-                    any.before(),
-                    numbers,
-                    show::yuan));
+            TableSides.Numbers numbers =
+                    sides.numbers(Terms::allowances, SkillAllowance::level, name, SkillAllowance::after);
+            rows.add(row(sides, name, LEVELS, List.of("" + any.holders()), any.before(), numbers, show::yuan));
         }
         return barred(rows);
     }
 
-    private List<TableView.Row> pieceRates(Sides sides) {
+    private List<TableView.Row> pieceRates(TableSides sides) {
         List<TableView.Row> rows = new ArrayList<>();
         for (String name : sides.names(Terms::pieceRates, PieceRate::process)) {
             PieceRate any = Objects.requireNonNull(sides.any(Terms::pieceRates, PieceRate::process, name));
-            Numbers numbers = numbers(sides, Terms::pieceRates, PieceRate::process, name, PieceRate::after);
+            TableSides.Numbers numbers = sides.numbers(Terms::pieceRates, PieceRate::process, name, PieceRate::after);
             rows.add(row(
                     sides,
                     name,
@@ -221,10 +110,10 @@ class TableViews {
         return barred(rows);
     }
 
-    private List<TableView.Row> others(Sides sides) {
+    private List<TableView.Row> others(TableSides sides) {
         List<TableView.Row> rows = new ArrayList<>();
-        rows.add(keyed(
-                "bargaining.row.term", words(sides, "", t -> show.date(t.start()) + " – " + show.date(t.end()))));
+        rows.add(keyed("bargaining.change.start", words(sides, "", t -> show.date(t.start()))));
+        rows.add(keyed("bargaining.change.end", words(sides, "", t -> show.date(t.end()))));
         rows.add(keyed("bargaining.row.payFrom", words(sides, "", t -> show.date(t.payFrom()))));
         for (String key : sides.names(Terms::clauses, Clause::key)) {
             Clause any = Objects.requireNonNull(sides.any(Terms::clauses, Clause::key, key));
@@ -234,42 +123,13 @@ class TableViews {
         return rows;
     }
 
-    /** The same number as each side wants it now, and wanted it before. */
-    private record Numbers(
-            @Nullable BigDecimal enterprise,
-            @Nullable BigDecimal workers,
-            @Nullable BigDecimal enterpriseBefore,
-            @Nullable BigDecimal workersBefore) {
-
-        boolean both() {
-            return enterprise != null && workers != null;
-        }
-
-        BigDecimal gap() {
-            return Objects.requireNonNull(workers).subtract(Objects.requireNonNull(enterprise));
-        }
-    }
-
-    private static <T> Numbers numbers(
-            Sides sides,
-            Function<Terms, List<T>> rows,
-            Function<T, String> name,
-            String wanted,
-            Function<T, BigDecimal> value) {
-        return new Numbers(
-                sides.value(sides.enterprise().terms(), rows, name, wanted, value),
-                sides.value(sides.workers().terms(), rows, name, wanted, value),
-                sides.value(sides.enterpriseBefore(), rows, name, wanted, value),
-                sides.value(sides.workersBefore(), rows, name, wanted, value));
-    }
-
     private TableView.Row row(
-            Sides sides,
+            TableSides sides,
             String name,
             @Nullable String subKey,
             List<String> subArgs,
             @Nullable BigDecimal before,
-            Numbers numbers,
+            TableSides.Numbers numbers,
             Function<BigDecimal, String> shown) {
         boolean same = numbers.both() && numbers.gap().signum() == 0;
         boolean apart = numbers.both() && !same;
@@ -282,7 +142,7 @@ class TableViews {
                 cell(numbers.enterprise(), numbers.enterpriseBefore(), shown),
                 cell(numbers.workers(), numbers.workersBefore(), shown),
                 apart ? shown.apply(numbers.gap()) : null,
-                apart && before != null && before.signum() > 0
+                apart && before != null && before.signum() > 0 && !LEVELS.equals(subKey)
                         ? show.percent(Terms.percent(numbers.gap(), before), 1)
                         : null,
                 apart ? thousandths(numbers.gap().abs()) : 0,
@@ -304,7 +164,7 @@ class TableViews {
                 shown.apply(now), change.signum() == 0 ? null : shown.apply(change.abs()), change.signum());
     }
 
-    private static TableView.Row words(Sides sides, String name, Function<Terms, String> text) {
+    private static TableView.Row words(TableSides sides, String name, Function<Terms, String> text) {
         String enterprise = of(sides.enterprise().terms(), text);
         String workers = of(sides.workers().terms(), text);
         boolean both = enterprise != null && workers != null;

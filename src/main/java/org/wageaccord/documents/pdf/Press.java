@@ -9,7 +9,10 @@ import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 
-/** Lays a page tree out on A4 and writes the PDF. */
+/**
+ * Lays a page tree out on A4 and writes the PDF, one at a time: the layout library keeps state in the faces that all papers
+ * share, and two papers printed at once were seen to disturb each other.
+ */
 final class Press {
 
     private final Faces faces;
@@ -18,7 +21,7 @@ final class Press {
         this.faces = faces;
     }
 
-    Printed print(Document page, Stamp stamp) {
+    synchronized Printed print(Document page, Stamp stamp) {
         ITextRenderer renderer = renderer();
         renderer.setPDFVersion(PdfWriter.VERSION_1_7);
         renderer.setListener(new Imprint(stamp));

@@ -56,6 +56,11 @@ class FilingModel {
                 filing.facts().materials().values().stream()
                         .filter(number -> !number.isBlank())
                         .count());
+        model.addAttribute(
+                "explanation",
+                filing.entry() == null
+                        ? List.of()
+                        : filing.entry().explanation().lines().toList());
         deadlines(filing, model);
         forms(filing, desk, model);
     }

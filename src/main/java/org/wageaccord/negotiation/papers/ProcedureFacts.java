@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.wageaccord.bargaining.TableState;
+import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.filing.ChecklistItem;
 import org.wageaccord.filing.ReviewDecision.Item;
 import org.wageaccord.kernel.Digest;
@@ -57,7 +57,7 @@ class ProcedureFacts {
     }
 
     private Item minutes(Dossier d) {
-        long confirmed = d.rounds().stream().filter(TableState::isLocked).count();
+        long confirmed = d.rounds().stream().filter(RoundRecord::isLocked).count();
         return ChecklistItem.MINUTES_CONFIRMED.with(
                 words.word("check.minutes", Integer.toString(d.rounds().size()), Long.toString(confirmed)),
                 confirmed == d.rounds().size());

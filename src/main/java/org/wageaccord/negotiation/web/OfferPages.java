@@ -114,7 +114,7 @@ class OfferPages {
             Outcome<CaseNumber> outcome = negotiations.offer(entry);
             if (outcome.isDone()) {
                 CaseNumber number = outcome.orElseThrow();
-                redirect.addFlashAttribute("done", words.word("offer.sent", number.toString()));
+                redirect.addFlashAttribute("doneNotice", words.word("offer.sent", number.toString()));
                 return "redirect:/cases/" + number.slug();
             }
             found.addAll(outcome.refusals());

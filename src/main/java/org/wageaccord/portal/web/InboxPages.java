@@ -46,7 +46,6 @@ class InboxPages {
         DutyPage found = duties.of(person.id(), new DutyFilter(done, words.strip(), stage, within), page);
         model.addAttribute("found", found);
         model.addAttribute("ballots", done ? java.util.List.of() : waiting.ballots(person));
-        model.addAttribute("done", null);
         model.addAttribute("mine", done);
         model.addAttribute("words", words);
         model.addAttribute("stage", stage);

@@ -116,7 +116,7 @@ class CongressPages {
     }
 
     private ModelAndView done(CaseNumber caseNumber, RedirectAttributes redirect, String what) {
-        redirect.addFlashAttribute("done", messages.getMessage("ratification.done." + what));
+        redirect.addFlashAttribute("doneNotice", messages.getMessage("ratification.done." + what));
         ModelAndView page = new ModelAndView("redirect:/cases/" + caseNumber.slug() + "/congress");
         page.setStatus(HttpStatus.SEE_OTHER);
         return page;

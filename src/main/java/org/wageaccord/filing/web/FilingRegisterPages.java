@@ -18,14 +18,14 @@ import org.wageaccord.statute.Statute;
 
 /** The register of filings (备案登记): all for the two offices, published agreements for everybody else. */
 @Controller
-class RegisterPages {
+class FilingRegisterPages {
 
     private static final int PAGE = 20;
 
     private final Filings filings;
     private final Statute statute;
 
-    RegisterPages(Filings filings, Statute statute) {
+    FilingRegisterPages(Filings filings, Statute statute) {
         this.filings = filings;
         this.statute = statute;
     }

@@ -13,13 +13,13 @@ import org.wageaccord.kernel.CaseNumber;
 
 /** Puts a filing together from its facts. */
 @Component
-class Reading {
+class FilingReading {
 
     private final Packages packages;
     private final Decisions decisions;
     private final Effects effects;
 
-    Reading(Packages packages, Decisions decisions, Effects effects) {
+    FilingReading(Packages packages, Decisions decisions, Effects effects) {
         this.packages = packages;
         this.decisions = decisions;
         this.effects = effects;
