@@ -10,7 +10,9 @@
   var viewer = null;
 
   function fit() {
-    viewer.get('canvas').zoom('fit-viewport', 'auto');
+    var canvas = viewer.get('canvas');
+    canvas.zoom('fit-viewport', 'auto');
+    canvas.zoom(canvas.zoom() * 0.94, 'auto');
   }
 
   function mark(canvas, registry) {

@@ -16,7 +16,6 @@ import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.Filings;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Digest;
-import org.wageaccord.negotiation.CaseCourse;
 import org.wageaccord.ratification.CongressRecord;
 import org.wageaccord.ratification.Ratification;
 
@@ -29,7 +28,6 @@ public class CasePapers {
     static final String ONLY = "1";
 
     private final Documents documents;
-    private final CaseCourse course;
     private final Bargaining bargaining;
     private final Contracts contracts;
     private final Ratification ratification;
@@ -45,7 +43,6 @@ public class CasePapers {
 
     CasePapers(
             Documents documents,
-            CaseCourse course,
             Bargaining bargaining,
             Contracts contracts,
             Ratification ratification,
@@ -59,7 +56,6 @@ public class CasePapers {
             FilingFormValues filingForms,
             ReviewValues reviews) {
         this.documents = documents;
-        this.course = course;
         this.bargaining = bargaining;
         this.contracts = contracts;
         this.ratification = ratification;
@@ -75,7 +71,6 @@ public class CasePapers {
     }
 
     public Paper offer(CaseNumber number) {
-        course.lock(number);
         return issue(number, PaperKind.OFFER, ONLY, offers.of(number));
     }
 
@@ -87,34 +82,29 @@ public class CasePapers {
 
     /** The list of both teams; another one when a team was named anew. */
     public Paper teamList(CaseNumber number) {
-        course.lock(number);
         Map<String, Object> values = teams.of(number);
         String key = Digest.brief(Digest.of(values.get("workers") + "|" + values.get("enterpriseTeam")));
         return issue(number, PaperKind.TEAM_LIST, key, values);
     }
 
     public Paper minutes(CaseNumber number) {
-        course.lock(number);
         var rounds = bargaining.rounds(number);
         RoundRecord last = rounds.get(rounds.size() - 1);
         return issue(number, PaperKind.MINUTES, "round-" + last.number(), minutes.of(number, last));
     }
 
     public Paper draft(CaseNumber number) {
-        course.lock(number);
         Agreement agreement = contracts.agreement(number).orElseThrow();
         String key = "draft-v" + agreement.version();
         return issue(number, PaperKind.AGREEMENT, key, agreements.draft(number, agreement));
     }
 
     public Paper resolution(CaseNumber number) {
-        course.lock(number);
         CongressRecord congress = ratification.congress(number).orElseThrow();
         return issue(number, PaperKind.RESOLUTION, key(congress), resolutions.of(number, congress));
     }
 
     public Paper agreement(CaseNumber number) {
-        course.lock(number);
         Agreement agreement = contracts.agreement(number).orElseThrow();
         CongressRecord congress = ratification.congress(number).orElseThrow();
         String resolution = documents
@@ -134,14 +124,12 @@ public class CasePapers {
     }
 
     public Paper filingForm(CaseNumber number) {
-        course.lock(number);
         FilingRecord filing = filings.filing(number).orElseThrow();
         return issue(
                 number, PaperKind.FILING_FORM, "submission-" + filing.submission(), filingForms.of(number, filing));
     }
 
     public Paper acceptanceSlip(CaseNumber number) {
-        course.lock(number);
         FilingRecord filing = filings.filing(number).orElseThrow();
         return issue(
                 number, PaperKind.ACCEPTANCE_SLIP, "submission-" + filing.submission(), reviews.slip(number, filing));
@@ -149,7 +137,6 @@ public class CasePapers {
 
     /** The opinion of the office that decided last. */
     public Paper reviewOpinion(CaseNumber number) {
-        course.lock(number);
         FilingRecord filing = filings.filing(number).orElseThrow();
         FilingRecord.Decided last =
                 filing.decisions().stream().reduce((earlier, later) -> later).orElseThrow();

@@ -19,8 +19,11 @@ public class OfferTasks {
         this.papers = papers;
     }
 
+    /** Runs beside the waiting for the reply; the lock makes the job the one that gives way, never the person. */
     public void printOffer(String caseNumber) {
-        papers.offer(CaseNumber.parse(caseNumber));
+        CaseNumber number = CaseNumber.parse(caseNumber);
+        course.lock(number);
+        papers.offer(number);
     }
 
     public void printReply(String caseNumber) {

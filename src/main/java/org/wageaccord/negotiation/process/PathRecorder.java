@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,38 +35,33 @@ class PathRecorder {
     @EventListener
     void hear(DelegateExecution execution) {
         if (ExecutionListener.EVENTNAME_TAKE.equals(execution.getEventName())) {
-            begin(execution, execution.getCurrentTransitionId(), null);
+            flow(execution);
         } else if (execution.getBpmnModelElementInstance() instanceof FlowNode node) {
-            hear(execution, node);
+            node(execution, node.getId(), execution.getActivityInstanceId());
         }
     }
 
-    private void hear(DelegateExecution execution, FlowNode node) {
-        String visit = execution.getActivityInstanceId();
-        switch (execution.getEventName()) {
-            case ExecutionListener.EVENTNAME_START -> begin(execution, node.getId(), visit);
-            case ExecutionListener.EVENTNAME_END -> {
-                if (visit != null) {
-                    travelled().end(visit, clock.instant(), execution.isCanceled(), by());
-                }
-            }
-            default -> {
-                // an execution knows no other events
-            }
-        }
+    /** A flow is passed at once. */
+    private void flow(DelegateExecution execution) {
+        String visit = UUID.randomUUID().toString();
+        travelled().begin(step(execution, execution.getCurrentTransitionId(), visit));
+        end(visit, false);
     }
 
-    /** Flows, and the begin event of a model, for which the engine has no visit yet, are passed at once. */
-    private void begin(DelegateExecution execution, String activity, @Nullable String visit) {
-        String known = visit == null ? UUID.randomUUID().toString() : visit;
-        travelled().begin(step(execution, activity, known));
+    /** The engine tells the begin of a whole model as one of its first node, without a visit; that is not told here. */
+    private void node(DelegateExecution execution, String id, @Nullable String visit) {
         if (visit == null) {
-            travelled().end(known, clock.instant(), false, by());
+            return;
+        }
+        if (ExecutionListener.EVENTNAME_START.equals(execution.getEventName())) {
+            travelled().begin(step(execution, id, visit));
+        } else {
+            end(visit, execution.isCanceled());
         }
     }
 
-    private String by() {
-        return actor.get().name();
+    private void end(String visit, boolean canceled) {
+        travelled().end(visit, clock.instant(), canceled, actor.get().name());
     }
 
     private PathTable.Step step(DelegateExecution execution, String activity, String visit) {

@@ -55,8 +55,11 @@ public class PreparationTasks {
         course.tableOpened(number);
     }
 
+    /** Runs beside the waiting for the data; the lock makes the job the one that gives way, never the person. */
     public void printTeamList(String caseNumber) {
-        papers.teamList(CaseNumber.parse(caseNumber));
+        CaseNumber number = CaseNumber.parse(caseNumber);
+        course.lock(number);
+        papers.teamList(number);
     }
 
     public void completePreparation(String caseNumber) {

@@ -2,6 +2,7 @@ package org.wageaccord.negotiation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,8 @@ class ReplyPages {
     private static final String PAGE = "negotiation/reply";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
+    private static final int FORTNIGHT = 14;
+
     private final Negotiations negotiations;
     private final Registry registry;
     private final Statute statute;
@@ -63,14 +66,14 @@ class ReplyPages {
     @GetMapping
     String read(@PathVariable CaseNumber caseNumber, Model model) {
         CaseFile file = negotiations.file(caseNumber).orElseThrow();
-        Deadline data = statute.deadline(
-                "T05", file.offer().entry().meetingAt().toLocalDate());
+        LocalDateTime meeting = proposed(file.offer().entry().meetingAt());
+        Deadline data = statute.deadline("T05", meeting.toLocalDate());
         LocalDate dataOn = data.target() == null ? data.due() : data.target();
         model.addAttribute(
                 "form",
                 new ReplyForm(
                         null,
-                        file.offer().entry().meetingAt().format(MOMENT),
+                        meeting.format(MOMENT),
                         file.offer().entry().place(),
                         "",
                         List.of(),
@@ -78,6 +81,13 @@ class ReplyPages {
                         dataOn.toString(),
                         ""));
         return page(file, data, model);
+    }
+
+    /** The offer's meeting; a fortnight from now where it is too near for the data to come in time. */
+    private LocalDateTime proposed(LocalDateTime offered) {
+        LocalDate today = statute.today();
+        boolean inTime = !statute.deadline("T05", offered.toLocalDate()).due().isBefore(today);
+        return inTime ? offered : today.plusDays(FORTNIGHT).atTime(offered.toLocalTime());
     }
 
     @PostMapping
