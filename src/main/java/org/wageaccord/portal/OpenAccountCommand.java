@@ -22,7 +22,9 @@ import picocli.CommandLine.Option;
  * Opens an account with its mandate from the machine's own shell: how a production city, which starts empty, gets its first
  * people. The password is asked on the console, or read from {@code WAGE_ACCORD_NEW_PASSWORD}.
  */
-@Command(name = "open-account", description = "Open an account with a mandate (stop the server first if it embeds its database).")
+@Command(
+        name = "open-account",
+        description = "Open an account with a mandate (stop the server first if it embeds its database).")
 public final class OpenAccountCommand implements ShellCommand {
 
     @Option(names = "--username", required = true)
@@ -70,8 +72,7 @@ public final class OpenAccountCommand implements ShellCommand {
     private Outcome<?> open(ConfigurableApplicationContext house, String password) {
         Outcome<ActorId> opened = house.getBean(Accounts.class).open(username, name, role, password);
         return opened.isDone()
-                ? house.getBean(Registry.class)
-                        .mandate(opened.orElseThrow(), new PartyId(party), role, from, to, paper)
+                ? house.getBean(Registry.class).mandate(opened.orElseThrow(), new PartyId(party), role, from, to, paper)
                 : opened;
     }
 

@@ -15,7 +15,7 @@
             "filing",
             "supervision",
             "negotiation",
-    "negotiation :: process",
+            "negotiation :: process",
             "insight"
         })
 @NullMarked

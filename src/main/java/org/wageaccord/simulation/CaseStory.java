@@ -44,7 +44,8 @@ final class CaseStory {
 
     List<Beat> beats(Side offeredBy) {
         boolean early = wait.compareTo(Wait.CALL) >= 0;
-        LocalDateTime meeting = early ? at(1, 26, 14) : wait == Wait.TEAMS || wait == Wait.DATA ? at(2, 27, 14) : at(2, 5, 14);
+        LocalDateTime meeting =
+                early ? at(1, 26, 14) : wait == Wait.TEAMS || wait == Wait.DATA ? at(2, 27, 14) : at(2, 5, 14);
         LocalDateTime offer = early ? at(1, 12, 9) : wait == Wait.REPLY ? at(2, 4, 10) : at(1, 19, 9);
         LocalDate start = offer.toLocalDate();
         add(Wait.REPLY, offer, () -> walk.offer(offeredBy, "10", meeting));

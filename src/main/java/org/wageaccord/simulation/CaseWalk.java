@@ -51,29 +51,39 @@ final class CaseWalk {
 
     void offer(Side side, String raise, LocalDateTime meeting) {
         Actor who = side == Side.WORKERS ? cast.one(Role.WC) : cast.one(Role.EL);
-        number = as(who, () -> doors.negotiations()
-                .offer(new OfferEntry(
-                        cast.enterprise(),
-                        side,
-                        meeting.getYear(),
-                        TOPICS,
-                        "结合本单位上年度生产经营和职工收入情况，就年度职工工资事项提出集体协商要约。",
-                        meeting,
-                        "二楼会议室",
-                        teamSize(),
-                        DATA,
-                        DemoTerms.raised(start, raise, 40),
-                        "19900000000")));
+        number = as(
+                who,
+                () -> doors.negotiations()
+                        .offer(new OfferEntry(
+                                cast.enterprise(),
+                                side,
+                                meeting.getYear(),
+                                TOPICS,
+                                "结合本单位上年度生产经营和职工收入情况，就年度职工工资事项提出集体协商要约。",
+                                meeting,
+                                "二楼会议室",
+                                teamSize(),
+                                DATA,
+                                DemoTerms.raised(start, raise, 40),
+                                "19900000000")));
         await("UserTask_ReplyToOffer");
     }
 
     void reply(Side offeredBy, LocalDateTime meeting, LocalDate dataOn) {
         Actor who = offeredBy == Side.WORKERS ? cast.one(Role.EL) : cast.one(Role.WC);
-        as(who, () -> doors.negotiations()
-                .reply(
-                        number,
-                        new ReplyEntry(
-                                ReplyEntry.Decision.ACCEPT, meeting, "二楼会议室", List.of(), List.of(), dataOn, null)));
+        as(
+                who,
+                () -> doors.negotiations()
+                        .reply(
+                                number,
+                                new ReplyEntry(
+                                        ReplyEntry.Decision.ACCEPT,
+                                        meeting,
+                                        "二楼会议室",
+                                        List.of(),
+                                        List.of(),
+                                        dataOn,
+                                        null)));
         await("UserTask_NameWorkersTeam");
         await("UserTask_NameEnterpriseTeam");
         await("UserTask_HandOverData");
@@ -86,35 +96,41 @@ final class CaseWalk {
         cast.all(workers ? Role.WR : Role.ER).stream()
                 .limit(teamSize() - 1L)
                 .forEach(m -> team.add(entry(m, false, workers)));
-        as(team.isEmpty() ? null : cast.one(workers ? Role.WC : Role.EL), () -> doors.bargaining()
-                .nameTeam(number, side, team));
+        as(
+                team.isEmpty() ? null : cast.one(workers ? Role.WC : Role.EL),
+                () -> doors.bargaining().nameTeam(number, side, team));
     }
 
     void handOverData() {
         Actor manager = cast.one(Role.EL);
-        as(manager, () -> doors.bargaining()
-                .handOverData(
-                        number,
-                        doors.bargaining().data(number).stream()
-                                .map(item -> new DataAnswer(
-                                        item.id(), DataAnswer.State.GIVEN, "见年度报表，已核对。", null, null))
-                                .toList()));
+        as(
+                manager,
+                () -> doors.bargaining()
+                        .handOverData(
+                                number,
+                                doors.bargaining().data(number).stream()
+                                        .map(item -> new DataAnswer(
+                                                item.id(), DataAnswer.State.GIVEN, "见年度报表，已核对。", null, null))
+                                        .toList()));
         await("UserTask_HoldRound");
     }
 
     void openRound(Side chair, LocalDate date) {
-        as(chief(chair), () -> doors.bargaining()
-                .openRound(
-                        number,
-                        new RoundOpening(
-                                date, "二楼会议室", "记录员周一文", allNames(), "宣布议程；双方陈述；讨论；归纳意见", "")));
+        as(
+                chief(chair),
+                () -> doors.bargaining()
+                        .openRound(
+                                number,
+                                new RoundOpening(date, "二楼会议室", "记录员周一文", allNames(), "宣布议程；双方陈述；讨论；归纳意见", "")));
         await("UserTask_PutWorkersPosition");
         await("UserTask_PutEnterprisePosition");
     }
 
     int put(Side side, String raise, int allowanceStep) {
-        return as(chief(side), () -> doors.bargaining()
-                .submitPosition(number, side, DemoTerms.raised(start, raise, allowanceStep), "综合企业效益与职工诉求"));
+        return as(
+                chief(side),
+                () -> doors.bargaining()
+                        .submitPosition(number, side, DemoTerms.raised(start, raise, allowanceStep), "综合企业效益与职工诉求"));
     }
 
     void accept(Side side, int version) {
@@ -124,12 +140,8 @@ final class CaseWalk {
     }
 
     void agree() {
-        String digest = doors.bargaining()
-                .rounds(number)
-                .get(1)
-                .positions()
-                .get(0)
-                .digest();
+        String digest =
+                doors.bargaining().rounds(number).get(1).positions().get(0).digest();
         for (Side side : Side.values()) {
             as(chief(side), () -> doors.bargaining().agreeDraft(number, side, digest));
         }
@@ -137,19 +149,21 @@ final class CaseWalk {
     }
 
     void minutes(Side writer, LocalDate next) {
-        as(chief(writer), () -> doors.bargaining()
-                .writeMinutes(
-                        number,
-                        new MinutesEntry(
-                                "职工方说明诉求与理由。",
-                                "企业方说明经营情况与方案。",
-                                next == null ? "双方对全部条款达成一致。" : "双方对部分条款未达成一致，下次继续。",
-                                false,
-                                false,
-                                false,
-                                null,
-                                next,
-                                next == null ? null : "二楼会议室")));
+        as(
+                chief(writer),
+                () -> doors.bargaining()
+                        .writeMinutes(
+                                number,
+                                new MinutesEntry(
+                                        "职工方说明诉求与理由。",
+                                        "企业方说明经营情况与方案。",
+                                        next == null ? "双方对全部条款达成一致。" : "双方对部分条款未达成一致，下次继续。",
+                                        false,
+                                        false,
+                                        false,
+                                        null,
+                                        next,
+                                        next == null ? null : "二楼会议室")));
         await("UserTask_ConfirmMinutesEnterprise");
         await("UserTask_ConfirmMinutesWorkers");
     }
@@ -162,11 +176,19 @@ final class CaseWalk {
 
     void call(LocalDateTime meets, LocalDateTime closes) {
         await("UserTask_CallCongress");
-        as(cast.one(Role.WC), () -> doors.ratification()
-                .call(
-                        number,
-                        new CongressCall(
-                                "第四届职工代表大会第三次会议", meets, closes, "职工之家", cast.one(Role.WC).name(), "周一文，吴素珍", "沈学军")));
+        as(
+                cast.one(Role.WC),
+                () -> doors.ratification()
+                        .call(
+                                number,
+                                new CongressCall(
+                                        "第四届职工代表大会第三次会议",
+                                        meets,
+                                        closes,
+                                        "职工之家",
+                                        cast.one(Role.WC).name(),
+                                        "周一文，吴素珍",
+                                        "沈学军")));
         await("UserTask_OpenBallot");
     }
 
@@ -210,11 +232,18 @@ final class CaseWalk {
         await("UserTask_FilePackage");
         String explanation =
                 doors.filings().filing(number).orElseThrow().facts().explanation();
-        as(cast.one(Role.EH), () -> doors.filings()
-                .file(
-                        number,
-                        new FilingEntry(
-                                "续签", "私营企业", cast.headcount() * 9 / 10, cast.one(Role.EH).name(), "19900000001", explanation)));
+        as(
+                cast.one(Role.EH),
+                () -> doors.filings()
+                        .file(
+                                number,
+                                new FilingEntry(
+                                        "续签",
+                                        "私营企业",
+                                        cast.headcount() * 9 / 10,
+                                        cast.one(Role.EH).name(),
+                                        "19900000001",
+                                        explanation)));
         await("UserTask_ReviewByUnion");
     }
 
@@ -247,8 +276,7 @@ final class CaseWalk {
         List<ReviewDecision.Finding> findings = doors.filings().checklist(number).stream()
                 .map(item -> new ReviewDecision.Finding(item.id(), true, ""))
                 .toList();
-        return new ReviewDecision(
-                ReviewDecision.Verdict.NO_OBJECTION, findings, List.of(), List.of(), opinion);
+        return new ReviewDecision(ReviewDecision.Verdict.NO_OBJECTION, findings, List.of(), List.of(), opinion);
     }
 
     private Actor chief(Side side) {

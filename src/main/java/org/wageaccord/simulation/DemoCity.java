@@ -103,7 +103,9 @@ class DemoCity {
         advanceTo(OPEN);
         people.showAtSignIn(city);
         jdbc.sql("update simulation.city set ready_at = now()").update();
-        log.info("The demo city is ready after {} s", Duration.ofNanos(System.nanoTime() - begin).toSeconds());
+        log.info(
+                "The demo city is ready after {} s",
+                Duration.ofNanos(System.nanoTime() - begin).toSeconds());
     }
 
     private List<Beat> story(Cast cast, Wait wait, CityPeople.Offices offices) {

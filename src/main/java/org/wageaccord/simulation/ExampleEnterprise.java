@@ -16,8 +16,7 @@ import org.wageaccord.kernel.Terms;
 /** 浙江示例五金有限公司, the enterprise of the worked example: its agreement of 2025, from which the next one starts. */
 final class ExampleEnterprise {
 
-    private static final List<String> POSTS =
-            List.of("辅助、包装、普工", "冲压、抛光操作工", "熟练工、装配", "模具、机修、电工", "技师、班组长");
+    private static final List<String> POSTS = List.of("辅助、包装、普工", "冲压、抛光操作工", "熟练工、装配", "模具、机修、电工", "技师、班组长");
     private static final int[] PEOPLE = {60, 84, 54, 30, 12};
     private static final String[] PAY = {"3600", "4200", "5100", "6400", "8200"};
     private static final int[] HOLDERS = {70, 48, 26, 8, 3};

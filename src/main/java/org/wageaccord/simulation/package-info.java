@@ -14,7 +14,7 @@
             "filing",
             "supervision",
             "negotiation",
-    "negotiation :: process",
+            "negotiation :: process",
             "insight"
         })
 @NullMarked

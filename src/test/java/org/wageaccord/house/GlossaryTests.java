@@ -24,7 +24,9 @@ class GlossaryTests {
         while (row.find()) {
             rows++;
             String name = row.group(2).replaceAll(".*\\.", "");
-            assertThat(codeOf(row.group(3))).as("%s in room %s", row.group(1), row.group(3)).containsPattern("\\b" + name + "\\b");
+            assertThat(codeOf(row.group(3)))
+                    .as("%s in room %s", row.group(1), row.group(3))
+                    .containsPattern("\\b" + name + "\\b");
         }
         assertThat(rows).isGreaterThan(25);
     }

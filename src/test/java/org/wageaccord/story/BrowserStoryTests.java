@@ -225,7 +225,10 @@ class BrowserStoryTests {
 
         city.at(LocalDateTime.of(2026, 4, 15, 9, 5));
         List<Actor> delegates = city.delegates();
-        Actor voter = delegates.stream().filter(d -> "CD".equals(d.role())).findFirst().orElseThrow();
+        Actor voter = delegates.stream()
+                .filter(d -> "CD".equals(d.role()))
+                .findFirst()
+                .orElseThrow();
         List<Actor> others =
                 delegates.stream().filter(d -> !d.equals(voter)).limit(42).toList();
         others.forEach(d -> does(d, () -> ratification.checkIn(number)));
@@ -314,6 +317,7 @@ class BrowserStoryTests {
         as(CLERK);
         browser.open(home + "/filing");
         assertThat(browser.text()).contains("4月29日", "5月9日", "5月6日");
+        browser.fill("[name=means]", "平台公布、厂区公告栏");
         browser.keep("35-publication");
         browser.send("form[action$='/publication'] button.primary");
         as(UNION);
@@ -328,7 +332,8 @@ class BrowserStoryTests {
         browser.keep("37-published");
         browser.open(home + "/timeline");
         browser.keep("38-timeline");
-        for (String page : List.of("/cases", "/filings", "/register", "/law", "/messages", "/help", "/training-clock")) {
+        for (String page :
+                List.of("/cases", "/filings", "/register", "/law", "/messages", "/help", "/training-clock")) {
             browser.open(page);
             browser.keep("39" + page.replace('/', '-'));
         }

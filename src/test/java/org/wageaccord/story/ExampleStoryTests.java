@@ -178,8 +178,7 @@ class ExampleStoryTests {
         does(union, () -> bargaining.nameTeam(number, Side.WORKERS, workers));
 
         List<NegotiatorEntry> enterprise = new ArrayList<>();
-        enterprise.add(entry(
-                city.people(Role.EC).get(0), "法定代表人选派", true, "法定代表人应立民委托总经理应志强代理首席代表，期限2026年3月1日至6月30日"));
+        enterprise.add(entry(city.people(Role.EC).get(0), "法定代表人选派", true, "法定代表人应立民委托总经理应志强代理首席代表，期限2026年3月1日至6月30日"));
         enterprise.add(entry(city.people(Role.EH).get(0), "法定代表人选派", false, null));
         city.people(Role.ER).forEach(p -> enterprise.add(entry(p, "法定代表人选派", false, null)));
         does(manager, () -> bargaining.nameTeam(number, Side.ENTERPRISE, enterprise));
@@ -274,7 +273,8 @@ class ExampleStoryTests {
     private void bothSign() throws Exception {
         city.at(LocalDateTime.of(2026, 4, 17, 10, 0));
         String digest = contracts.agreement(number).orElseThrow().digest();
-        assertThat(digest).isEqualTo(bargaining.agreedDraft(number).orElseThrow().digest());
+        assertThat(digest)
+                .isEqualTo(bargaining.agreedDraft(number).orElseThrow().digest());
         does(manager, () -> contracts.sign(number, Side.ENTERPRISE, digest, city.password()));
         does(union, () -> contracts.sign(number, Side.WORKERS, digest, city.password()));
         city.await(number, "UserTask_FilePackage");
@@ -299,14 +299,22 @@ class ExampleStoryTests {
                 city.one(Role.EH),
                 () -> filings.file(
                         number,
-                        new FilingEntry("续签", "私营企业", 228, "林晓敏", "19900000236", prepared.facts().explanation())));
+                        new FilingEntry(
+                                "续签",
+                                "私营企业",
+                                228,
+                                "林晓敏",
+                                "19900000236",
+                                prepared.facts().explanation())));
         city.await(number, "UserTask_ReviewByUnion");
         assertThat(deadline("T10").state()).isEqualTo(CaseDeadline.State.MET);
         Deadline review = deadline("T11").deadline();
         assertThat(review.due()).isEqualTo("2026-05-06");
         assertThat(prepared.facts().checklist())
                 .as("the platform's own check finds nothing against it")
-                .allSatisfy(item -> assertThat(item.holds()).as(item.id() + ": " + item.fact()).isNotEqualTo(false));
+                .allSatisfy(item -> assertThat(item.holds())
+                        .as(item.id() + ": " + item.fact())
+                        .isNotEqualTo(false));
         does(city.unionReviewer(), () -> filings.decide(number, Office.CITY_UNION, noObjection()));
         city.await(number, "UserTask_AcceptFiling");
         does(city.bureauReviewer(), () -> filings.accept(number));
@@ -375,8 +383,7 @@ class ExampleStoryTests {
         }
         does(
                 chief,
-                () -> bargaining.openRound(
-                        number, new RoundOpening(date, PLACE, "周一文", present, "双方陈述、讨论、归纳意见", "")));
+                () -> bargaining.openRound(number, new RoundOpening(date, PLACE, "周一文", present, "双方陈述、讨论、归纳意见", "")));
         city.await(number, "UserTask_PutWorkersPosition");
     }
 
@@ -409,8 +416,7 @@ class ExampleStoryTests {
         List<ReviewDecision.Finding> findings = filings.checklist(number).stream()
                 .map(item -> new ReviewDecision.Finding(item.id(), true, ""))
                 .toList();
-        return new ReviewDecision(
-                ReviewDecision.Verdict.NO_OBJECTION, findings, List.of(), List.of(), "经审查，无异议。");
+        return new ReviewDecision(ReviewDecision.Verdict.NO_OBJECTION, findings, List.of(), List.of(), "经审查，无异议。");
     }
 
     private CaseDeadline deadline(String rule) {

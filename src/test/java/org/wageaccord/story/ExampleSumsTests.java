@@ -32,7 +32,9 @@ class ExampleSumsTests {
         assertThat(agreed.costOfYear()).isEqualByComparingTo("1180128");
         assertThat(agreed.costPercent()).isEqualByComparingTo("8.5546");
         assertThat(agreed.grades())
-                .extracting(g -> g.raisePercent().setScale(2, java.math.RoundingMode.HALF_UP).toPlainString())
+                .extracting(g -> g.raisePercent()
+                        .setScale(2, java.math.RoundingMode.HALF_UP)
+                        .toPlainString())
                 .containsExactly("8.00", "7.00", "6.51", "6.00", "5.00");
     }
 
@@ -65,11 +67,11 @@ class ExampleSumsTests {
 
     @Test
     void thePieceRates() {
-        List<PieceRate> pieces =
-                ExampleTerms.of(LAST, ExampleTerms.FINAL, ExampleTerms.SKILL_FINAL).pieceRates();
+        List<PieceRate> pieces = ExampleTerms.of(LAST, ExampleTerms.FINAL, ExampleTerms.SKILL_FINAL)
+                .pieceRates();
         assertThat(pieces)
-                .extracting(p -> p.raisePercent().setScale(2, java.math.RoundingMode.HALF_UP) + " " + p.day() + " "
-                        + p.month())
+                .extracting(p ->
+                        p.raisePercent().setScale(2, java.math.RoundingMode.HALF_UP) + " " + p.day() + " " + p.month())
                 .containsExactly("7.50 206.40 4489.20", "7.29 216.30 4704.53", "6.97 211.80 4606.65");
         assertThat(pieces.get(0).attainablePercent()).isEqualByComparingTo("94.4444");
     }
@@ -99,6 +101,13 @@ class ExampleSumsTests {
                 new PieceRate("装配", 600, new BigDecimal("0.330"), new BigDecimal("0.330"), 30, 28));
         LocalDate start = LocalDate.of(2025, 4, 1);
         return new Terms(
-                grades, skills, pieces, new BigDecimal("2600"), start, start.plusYears(1).minusDays(1), start, List.of());
+                grades,
+                skills,
+                pieces,
+                new BigDecimal("2600"),
+                start,
+                start.plusYears(1).minusDays(1),
+                start,
+                List.of());
     }
 }

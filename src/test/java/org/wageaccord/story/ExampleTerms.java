@@ -46,7 +46,12 @@ final class ExampleTerms {
         for (int i = 0; i < PIECES.length; i++) {
             PieceRate p = last.pieceRates().get(i);
             pieces.add(new PieceRate(
-                    p.process(), p.quotaPerShift(), p.before(), new BigDecimal(PIECES[i]), p.workers(), p.workersAble()));
+                    p.process(),
+                    p.quotaPerShift(),
+                    p.before(),
+                    new BigDecimal(PIECES[i]),
+                    p.workers(),
+                    p.workersAble()));
         }
         return new Terms(
                 grades,

@@ -61,8 +61,7 @@ class InboxPages {
         return role == Role.WC || role == Role.EL || role == Role.EC;
     }
 
-    private static String link(
-            boolean done, String words, @Nullable Stage stage, @Nullable Integer within) {
+    private static String link(boolean done, String words, @Nullable Stage stage, @Nullable Integer within) {
         return "/inbox?done=" + done
                 + "&words=" + URLEncoder.encode(words, StandardCharsets.UTF_8)
                 + (stage == null ? "" : "&stage=" + stage)

@@ -65,8 +65,7 @@ class TrainingClockPages {
     }
 
     @PostMapping("/training-clock/congress")
-    String congress(
-            @RequestParam CaseNumber caseNumber, @RequestParam String act, RedirectAttributes next) {
+    String congress(@RequestParam CaseNumber caseNumber, @RequestParam String act, RedirectAttributes next) {
         int people = "attend".equals(act) ? practice.attend(caseNumber) : practice.vote(caseNumber);
         next.addFlashAttribute("people", people);
         next.addFlashAttribute("act", act);
@@ -79,7 +78,8 @@ class TrainingClockPages {
         return List.of(
                 now.plusHours(2).withSecond(0).withNano(0),
                 today.plusDays(1).atTime(MORNING),
-                today.with(java.time.temporal.TemporalAdjusters.next(DayOfWeek.MONDAY)).atTime(MORNING),
+                today.with(java.time.temporal.TemporalAdjusters.next(DayOfWeek.MONDAY))
+                        .atTime(MORNING),
                 today.plusDays(7).atTime(MORNING),
                 today.plusDays(16).atTime(MORNING));
     }
