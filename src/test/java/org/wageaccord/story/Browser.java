@@ -28,6 +28,7 @@ final class Browser implements AutoCloseable {
 
     static final Dimension PHONE = new Dimension(390, 844);
     static final Dimension DESKTOP = new Dimension(1440, 900);
+    private static final int HIGHEST = 8000;
     private static final Path SCREENS = Path.of("target", "screens");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
@@ -163,7 +164,7 @@ final class Browser implements AutoCloseable {
     void keep(String name) {
         for (Dimension size : List.of(PHONE, DESKTOP)) {
             size(size);
-            shoot(name + (size == PHONE ? "-phone" : "-desktop"));
+            shoot(name + (size == PHONE ? "-phone" : "-desktop"), size);
             if (size == PHONE) {
                 long overflow = ((Number) driver.executeScript(
                                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -181,36 +182,17 @@ final class Browser implements AutoCloseable {
                 .isEmpty();
     }
 
-    private void shoot(String name) {
+    /** The whole page in one picture: the window is made as high as the page, so that bars stay at its foot. */
+    private void shoot(String name, Dimension size) {
+        long height = ((Number) driver.executeScript("return document.documentElement.scrollHeight")).longValue();
+        size(new Dimension(size.getWidth(), (int) Math.min(Math.max(height, size.getHeight()), HIGHEST)));
         try {
             Files.createDirectories(SCREENS);
-            Object height = driver.executeScript("return Math.min(document.documentElement.scrollHeight, 6000)");
-            byte[] picture = java.util.Base64.getDecoder().decode((String) driver.executeCdpCommand(
-                            "Page.captureScreenshot",
-                            java.util.Map.of(
-                                    "captureBeyondViewport",
-                                    true,
-                                    "clip",
-                                    java.util.Map.of(
-                                            "x",
-                                            0,
-                                            "y",
-                                            0,
-                                            "width",
-                                            driver.executeScript("return window.innerWidth"),
-                                            "height",
-                                            height,
-                                            "scale",
-                                            1)))
-                    .get("data"));
-            Files.write(SCREENS.resolve(name + ".png"), picture);
+            Files.write(SCREENS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    byte[] screenshot() {
-        return driver.getScreenshotAs(OutputType.BYTES);
+        size(size);
     }
 
     @Override
