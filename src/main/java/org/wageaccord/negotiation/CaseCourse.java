@@ -103,10 +103,14 @@ public class CaseCourse {
         }
         for (Role role : new Role[] {Role.TG, Role.TA}) {
             notices.tellOffice(
-                    PartyId.town(file.townCode()), role, number, "reply-overdue", "notice.negotiation.replyOverdue", "");
+                    PartyId.town(file.townCode()),
+                    role,
+                    number,
+                    "reply-overdue",
+                    "notice.negotiation.replyOverdue",
+                    "");
         }
-        notices.tellOffice(
-                PartyId.CITY_UNION, Role.CU, number, "reply-overdue", "notice.negotiation.replyOverdue", "");
+        notices.tellOffice(PartyId.CITY_UNION, Role.CU, number, "reply-overdue", "notice.negotiation.replyOverdue", "");
         events.publishEvent(new ReplyOverdue(number, file.replyingSide(), reply.due()));
     }
 

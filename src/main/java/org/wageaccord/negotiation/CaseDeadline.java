@@ -9,7 +9,8 @@ import org.wageaccord.statute.Deadline;
  *
  * @param metOn the day on which the act was done, null while it is not
  */
-public record CaseDeadline(Deadline deadline, State state, @Nullable LocalDate metOn) {
+public record CaseDeadline(
+        Deadline deadline, State state, @Nullable LocalDate metOn) {
 
     public enum State {
         RUNNING,

@@ -31,7 +31,8 @@ class CaseNotices {
         this.show = show;
     }
 
-    void offerReceived(Side receiver, CaseNumber number, PartyId enterprise, String name, org.wageaccord.statute.Deadline reply) {
+    void offerReceived(
+            Side receiver, CaseNumber number, PartyId enterprise, String name, org.wageaccord.statute.Deadline reply) {
         tell(
                 receiver,
                 number,
@@ -47,14 +48,7 @@ class CaseNotices {
         tell(offering, number, enterprise, "reply", "notice.negotiation.answered." + decision, "", new Object[0]);
     }
 
-    void tell(
-            Side side,
-            CaseNumber number,
-            PartyId enterprise,
-            String key,
-            String code,
-            String page,
-            Object... args) {
+    void tell(Side side, CaseNumber number, PartyId enterprise, String key, String code, String page, Object... args) {
         var people = registry.holders(enterprise, side == Side.WORKERS ? WORKERS : ENTERPRISE, statute.today());
         notifications.tell(people, number, key, code, "/cases/" + number.slug() + page, args);
     }

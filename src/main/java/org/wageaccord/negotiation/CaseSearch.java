@@ -34,7 +34,8 @@ class CaseSearch {
               and (:year::int is null or c.year = :year)
             """;
 
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             select c.number, c.enterprise_name, c.town_name, c.year, c.offered_by, c.stage, c.round,
                    c.minimum_before, c.minimum_after, c.raise_percent, c.headcount, c.skill_pay, c.offered_at, d.computed
             from negotiation.wage_case c
@@ -78,7 +79,9 @@ class CaseSearch {
                 .param("enterprises", scope.enterprises().toArray(String[]::new))
                 .param("towns", scope.towns().toArray(String[]::new))
                 .param("words", words)
-                .param("like", "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .param(
+                        "like",
+                        "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                 .param("stage", query.stage() == null ? null : query.stage().name())
                 .param("year", query.year());
     }

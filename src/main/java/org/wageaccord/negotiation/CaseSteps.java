@@ -25,7 +25,10 @@ class CaseSteps {
     }
 
     record Row(
-            Step step, @Nullable LocalDate begunOn, @Nullable LocalDate doneOn, int times) {
+            Step step,
+            @Nullable LocalDate begunOn,
+            @Nullable LocalDate doneOn,
+            int times) {
 
         CaseView.State state() {
             if (doneOn != null) {

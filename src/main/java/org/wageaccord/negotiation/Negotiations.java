@@ -122,7 +122,8 @@ public class Negotiations {
     }
 
     private @Nullable BigDecimal minimumBefore(OfferEntry entry, LocalDate today) {
-        return contracts.latest(entry.enterprise(), today)
+        return contracts
+                .latest(entry.enterprise(), today)
                 .map(agreement -> agreement.terms().enterpriseMinimum())
                 .orElse(null);
     }
@@ -154,7 +155,8 @@ public class Negotiations {
         CaseNumber number = answering.number();
         LocalDate today = statute.today();
         boolean accepted = entry.decision() != ReplyEntry.Decision.REFUSE;
-        boolean late = deadlines.newest(number, "T03").orElseThrow().deadline().due().isBefore(today);
+        boolean late =
+                deadlines.newest(number, "T03").orElseThrow().deadline().due().isBefore(today);
         Reply reply = book.enter(number, entry, side, late, by, clock.instant());
         answering.answered(accepted, clock.instant());
         cases.saveAndFlush(answering);
@@ -162,7 +164,10 @@ public class Negotiations {
         steps.finish(number, CaseSteps.Step.REPLY, today);
         if (accepted) {
             steps.begin(number, CaseSteps.Step.PREPARE, today);
-            deadlines.begin(number, "T05", java.util.Objects.requireNonNull(entry.meetingAt()).toLocalDate());
+            deadlines.begin(
+                    number,
+                    "T05",
+                    java.util.Objects.requireNonNull(entry.meetingAt()).toLocalDate());
         }
         notices.answered(answering.offeredBy(), number, enterprise(answering), entry.decision());
         events.publishEvent(new OfferAnswered(number, side, entry.decision(), late, reply.digest()));

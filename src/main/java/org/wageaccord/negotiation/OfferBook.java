@@ -64,7 +64,8 @@ class OfferBook {
     }
 
     Optional<Offer> offer(CaseNumber number) {
-        return jdbc.sql("select entry, made_by_name, made_by, received_at, digest from negotiation.offer where case_number = :case")
+        return jdbc.sql(
+                        "select entry, made_by_name, made_by, received_at, digest from negotiation.offer where case_number = :case")
                 .param("case", number.toString())
                 .query((row, n) -> new Offer(
                         json.read(row.getString(1), OfferEntry.class),

@@ -37,8 +37,7 @@ class ReplyRules {
 
     private void agreed(ReplyEntry reply, List<Refusal> found) {
         if (blank(reply.place())) {
-            found.add(
-                    Refusal.of("place", "refusal.negotiation.missing.place").citing(Articles.OFFER_AND_REPLY));
+            found.add(Refusal.of("place", "refusal.negotiation.missing.place").citing(Articles.OFFER_AND_REPLY));
         }
         if (reply.meetingAt() == null) {
             found.add(Refusal.of("meetingAt", "refusal.negotiation.missing.meetingAt")

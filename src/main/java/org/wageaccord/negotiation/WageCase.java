@@ -194,7 +194,8 @@ class WageCase {
         return minimumAfter;
     }
 
-    @Nullable BigDecimal minimumBefore() {
+    @Nullable
+    BigDecimal minimumBefore() {
         return minimumBefore;
     }
 

@@ -13,7 +13,8 @@ interface WageCases extends JpaRepository<WageCase, String> {
     @Query("select c from WageCase c where c.number = :number")
     Optional<WageCase> lock(String number);
 
-    @Query("select c from WageCase c where c.enterprise = :enterprise and c.year = :year"
-            + " and c.stage not in (org.wageaccord.negotiation.Stage.PUBLISHED, org.wageaccord.negotiation.Stage.REFUSED)")
+    @Query(
+            "select c from WageCase c where c.enterprise = :enterprise and c.year = :year"
+                    + " and c.stage not in (org.wageaccord.negotiation.Stage.PUBLISHED, org.wageaccord.negotiation.Stage.REFUSED)")
     Optional<WageCase> running(String enterprise, int year);
 }

@@ -21,8 +21,7 @@ public final class Example {
     public static final PartyId UNION = new PartyId("81330784DEM0000150");
 
     private static final List<String> LEVELS = List.of("初级工", "中级工", "高级工", "技师", "高级技师");
-    private static final List<String> POSTS =
-            List.of("辅助、包装、普工", "冲压、抛光操作工", "熟练工、装配", "模具、机修、电工", "技师、班组长");
+    private static final List<String> POSTS = List.of("辅助、包装、普工", "冲压、抛光操作工", "熟练工、装配", "模具、机修、电工", "技师、班组长");
     private static final int[] PEOPLE = {60, 84, 54, 30, 12};
     private static final int[] OLD = {3600, 4200, 5100, 6400, 8200};
     private static final int[] HOLDERS = {70, 48, 26, 8, 3};

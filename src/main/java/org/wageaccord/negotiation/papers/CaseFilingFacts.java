@@ -67,7 +67,11 @@ public class CaseFilingFacts {
         for (Paper paper : documents.of(number)) {
             newest.put(paper.kind(), paper);
         }
-        material(materials, newest, PaperKind.AGREEMENT, PaperMatter.agreementTitle(dossier.file().year()));
+        material(
+                materials,
+                newest,
+                PaperKind.AGREEMENT,
+                PaperMatter.agreementTitle(dossier.file().year()));
         material(materials, newest, PaperKind.RESOLUTION, "职工代表大会决议");
         material(materials, newest, PaperKind.TEAM_LIST, "协商代表名单和授权委托书");
         for (Paper paper : documents.of(number)) {
@@ -102,9 +106,7 @@ public class CaseFilingFacts {
         facts.put("fact.averageAfter", show.yuan(terms.averageAfter()));
         facts.put("fact.term", words.date(terms.start()) + " – " + words.date(terms.end()));
         facts.put("fact.signedOn", words.date(dossier.agreement().signedOn()));
-        facts.put(
-                "fact.vote",
-                dossier.tally().yes() + " / " + dossier.tally().roll());
+        facts.put("fact.vote", dossier.tally().yes() + " / " + dossier.tally().roll());
         return facts;
     }
 }

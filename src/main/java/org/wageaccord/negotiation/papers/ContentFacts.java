@@ -63,8 +63,9 @@ class ContentFacts {
     }
 
     private Item pay(Terms terms, BigDecimal floor) {
-        GradePay lowest =
-                terms.grades().stream().min(Comparator.comparing(GradePay::after)).orElseThrow();
+        GradePay lowest = terms.grades().stream()
+                .min(Comparator.comparing(GradePay::after))
+                .orElseThrow();
         return ChecklistItem.PAY_ABOVE_MINIMUM.with(
                 words.word("check.pay", lowest.grade(), show.yuan(lowest.after()), show.yuan(floor)),
                 lowest.after().compareTo(floor) > 0);
@@ -108,8 +109,8 @@ class ContentFacts {
                 .map(p -> words.word(
                         "check.piece", p.process(), show.percent(p.attainablePercent(), 1), show.yuan(p.month())))
                 .collect(Collectors.joining("；"));
-        boolean holds =
-                terms.pieceRates().stream().allMatch(p -> attained(p, attainable) && p.month().compareTo(floor) > 0);
+        boolean holds = terms.pieceRates().stream()
+                .allMatch(p -> attained(p, attainable) && p.month().compareTo(floor) > 0);
         return ChecklistItem.PIECE_RATES.with(fact, holds);
     }
 

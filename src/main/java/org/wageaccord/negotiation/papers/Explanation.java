@@ -56,16 +56,16 @@ class Explanation {
                 "team." + side,
                 Integer.toString(team.members().size()),
                 d.chief(side),
-                Long.toString(team.members().stream()
-                        .filter(m -> m.entry().woman())
-                        .count()),
+                Long.toString(
+                        team.members().stream().filter(m -> m.entry().woman()).count()),
                 ways);
     }
 
     private String course(Dossier d) {
         List<RoundRecord> rounds = d.rounds();
         String dates = rounds.stream().map(r -> words.date(r.date())).collect(Collectors.joining("、"));
-        String raises = rounds.stream().map(this::raises).filter(r -> !r.isEmpty()).collect(Collectors.joining("；"));
+        String raises =
+                rounds.stream().map(this::raises).filter(r -> !r.isEmpty()).collect(Collectors.joining("；"));
         return word(
                 "course",
                 words.date(d.file().offer().receivedAt().atZone(Show.BEIJING).toLocalDate()),
@@ -86,14 +86,18 @@ class Explanation {
     /** 第1轮企业方 3.00 %、职工方 8.50 %. */
     private String raises(RoundRecord round) {
         String positions = round.positions().stream()
-                .map(p -> word("side." + p.side()) + " " + show.percent(p.terms().raisePercent()))
+                .map(p ->
+                        word("side." + p.side()) + " " + show.percent(p.terms().raisePercent()))
                 .collect(Collectors.joining("、"));
         return positions.isEmpty() ? "" : word("round", Integer.toString(round.number()), positions);
     }
 
     private String earlier(Dossier d) {
         return d.earlier()
-                .map(e -> word("earlier", words.date(e.terms().start()), words.date(e.terms().end())))
+                .map(e -> word(
+                        "earlier",
+                        words.date(e.terms().start()),
+                        words.date(e.terms().end())))
                 .orElseGet(() -> word("earlier.none"));
     }
 

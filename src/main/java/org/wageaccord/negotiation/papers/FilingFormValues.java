@@ -90,11 +90,21 @@ class FilingFormValues {
     private Values course(CaseNumber number, CaseFile file) {
         return new Values()
                 .put("offeredOn", file.offer().receivedAt().atZone(Show.BEIJING).toLocalDate())
-                .put("repliedOn", file.replied().orElseThrow().receivedAt().atZone(Show.BEIJING).toLocalDate())
+                .put(
+                        "repliedOn",
+                        file.replied()
+                                .orElseThrow()
+                                .receivedAt()
+                                .atZone(Show.BEIJING)
+                                .toLocalDate())
                 .put("workersChief", matter.chief(number, Side.WORKERS))
                 .put("enterpriseChief", matter.chief(number, Side.ENTERPRISE))
-                .put("workersNegotiators", matter.team(number, Side.WORKERS).members().size())
-                .put("enterpriseNegotiators", matter.team(number, Side.ENTERPRISE).members().size())
+                .put(
+                        "workersNegotiators",
+                        matter.team(number, Side.WORKERS).members().size())
+                .put(
+                        "enterpriseNegotiators",
+                        matter.team(number, Side.ENTERPRISE).members().size())
                 .put("meetings", bargaining.rounds(number).size());
     }
 

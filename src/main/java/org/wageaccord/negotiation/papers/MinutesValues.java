@@ -48,8 +48,10 @@ class MinutesValues {
                 .put("workersConfirmed", round.workersConfirmed())
                 .put("enterpriseConfirmed", round.enterpriseConfirmed());
         if (round.draftAgreed()) {
-            bargaining.agreedDraft(number).ifPresent(draft -> values.put("draftVersion", draft.version())
-                    .put("draftDigest", draft.digest()));
+            bargaining
+                    .agreedDraft(number)
+                    .ifPresent(
+                            draft -> values.put("draftVersion", draft.version()).put("draftDigest", draft.digest()));
         }
         return values.map();
     }

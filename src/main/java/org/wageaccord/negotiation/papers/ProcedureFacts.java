@@ -42,7 +42,11 @@ class ProcedureFacts {
         return ChecklistItem.OFFER_AND_REPLY.with(
                 words.word(
                         "check.offer",
-                        words.date(d.file().offer().receivedAt().atZone(Show.BEIJING).toLocalDate()),
+                        words.date(d.file()
+                                .offer()
+                                .receivedAt()
+                                .atZone(Show.BEIJING)
+                                .toLocalDate()),
                         words.date(reply.receivedAt().atZone(Show.BEIJING).toLocalDate()),
                         due),
                 !reply.late());
@@ -109,7 +113,9 @@ class ProcedureFacts {
                 words.word(
                         "check.filing",
                         words.date(d.agreement().signedOn()),
-                        d.deadline("T10").map(t -> words.date(t.deadline().due())).orElse("—")),
+                        d.deadline("T10")
+                                .map(t -> words.date(t.deadline().due()))
+                                .orElse("—")),
                 null);
     }
 

@@ -39,7 +39,9 @@ class ReplyValues {
                 .put("fromParty", matter.party(enterprise, reply.side()))
                 .put("toParty", matter.party(enterprise, reply.side().other()))
                 .put("offerNumber", offerNumber(number))
-                .put("offerReceivedOn", file.offer().receivedAt().atZone(Show.BEIJING).toLocalDate())
+                .put(
+                        "offerReceivedOn",
+                        file.offer().receivedAt().atZone(Show.BEIJING).toLocalDate())
                 .put("decision", entry.decision().name())
                 .put("reason", entry.reason())
                 .put("chief", reply.madeBy())
@@ -55,7 +57,9 @@ class ReplyValues {
     private static Values agreed(ReplyEntry entry) {
         LocalDateTime meeting = entry.meetingAt();
         return new Values()
-                .put("meetingAt", meeting == null ? null : meeting.atZone(Show.BEIJING).toInstant())
+                .put(
+                        "meetingAt",
+                        meeting == null ? null : meeting.atZone(Show.BEIJING).toInstant())
                 .put("place", entry.place())
                 .put("topicsAdded", Values.texts(entry.topicsAdded()))
                 .put("dataOn", entry.dataOn())

@@ -41,7 +41,9 @@ class ResolutionValues {
                 .put("roll", tally.roll())
                 .put("present", tally.present())
                 .put("quorum", tally.quorum())
-                .put("presentPercent", Terms.percent(BigDecimal.valueOf(tally.present()), BigDecimal.valueOf(tally.roll())))
+                .put(
+                        "presentPercent",
+                        Terms.percent(BigDecimal.valueOf(tally.present()), BigDecimal.valueOf(tally.roll())))
                 .put("absent", Values.names(congress.absent()))
                 .put("result", result(outcome))
                 .put("issued", tally.present())

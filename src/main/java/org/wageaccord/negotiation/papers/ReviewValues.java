@@ -70,7 +70,9 @@ class ReviewValues {
                 ? values.put("refileDays", matter.days("T10")).map()
                 : values.put("effectiveOn", filing.effective())
                         .put("publishDays", matter.days("T13"))
-                        .put("publishDue", course.deadline(number, "T13").orElseThrow().due())
+                        .put(
+                                "publishDue",
+                                course.deadline(number, "T13").orElseThrow().due())
                         .map();
     }
 

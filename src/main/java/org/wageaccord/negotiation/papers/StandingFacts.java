@@ -40,7 +40,9 @@ class StandingFacts {
 
     private Item enterprise(Enterprise enterprise) {
         return ChecklistItem.ENTERPRISE_CODE.with(
-                words.word("check.enterprise", enterprise.name(), enterprise.id().value()), true);
+                words.word(
+                        "check.enterprise", enterprise.name(), enterprise.id().value()),
+                true);
     }
 
     private Item union(Enterprise enterprise) {
@@ -89,12 +91,10 @@ class StandingFacts {
         Rule share = statute.rule("EXPERT_SHARE");
         String fact = List.of(Side.values()).stream()
                 .map(side -> words.word(
-                        "check.experts." + side,
-                        text(experts(d.team(side))),
-                        text(limit(d.team(side), share))))
+                        "check.experts." + side, text(experts(d.team(side))), text(limit(d.team(side), share))))
                 .collect(Collectors.joining("；"));
-        boolean holds = List.of(Side.values()).stream()
-                .allMatch(side -> experts(d.team(side)) <= limit(d.team(side), share));
+        boolean holds =
+                List.of(Side.values()).stream().allMatch(side -> experts(d.team(side)) <= limit(d.team(side), share));
         return ChecklistItem.EXPERT_SHARE.with(fact, holds);
     }
 

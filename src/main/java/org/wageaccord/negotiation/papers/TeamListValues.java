@@ -33,7 +33,8 @@ class TeamListValues {
         Enterprise enterprise = matter.enterprise(file);
         Team workers = matter.team(number, Side.WORKERS);
         Team employers = matter.team(number, Side.ENTERPRISE);
-        int women = (int) workers.members().stream().filter(m -> m.entry().woman()).count();
+        int women =
+                (int) workers.members().stream().filter(m -> m.entry().woman()).count();
         return matter.head(enterprise)
                 .put("union", matter.union(enterprise))
                 .put("year", file.year())
@@ -48,7 +49,9 @@ class TeamListValues {
                 .put("enterpriseExperts", experts(employers))
                 .put("enterpriseExpertLimit", expertLimit(employers))
                 .put("delegations", delegations(workers, employers))
-                .put("noticeDue", course.deadline(number, "T05").map(Deadline::due).orElse(null))
+                .put(
+                        "noticeDue",
+                        course.deadline(number, "T05").map(Deadline::due).orElse(null))
                 .map();
     }
 
@@ -73,9 +76,10 @@ class TeamListValues {
         for (Team team : teams) {
             team.chief()
                     .map(Team.Negotiator::entry)
-                    .filter(chief -> chief.delegation() != null && !chief.delegation().isBlank())
-                    .ifPresent(chief -> found.add(Map.of(
-                            "side", team.side().name(), "delegate", chief.name(), "text", chief.delegation())));
+                    .filter(chief ->
+                            chief.delegation() != null && !chief.delegation().isBlank())
+                    .ifPresent(chief -> found.add(
+                            Map.of("side", team.side().name(), "delegate", chief.name(), "text", chief.delegation())));
         }
         return found;
     }

@@ -56,8 +56,8 @@ public class Duties {
     /** The most urgent duty of a case that the account may do, if any. */
     @Transactional(readOnly = true)
     public Optional<Duty> mine(CaseNumber caseNumber, ActorId account) {
-        DutySearch search =
-                DutySearch.of(account, scopes.of(account), DutyFilter.OPEN, statute.today()).in(caseNumber);
+        DutySearch search = DutySearch.of(account, scopes.of(account), DutyFilter.OPEN, statute.today())
+                .in(caseNumber);
         return search.isEmpty()
                 ? Optional.empty()
                 : table.find(search, 0, 1).stream().findFirst();

@@ -13,7 +13,10 @@ import org.wageaccord.negotiation.Stage;
  */
 @NamedInterface("process")
 public record DutyFilter(
-        boolean done, String words, @Nullable Stage stage, @Nullable Integer dueWithinDays) {
+        boolean done,
+        String words,
+        @Nullable Stage stage,
+        @Nullable Integer dueWithinDays) {
 
     public static final DutyFilter OPEN = new DutyFilter(false, "", null, null);
 }

@@ -50,9 +50,8 @@ class DutyMirror {
     }
 
     private static String owner(DelegateTask task) {
-        List<String> groups = task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .toList();
+        List<String> groups =
+                task.getCandidates().stream().map(IdentityLink::getGroupId).toList();
         if (groups.size() != 1) {
             throw new IllegalStateException(task.getTaskDefinitionKey() + " needs one owner, has " + groups);
         }

@@ -17,7 +17,9 @@ record DutySearch(String where, String order, Map<String, Object> params) {
         if (filter.done()) {
             where.append("d.done and d.closed_by = :account");
         } else {
-            where.append("d.closed_at is null and (").append(any(scopes, params)).append(')');
+            where.append("d.closed_at is null and (")
+                    .append(any(scopes, params))
+                    .append(')');
         }
         narrow(filter, today, where, params);
         String order = filter.done() ? "d.closed_at desc" : "d.due nulls last, d.opened_at, d.id";
@@ -54,7 +56,9 @@ record DutySearch(String where, String order, Map<String, Object> params) {
     private static void narrow(DutyFilter filter, LocalDate today, StringBuilder where, Map<String, Object> params) {
         String words = filter.words().strip();
         if (!words.isEmpty()) {
-            params.put("like", "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+            params.put(
+                    "like",
+                    "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
             where.append(" and (c.enterprise_name like :like or c.number like :like or c.town_name like :like)");
         }
         if (filter.stage() != null) {

@@ -43,13 +43,7 @@ class DutyTable {
         this.json = json;
     }
 
-    void open(
-            String caseNumber,
-            DutyKind kind,
-            String owner,
-            String engineTask,
-            @Nullable LocalDate due,
-            Instant at) {
+    void open(String caseNumber, DutyKind kind, String owner, String engineTask, @Nullable LocalDate due, Instant at) {
         jdbc.sql("""
                 insert into negotiation.duty (id, case_number, kind, owner, engine_task, deadline, due, opened_at)
                 values (:id, :case, :kind, :owner, :task,

@@ -224,8 +224,7 @@ class NegotiationProcess {
 
     private void complete(CaseNumber number, DutyKind kind, Map<String, Object> variables) {
         course.lock(number);
-        String task =
-                duties.engineTask(number, kind.task()).orElseThrow(() -> new DutyNotOpen(number, kind.task()));
+        String task = duties.engineTask(number, kind.task()).orElseThrow(() -> new DutyNotOpen(number, kind.task()));
         tasks.complete(task, variables);
     }
 

@@ -21,7 +21,11 @@ class PathTable {
     /** {@code visit} tells apart several passes through one activity. */
     record Step(String caseNumber, String model, String activity, String visit, Instant begunAt) {}
 
-    record End(String visit, Instant at, boolean canceled, @Nullable String by) {}
+    record End(
+            String visit,
+            Instant at,
+            boolean canceled,
+            @Nullable String by) {}
 
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
@@ -32,9 +36,8 @@ class PathTable {
     }
 
     void write(Collection<Step> begun, Map<String, End> ended) {
-        List<Object[]> rows = begun.stream()
-                .map(step -> row(step, ended.get(step.visit())))
-                .toList();
+        List<Object[]> rows =
+                begun.stream().map(step -> row(step, ended.get(step.visit()))).toList();
         batches.batchUpdate("""
                 insert into negotiation.path_step
                     (id, case_number, model, activity, visit, begun_at, ended_at, canceled, ended_by)

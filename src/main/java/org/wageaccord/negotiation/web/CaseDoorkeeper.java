@@ -73,10 +73,7 @@ class CaseDoorkeeper implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     @SuppressWarnings("unchecked")
     public void postHandle(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Object handler,
-            @Nullable ModelAndView page) {
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         CaseNumber number = (CaseNumber) request.getAttribute(NUMBER);
         if (number == null || page == null || !page.hasView() || isRedirect(page)) {
             return;

@@ -22,8 +22,8 @@ import org.wageaccord.negotiation.web.CaseFrame.Tab;
 class CaseFrames {
 
     /** Tabs in order; the overview has no address of its own. */
-    private static final List<String> TABS =
-            List.of("overview", "teams", "data", "table", "rounds", "congress", "agreement", "filing", "papers", "timeline");
+    private static final List<String> TABS = List.of(
+            "overview", "teams", "data", "table", "rounds", "congress", "agreement", "filing", "papers", "timeline");
 
     private final Negotiations negotiations;
     private final Duties duties;
@@ -66,7 +66,8 @@ class CaseFrames {
         for (String key : TABS) {
             String page = key.equals("overview") ? "" : key;
             if (pages.contains(page) && begun(key, view.stage())) {
-                tabs.add(new Tab(key, "/cases/" + number.slug() + (page.isEmpty() ? "" : "/" + page), count(key, view)));
+                tabs.add(
+                        new Tab(key, "/cases/" + number.slug() + (page.isEmpty() ? "" : "/" + page), count(key, view)));
             }
         }
         return tabs;

@@ -42,7 +42,9 @@ class CaseListPages {
                 .addAttribute("tones", StageTones.ALL)
                 .addAttribute(
                         "mayOffer",
-                        Role.WC.name().equals(role) || Role.EL.name().equals(role) || Role.EC.name().equals(role))
+                        Role.WC.name().equals(role)
+                                || Role.EL.name().equals(role)
+                                || Role.EC.name().equals(role))
                 .addAttribute("link", link(words, stage, year));
         return "negotiation/cases";
     }

@@ -43,7 +43,8 @@ class CasePages {
         model.addAttribute("view", negotiations.find(caseNumber).orElseThrow())
                 .addAttribute("file", file)
                 .addAttribute("caseNumber", caseNumber)
-                .addAttribute("enterprise", registry.enterprise(file.enterprise()).orElseThrow())
+                .addAttribute(
+                        "enterprise", registry.enterprise(file.enterprise()).orElseThrow())
                 .addAttribute("duties", duties.open(caseNumber))
                 .addAttribute("deadlines", negotiations.deadlines(caseNumber))
                 .addAttribute("mayReadOffer", pages.contains("reply"))

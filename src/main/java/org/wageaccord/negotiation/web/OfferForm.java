@@ -99,10 +99,8 @@ record OfferForm(
     /** A row more in one of the three tables. */
     OfferForm plus(String table) {
         return switch (table) {
-            case "grades" ->
-                with(TermsForm.added(grades, new Grade("", "", "", "", "")), allowances, pieceRates);
-            case "allowances" ->
-                with(grades, TermsForm.added(allowances, new Allowance("", "", "0", "0")), pieceRates);
+            case "grades" -> with(TermsForm.added(grades, new Grade("", "", "", "", "")), allowances, pieceRates);
+            case "allowances" -> with(grades, TermsForm.added(allowances, new Allowance("", "", "0", "0")), pieceRates);
             default -> with(grades, allowances, TermsForm.added(pieceRates, new Piece("", "", "", "", "", "")));
         };
     }

@@ -80,7 +80,9 @@ class OfferPages {
             @ModelAttribute("form") OfferForm form, BindingResult binding, Model model, HttpServletResponse response) {
         Typed read = new Typed();
         OfferForm raised = form.raised(read);
-        return read.refusals().isEmpty() ? again(raised, model) : refused(form, binding, read.refusals(), model, response);
+        return read.refusals().isEmpty()
+                ? again(raised, model)
+                : refused(form, binding, read.refusals(), model, response);
     }
 
     @PostMapping(params = "add")

@@ -35,7 +35,8 @@ class OfferStart {
 
     OfferForm of(Enterprise enterprise) {
         LocalDate today = statute.today();
-        Terms last = contracts.latest(enterprise.id(), today).map(Agreement::terms).orElse(null);
+        Terms last =
+                contracts.latest(enterprise.id(), today).map(Agreement::terms).orElse(null);
         LocalDate start = TermsForm.start(last, today);
         int months = statute.rule("TERM_MONTHS_USUAL").number();
         return new OfferForm(

@@ -46,10 +46,19 @@ class ProcessPages {
                 .addAttribute("names", names)
                 .addAttribute(
                         "steps",
-                        passes.stream().filter(s -> names.containsKey(s.activity())).toList())
-                .addAttribute("passed", ids(passes.stream().filter(s -> s.endedAt() != null && !s.canceled()).toList()))
-                .addAttribute("now", ids(passes.stream().filter(s -> s.endedAt() == null).toList()))
-                .addAttribute("left", ids(passes.stream().filter(PathStep::canceled).toList()));
+                        passes.stream()
+                                .filter(s -> names.containsKey(s.activity()))
+                                .toList())
+                .addAttribute(
+                        "passed",
+                        ids(passes.stream()
+                                .filter(s -> s.endedAt() != null && !s.canceled())
+                                .toList()))
+                .addAttribute(
+                        "now",
+                        ids(passes.stream().filter(s -> s.endedAt() == null).toList()))
+                .addAttribute(
+                        "left", ids(passes.stream().filter(PathStep::canceled).toList()));
         return "negotiation/process";
     }
 

@@ -41,7 +41,10 @@ final class TermsForm {
             @Nullable String workers,
             @Nullable String workersAble) {}
 
-    record Wording(@Nullable String key, @Nullable String title, @Nullable String text) {}
+    record Wording(
+            @Nullable String key,
+            @Nullable String title,
+            @Nullable String text) {}
 
     /** What was agreed last is what is paid today; the offer starts from there. */
     static List<Grade> grades(Terms last) {
@@ -76,24 +79,29 @@ final class TermsForm {
 
     static Terms terms(OfferForm form, Typed read) {
         return new Terms(
-                list(form.grades(), (at, g) -> new GradePay(
-                        Typed.text(g.grade()),
-                        Typed.text(g.posts()),
-                        read.count("grades" + at + "headcount", g.headcount()),
-                        read.amount("grades" + at + "before", g.before()),
-                        read.amount("grades" + at + "after", g.after()))),
-                list(form.allowances(), (at, a) -> new SkillAllowance(
-                        Typed.text(a.level()),
-                        read.count("allowances" + at + "holders", a.holders()),
-                        read.amount("allowances" + at + "before", a.before()),
-                        read.amount("allowances" + at + "after", a.after()))),
+                list(
+                        form.grades(),
+                        (at, g) -> new GradePay(
+                                Typed.text(g.grade()),
+                                Typed.text(g.posts()),
+                                read.count("grades" + at + "headcount", g.headcount()),
+                                read.amount("grades" + at + "before", g.before()),
+                                read.amount("grades" + at + "after", g.after()))),
+                list(
+                        form.allowances(),
+                        (at, a) -> new SkillAllowance(
+                                Typed.text(a.level()),
+                                read.count("allowances" + at + "holders", a.holders()),
+                                read.amount("allowances" + at + "before", a.before()),
+                                read.amount("allowances" + at + "after", a.after()))),
                 list(form.pieceRates(), (at, p) -> piece(at, p, read)),
                 read.amount("enterpriseMinimum", form.enterpriseMinimum()),
                 read.day("start", form.start()),
                 read.day("end", form.end()),
                 read.day("payFrom", form.payFrom()),
-                list(form.clauses(), (at, c) -> new Clause(
-                        Typed.text(c.key()), Typed.text(c.title()), Typed.text(c.text()))));
+                list(
+                        form.clauses(),
+                        (at, c) -> new Clause(Typed.text(c.key()), Typed.text(c.title()), Typed.text(c.text()))));
     }
 
     private static PieceRate piece(String at, Piece p, Typed read) {

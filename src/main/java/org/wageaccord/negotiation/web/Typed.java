@@ -53,7 +53,8 @@ final class Typed {
         return day == null ? LocalDate.EPOCH : day;
     }
 
-    @Nullable LocalDate dayOrNull(String field, @Nullable String typed) {
+    @Nullable
+    LocalDate dayOrNull(String field, @Nullable String typed) {
         String plain = plain(typed);
         try {
             return plain.isEmpty() ? null : LocalDate.parse(plain);
@@ -64,7 +65,8 @@ final class Typed {
     }
 
     /** A day with its hour as a browser sends it: 2026-03-12T14:00, Beijing time. */
-    @Nullable LocalDateTime momentOrNull(String field, @Nullable String typed) {
+    @Nullable
+    LocalDateTime momentOrNull(String field, @Nullable String typed) {
         String plain = plain(typed);
         try {
             return plain.isEmpty() ? null : LocalDateTime.parse(plain);
@@ -84,7 +86,11 @@ final class Typed {
 
     /** One entry a line; empty lines are none. */
     static List<String> lines(@Nullable String typed) {
-        return text(typed).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text(typed)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String plain(@Nullable String typed) {

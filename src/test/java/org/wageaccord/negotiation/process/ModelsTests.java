@@ -37,10 +37,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelsTests {
 
     private static final int MOST_NODES = 25;
-    private static final Pattern CALL = Pattern.compile(
-            "\\$\\{(\\w+)\\.(\\w+)\\(execution\\.processBusinessKey(?:, (\\d))?\\)}");
-    private static final Pattern ID = Pattern.compile(
-            "(UserTask|ServiceTask|CallActivity|SubProcess|Gateway|Event|Flow)_[A-Z][A-Za-z0-9_]+");
+    private static final Pattern CALL =
+            Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(execution\\.processBusinessKey(?:, (\\d))?\\)}");
+    private static final Pattern ID =
+            Pattern.compile("(UserTask|ServiceTask|CallActivity|SubProcess|Gateway|Event|Flow)_[A-Z][A-Za-z0-9_]+");
 
     static Stream<Map.Entry<String, BpmnModelInstance>> models() {
         return Models.all().entrySet().stream();
@@ -154,13 +154,11 @@ class ModelsTests {
     @Test
     void everyHumanStepHasAPageAndEveryPageAStep() {
         TreeSet<String> tasks = new TreeSet<>();
-        models().forEach(model -> model.getValue()
-                .getModelElementsByType(UserTask.class)
-                .forEach(task -> tasks.add(task.getId())));
+        models().forEach(model ->
+                model.getValue().getModelElementsByType(UserTask.class).forEach(task -> tasks.add(task.getId())));
         assertThat(tasks)
-                .isEqualTo(new TreeSet<>(Arrays.stream(DutyKind.values())
-                        .map(DutyKind::task)
-                        .toList()));
+                .isEqualTo(new TreeSet<>(
+                        Arrays.stream(DutyKind.values()).map(DutyKind::task).toList()));
     }
 
     @ParameterizedTest
@@ -205,9 +203,12 @@ class ModelsTests {
     private static Called called(String expression, String at) throws ReflectiveOperationException {
         Matcher call = CALL.matcher(expression);
         assertThat(call.matches()).as("%s of %s", expression, at).isTrue();
-        String type = Character.toUpperCase(call.group(1).charAt(0)) + call.group(1).substring(1);
+        String type =
+                Character.toUpperCase(call.group(1).charAt(0)) + call.group(1).substring(1);
         Class<?> handler = Class.forName("org.wageaccord.negotiation.process." + type);
-        assertThat(Modifier.isPublic(handler.getModifiers())).as("%s is public", type).isTrue();
+        assertThat(Modifier.isPublic(handler.getModifiers()))
+                .as("%s is public", type)
+                .isTrue();
         Method method = call.group(3) == null
                 ? handler.getMethod(call.group(2), String.class)
                 : handler.getMethod(call.group(2), String.class, long.class);

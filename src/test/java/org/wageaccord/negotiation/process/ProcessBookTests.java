@@ -63,8 +63,7 @@ class ProcessBookTests {
     private static void chapter(String name, BpmnModelInstance model, StringBuilder book) {
         Process process = model.getModelElementsByType(Process.class).iterator().next();
         book.append("\n## ").append(process.getName()).append(" `").append(name).append("`\n\n");
-        process.getDocumentations()
-                .forEach(d -> book.append(d.getTextContent()).append("\n\n"));
+        process.getDocumentations().forEach(d -> book.append(d.getTextContent()).append("\n\n"));
         book.append("| step | id | kind | does |\n| --- | --- | --- | --- |\n");
         for (BpmnShape shape : model.getModelElementsByType(BpmnShape.class)) {
             FlowNode node = (FlowNode) shape.getBpmnElement();
@@ -120,7 +119,11 @@ class ProcessBookTests {
             return "`" + call.getCalledElement() + "`";
         }
         if (node instanceof BoundaryEvent timer) {
-            String date = timer.getEventDefinitions().iterator().next().getTextContent().strip();
+            String date = timer.getEventDefinitions()
+                    .iterator()
+                    .next()
+                    .getTextContent()
+                    .strip();
             return "`" + plain(date) + "`" + (timer.cancelActivity() ? ", ends the step" : "");
         }
         if (node instanceof ExclusiveGateway gateway) {
@@ -131,9 +134,6 @@ class ProcessBookTests {
     }
 
     private static String plain(String expression) {
-        return expression
-                .replace("${", "")
-                .replace("}", "")
-                .replace("execution.processBusinessKey", "case");
+        return expression.replace("${", "").replace("}", "").replace("execution.processBusinessKey", "case");
     }
 }

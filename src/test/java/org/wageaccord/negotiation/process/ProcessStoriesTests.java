@@ -229,10 +229,14 @@ class ProcessStoriesTests {
     @Order(2)
     void aRefusedOfferEndsTheProcess() {
         offered();
-        act(MANAGER, () -> negotiations
-                .reply(number, new ReplyEntry(
-                        ReplyEntry.Decision.REFUSE, null, null, List.of(), List.of(), null, "企业正在清算"))
-                .orElseThrow());
+        act(
+                MANAGER,
+                () -> negotiations
+                        .reply(
+                                number,
+                                new ReplyEntry(
+                                        ReplyEntry.Decision.REFUSE, null, null, List.of(), List.of(), null, "企业正在清算"))
+                        .orElseThrow());
         assertThat(stage()).isEqualTo(Stage.REFUSED);
         jobs();
         endedAt("Event_Refused");
@@ -259,7 +263,12 @@ class ProcessStoriesTests {
                 .tell(any(), eq(number), eq("reply-overdue"), any(), any(), any(Object[].class));
         assertThat(duties.isOpen(number, "UserTask_ReplyToOffer")).isTrue();
         accepted();
-        assertThat(negotiations.file(number).orElseThrow().replied().orElseThrow().late())
+        assertThat(negotiations
+                        .file(number)
+                        .orElseThrow()
+                        .replied()
+                        .orElseThrow()
+                        .late())
                 .isTrue();
         assertThat(stage()).isEqualTo(Stage.PREPARING);
     }
@@ -384,11 +393,14 @@ class ProcessStoriesTests {
                 .tell(any(), eq(number), any(), eq("notice.negotiation.remind.filing"), any(), any(Object[].class));
         filed(1);
         fact(CHAIR, new FilingReturned(number, Office.CITY_UNION, 1, "会议记录"));
+        jobs();
+        verify(filings, times(2)).prepare(any());
         assertThat(open()).containsExactly("UserTask_FilePackage");
         assertThat(timers("Event_ReviewTermOver")).isZero();
         filed(2);
         fact(CHAIR, new ReviewPassed(number, Office.CITY_UNION, "程某", today()));
         fact(CHAIR, new FilingReturned(number, Office.LABOR_BUREAU, 2, "决议"));
+        jobs();
         assertThat(open()).containsExactly("UserTask_FilePackage");
         assertThat(stage()).isEqualTo(Stage.FILING);
     }
@@ -432,7 +444,13 @@ class ProcessStoriesTests {
         time.on(duty("UserTask_PublishAgreement").due());
         jobs();
         verify(notifications)
-                .tell(any(), eq(number), any(), eq("notice.negotiation.remind.publication"), any(), any(Object[].class));
+                .tell(
+                        any(),
+                        eq(number),
+                        any(),
+                        eq("notice.negotiation.remind.publication"),
+                        any(),
+                        any(Object[].class));
         published();
         endedAt("Event_Published");
     }
@@ -494,13 +512,15 @@ class ProcessStoriesTests {
     void thePathOfACaseIsKeptWithTheCase() {
         offered();
         accepted();
-        List<Map<String, Object>> steps = jdbc.sql("""
+        List<Map<String, Object>> steps =
+                jdbc.sql("""
                 select activity, ended_by, ended_at is null as here from negotiation.path_step
                 where case_number = :case and model = 'offer-and-reply' order by begun_at
                 """).param("case", number.toString()).query().listOfRows();
         assertThat(steps)
                 .extracting(s -> s.get("activity"))
-                .contains("Event_OfferReceived", "UserTask_ReplyToOffer", "Event_ReplyAccepted");
+                .contains("UserTask_ReplyToOffer", "Flow_ReplyToOffer_to_PrintReply", "Event_ReplyAccepted")
+                .containsOnlyOnce("Event_OfferReceived");
         assertThat(steps)
                 .filteredOn(s -> s.get("activity").equals("UserTask_ReplyToOffer"))
                 .singleElement()
@@ -513,20 +533,22 @@ class ProcessStoriesTests {
     private void offered() {
         OfferEntry example = Example.offer();
         LocalDate meeting = LocalDate.of(2026, 12, 10);
-        number = act(CHAIR, () -> negotiations
-                .offer(new OfferEntry(
-                        enterprise,
-                        Side.WORKERS,
-                        2026,
-                        example.topics(),
-                        example.grounds(),
-                        meeting.atTime(14, 0),
-                        example.place(),
-                        5,
-                        example.dataRequested(),
-                        example.opening(),
-                        example.contact()))
-                .orElseThrow());
+        number = act(
+                CHAIR,
+                () -> negotiations
+                        .offer(new OfferEntry(
+                                enterprise,
+                                Side.WORKERS,
+                                2026,
+                                example.topics(),
+                                example.grounds(),
+                                meeting.atTime(14, 0),
+                                example.place(),
+                                5,
+                                example.dataRequested(),
+                                example.opening(),
+                                example.contact()))
+                        .orElseThrow());
         assertThat(open()).containsExactly("UserTask_ReplyToOffer");
         jobs();
         verify(papers).offer(number);
@@ -594,11 +616,10 @@ class ProcessStoriesTests {
 
     private void agreedOn(int round) {
         given(bargaining.agreedDraft(number))
-                .willReturn(Optional.of(
-                        new Draft(5, round, Example.agreed(), "e", today(), clock.instant())));
+                .willReturn(Optional.of(new Draft(5, round, Example.agreed(), "e", today(), clock.instant())));
         for (Side side : Side.values()) {
-            NegotiatorEntry chief = new NegotiatorEntry(
-                    UUID.randomUUID(), "首席", false, "职务", null, "职代会选举", true, false, null);
+            NegotiatorEntry chief =
+                    new NegotiatorEntry(UUID.randomUUID(), "首席", false, "职务", null, "职代会选举", true, false, null);
             given(bargaining.team(number, side))
                     .willReturn(Optional.of(new Team(
                             side, List.of(new Team.Negotiator(chief, CHAIR.id())), clock.instant(), List.of())));
@@ -619,11 +640,10 @@ class ProcessStoriesTests {
     }
 
     private void called() {
-        CongressCall call = new CongressCall(
-                "第四届职工代表大会第三次会议", closing().minusHours(3), closing(), "职工之家", "陈某", "周一", "沈二");
+        CongressCall call =
+                new CongressCall("第四届职工代表大会第三次会议", closing().minusHours(3), closing(), "职工之家", "陈某", "周一", "沈二");
         given(ratification.congress(number))
-                .willReturn(Optional.of(
-                        new CongressRecord(call, 5, "e", 47, 43, List.of(), null, null, null)));
+                .willReturn(Optional.of(new CongressRecord(call, 5, "e", 47, 43, List.of(), null, null, null)));
         fact(CHAIR, new CongressCalled(number, call.name(), "2026-04-15 14:00", 47));
         assertThat(open()).containsExactly("UserTask_OpenBallot");
     }
