@@ -393,11 +393,14 @@ class ProcessStoriesTests {
                 .tell(any(), eq(number), any(), eq("notice.negotiation.remind.filing"), any(), any(Object[].class));
         filed(1);
         fact(CHAIR, new FilingReturned(number, Office.CITY_UNION, 1, "会议记录"));
+        jobs();
+        verify(filings, times(2)).prepare(any());
         assertThat(open()).containsExactly("UserTask_FilePackage");
         assertThat(timers("Event_ReviewTermOver")).isZero();
         filed(2);
         fact(CHAIR, new ReviewPassed(number, Office.CITY_UNION, "程某", today()));
         fact(CHAIR, new FilingReturned(number, Office.LABOR_BUREAU, 2, "决议"));
+        jobs();
         assertThat(open()).containsExactly("UserTask_FilePackage");
         assertThat(stage()).isEqualTo(Stage.FILING);
     }
@@ -516,7 +519,8 @@ class ProcessStoriesTests {
                 """).param("case", number.toString()).query().listOfRows();
         assertThat(steps)
                 .extracting(s -> s.get("activity"))
-                .contains("Event_OfferReceived", "UserTask_ReplyToOffer", "Event_ReplyAccepted");
+                .contains("UserTask_ReplyToOffer", "Flow_ReplyToOffer_to_PrintReply", "Event_ReplyAccepted")
+                .containsOnlyOnce("Event_OfferReceived");
         assertThat(steps)
                 .filteredOn(s -> s.get("activity").equals("UserTask_ReplyToOffer"))
                 .singleElement()
