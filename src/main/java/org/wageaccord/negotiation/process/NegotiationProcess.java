@@ -8,10 +8,12 @@ import static org.wageaccord.negotiation.process.ProcessVariables.REPLY_ACCEPTED
 import static org.wageaccord.negotiation.process.ProcessVariables.VERDICT;
 
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.DataHandedOver;
 import org.wageaccord.bargaining.DraftConfirmed;
@@ -225,11 +227,20 @@ class NegotiationProcess {
     private void complete(CaseNumber number, DutyKind kind, Map<String, Object> variables) {
         course.lock(number);
         String task = duties.engineTask(number, kind.task()).orElseThrow(() -> new DutyNotOpen(number, kind.task()));
-        tasks.complete(task, variables);
+        complete(task, variables);
     }
 
     private void completeIfOpen(CaseNumber number, DutyKind kind, Map<String, Object> variables) {
         course.lock(number);
-        duties.engineTask(number, kind.task()).ifPresent(task -> tasks.complete(task, variables));
+        duties.engineTask(number, kind.task()).ifPresent(task -> complete(task, variables));
+    }
+
+    /** A job of the same case may have been quicker: told as a lost race, which the act's own transaction tries again. */
+    private void complete(String task, Map<String, Object> variables) {
+        try {
+            tasks.complete(task, variables);
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("a job of the case was quicker", e);
+        }
     }
 }
