@@ -33,7 +33,8 @@ class LostRaces {
             try {
                 return door.proceed();
             } catch (ConcurrencyFailureException e) {
-                log.info("{} lost a race, attempt {}: {}", door.getSignature().toShortString(), attempt, e.getMessage());
+                log.info(
+                        "{} lost a race, attempt {}: {}", door.getSignature().toShortString(), attempt, e.getMessage());
             }
         }
         return door.proceed();

@@ -52,7 +52,10 @@ public class TestDatabases implements EnvironmentPostProcessor {
                             Map.of(
                                     "spring.datasource.url", fresh(),
                                     "spring.datasource.username", "postgres",
-                                    "spring.datasource.hikari.maximum-pool-size", "8")));
+                                    "spring.datasource.hikari.maximum-pool-size", "8",
+                                    // contexts that are kept for later tests give their connections back
+                                    "spring.datasource.hikari.minimum-idle", "0",
+                                    "spring.datasource.hikari.idle-timeout", "10000")));
         }
     }
 }
