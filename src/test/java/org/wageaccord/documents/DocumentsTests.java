@@ -27,8 +27,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -41,10 +45,24 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Digest;
 
 /** The room over a real database: numbers, idempotence, permanence, and its pages. */
-@SpringBootTest
+@SpringBootTest(classes = DocumentsTests.LowerFloors.class)
 @AutoConfigureMockMvc
 @RecordApplicationEvents
 class DocumentsTests {
+
+    /** This room and the floors below it: who may read what is for the procedure to say. */
+    @EnableAutoConfiguration
+    @AutoConfigurationPackage(basePackages = "org.wageaccord")
+    @ConfigurationPropertiesScan("org.wageaccord")
+    @ComponentScan({
+        "org.wageaccord.kernel",
+        "org.wageaccord.ground",
+        "org.wageaccord.access",
+        "org.wageaccord.statute",
+        "org.wageaccord.audit",
+        "org.wageaccord.documents"
+    })
+    static class LowerFloors {}
 
     private static final AtomicInteger SERIAL = new AtomicInteger(100);
 
