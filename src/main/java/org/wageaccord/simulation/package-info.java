@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "ground",
             "access",
             "statute",
             "audit",
