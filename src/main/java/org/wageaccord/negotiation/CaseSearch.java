@@ -30,7 +30,7 @@ class CaseSearch {
     private static final int SIZE = 20;
 
     /** A page of cases in the order of an index, then the deadline of each. */
-    private static final String ROWS = """
+    static final String ROWS = """
             select c.number, c.enterprise_name, c.town_name, c.year, c.offered_by, c.stage, c.round,
                    c.minimum_before, c.minimum_after, c.raise_percent, c.headcount, c.skill_pay, c.offered_at, d.computed
             from (select * from negotiation.wage_case c %s

@@ -53,7 +53,8 @@ class PeopleLists {
     List<MandateRow> mandates(PartyId enterprise) {
         List<Mandate> given = mandates.forParty(enterprise);
         Map<UUID, String> names = names(
-                enterprise, given.stream().map(mandate -> mandate.holder().value()).toArray(UUID[]::new));
+                enterprise,
+                given.stream().map(mandate -> mandate.holder().value()).toArray(UUID[]::new));
         return given.stream()
                 .map(mandate -> new MandateRow(
                         mandate,

@@ -40,6 +40,7 @@ public class BenchCity {
     private static final int WALKERS = 4;
     private static final int ROUNDS_OF_THE_LARGE = 10;
     private static final int TOLD_EVERY = 250;
+    private static final int MANY = 100;
 
     private final BenchRegister register;
     private final CityPeople people;
@@ -156,6 +157,9 @@ public class BenchCity {
             advanceTo(at);
             long begin = System.nanoTime();
             together(walkers, acts);
+            if (acts.size() > MANY) {
+                awaitPapers();
+            }
             told.accept("%s  %,5d cases took a step in %d s".formatted(at, acts.size(), seconds(begin)));
         });
     }
@@ -175,7 +179,10 @@ public class BenchCity {
         }
     }
 
-    /** Papers that nothing waits for may still be printing: until two seconds pass without a new one. */
+    /**
+     * Papers that nothing waits for may still be printing: until two seconds pass without a new one. Else a walk that
+     * does wait for one would wait for thousands.
+     */
     private void awaitPapers() {
         long before = -1;
         long now = papers();
