@@ -50,6 +50,7 @@ class CaseDeadlines {
                 .param("computed", json.write(deadline))
                 .param("now", now())
                 .update();
+        keepNext(number);
         return deadline;
     }
 
@@ -73,6 +74,16 @@ class CaseDeadlines {
                 .param("on", metOn)
                 .param("now", now())
                 .update();
+        keepNext(number);
+    }
+
+    /** The list of cases is in this order. */
+    private void keepNext(CaseNumber number) {
+        jdbc.sql("""
+                update negotiation.wage_case set next_due =
+                    (select min(due) from negotiation.deadline where case_number = :case and ended_at is null)
+                where number = :case
+                """).param("case", number.toString()).update();
     }
 
     /** Notes that a timer found the deadline over; answers whether it was not noted before. */
@@ -138,6 +149,7 @@ class CaseDeadlines {
                 .param("after", moved.due())
                 .param("now", now())
                 .update();
+        keepNext(running.number());
         return new DeadlineMoved(running.number(), running.rule(), before.due(), moved.due());
     }
 
