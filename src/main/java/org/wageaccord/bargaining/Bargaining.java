@@ -3,6 +3,7 @@ package org.wageaccord.bargaining;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,6 +122,12 @@ public class Bargaining {
     @Transactional(readOnly = true)
     public Optional<Team> team(CaseNumber caseNumber, Side side) {
         return table(caseNumber).flatMap(t -> t.team(side));
+    }
+
+    /** Accounts of everybody who was ever named to a team of the case, whoever took the place since. */
+    @Transactional(readOnly = true)
+    public Set<ActorId> everNamed(CaseNumber caseNumber) {
+        return tables.everNamed(caseNumber);
     }
 
     /** The side on which an account sits at this table, if any. */

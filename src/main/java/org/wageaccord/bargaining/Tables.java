@@ -11,11 +11,15 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
@@ -92,6 +96,19 @@ class Tables {
                 .param("at", moment(clock.instant()))
                 .param("by", by)
                 .update();
+    }
+
+    /** Accounts in any version of either team. */
+    Set<ActorId> everNamed(CaseNumber caseNumber) {
+        return jdbc.sql("select members from bargaining.team where case_number = :c")
+                .param("c", caseNumber.toString())
+                .query((row, n) -> json.read(row.getString(1), MEMBERS))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .map(Team.Negotiator::account)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void addReopening(CaseNumber caseNumber, int afterRound, String why) {

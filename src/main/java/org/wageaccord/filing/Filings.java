@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,8 @@ public class Filings {
     private final Filing filing;
     private final Reviewing reviewing;
     private final Publishing publishing;
+    private final Desks desks;
+    private final Supplies supplies;
     private final FilingReading reading;
     private final Standings standings;
     private final Offices offices;
@@ -34,6 +37,8 @@ public class Filings {
             Filing filing,
             Reviewing reviewing,
             Publishing publishing,
+            Desks desks,
+            Supplies supplies,
             FilingReading reading,
             Standings standings,
             Offices offices) {
@@ -41,6 +46,8 @@ public class Filings {
         this.filing = filing;
         this.reviewing = reviewing;
         this.publishing = publishing;
+        this.desks = desks;
+        this.supplies = supplies;
         this.reading = reading;
         this.standings = standings;
         this.offices = offices;
@@ -61,15 +68,35 @@ public class Filings {
      * the law is accepted and marked late.
      */
     public Outcome<Void> file(CaseNumber caseNumber, FilingEntry entry) {
-        return act(caseNumber, "notPrepared", record -> filing.file(record, entry));
+        return file(caseNumber, entry, List.of());
+    }
+
+    /**
+     * Files again after a return, with everything that the office listed as missing. Refused where a line of the list is not
+     * answered, and after the term for it.
+     */
+    public Outcome<Void> file(CaseNumber caseNumber, FilingEntry entry, List<Supply> supplies) {
+        return act(caseNumber, "notPrepared", record -> filing.file(record, entry, supplies));
+    }
+
+    /**
+     * What was listed as missing was not supplied in time: the application counts as withdrawn, and the enterprise may file
+     * anew. Doing it twice, or after it was supplied, does nothing; only the platform may.
+     */
+    public void supplyTermOver(CaseNumber caseNumber) {
+        packages.lock(caseNumber);
+        if (filing.withdraw(reading.filing(caseNumber).orElseThrow())) {
+            keepStanding(caseNumber);
+        }
     }
 
     /**
      * The city union's or the bureau's decision on a complete filing; see {@link ReviewDecision}. Refused out of turn,
-     * after the review term, to reviewers with a mandate of the enterprise, and where the decision leaves something open.
-     * A return as incomplete is possible once a case, and needs no findings.
+     * after the review term, to whoever acted for a side of the case, and where the decision leaves something open. A
+     * return as incomplete is possible once an application, and needs no findings. An objection after the review term
+     * undoes no effect: it is kept as a finding, and answered with {@link Timeliness#LATE}.
      */
-    public Outcome<Void> decide(CaseNumber caseNumber, Office office, ReviewDecision decision) {
+    public Outcome<Timeliness> decide(CaseNumber caseNumber, Office office, ReviewDecision decision) {
         return act(caseNumber, "notFiled", record -> reviewing.decide(record, office, decision));
     }
 
@@ -118,10 +145,18 @@ public class Filings {
                 .orElse(List.of());
     }
 
+    /** A file supplied with a filing, to the enterprise and the offices. */
+    @Transactional(readOnly = true)
+    public Optional<SuppliedFile> suppliedFile(CaseNumber caseNumber, UUID id) {
+        return reading.filing(caseNumber)
+                .filter(record -> seesAll() || offices.isFiler(record.facts().enterprise()))
+                .flatMap(record -> supplies.file(caseNumber, id));
+    }
+
     /** What the current actor may do with this filing now. */
     @Transactional(readOnly = true)
     public FilingDesk desk(FilingRecord record) {
-        return filing.desk(record);
+        return desks.desk(record);
     }
 
     /** Who has read the published text, as the current actor sees it. */
@@ -159,13 +194,13 @@ public class Filings {
         return standings.count(seesAll(), words.strip(), name(state));
     }
 
-    private Outcome<Void> act(CaseNumber caseNumber, String otherwise, Function<FilingRecord, Outcome<Void>> act) {
+    private <T> Outcome<T> act(CaseNumber caseNumber, String otherwise, Function<FilingRecord, Outcome<T>> act) {
         packages.lock(caseNumber);
         Optional<FilingRecord> record = reading.filing(caseNumber);
         if (record.isEmpty()) {
             return Outcome.refused(Refusal.of(null, "refusal.filing." + otherwise));
         }
-        Outcome<Void> outcome = act.apply(record.get());
+        Outcome<T> outcome = act.apply(record.get());
         if (outcome.isDone()) {
             keepStanding(caseNumber);
         }

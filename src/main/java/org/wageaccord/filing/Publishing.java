@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.CaseNumber;
-import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.statute.Statute;
@@ -32,7 +31,7 @@ class Publishing {
 
     Outcome<Void> publish(FilingRecord filing, PublicationEntry typed) {
         PublicationEntry entry =
-                new PublicationEntry(typed.means().strip(), typed.remark().strip());
+                new PublicationEntry(FilingText.tidy(typed.means()), FilingText.tidy(typed.remark()));
         List<Refusal> refusals = new ArrayList<>();
         owned(refusals, offices.isFiler(filing.facts().enterprise()));
         LocalDate effective = filing.effective();
@@ -43,7 +42,7 @@ class Publishing {
         if (entry.means().isBlank()) {
             refusals.add(refusal("means", "meansMissing"));
         }
-        if (entry.remark().length() > REMARK_MAXIMUM) {
+        if (FilingText.length(entry.remark()) > REMARK_MAXIMUM) {
             refusals.add(refusal("remark", "remarkTooLong", REMARK_MAXIMUM));
         }
         if (!refusals.isEmpty() || effective == null) {
@@ -98,8 +97,8 @@ class Publishing {
         if (effective != null && !offices.today().isBefore(effective)) {
             return List.of();
         }
-        Citation article = statute.deadline(period, offices.today()).citation();
-        return List.of(refusal(null, "notInForce").citing(article));
+        return List.of(
+                refusal(null, "notInForce").citing(statute.rule(period).citation()));
     }
 
     private static void owned(List<Refusal> refusals, boolean mine) {

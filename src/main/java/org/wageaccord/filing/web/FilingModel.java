@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.wageaccord.filing.FilingDesk;
@@ -17,6 +18,8 @@ import org.wageaccord.filing.ReviewDecision.Item;
 import org.wageaccord.filing.ReviewDecision.Part;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.kernel.Show;
+import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
 
 /** What the filing page shows besides the forms just typed. */
@@ -50,6 +53,11 @@ class FilingModel {
         model.addAttribute("desk", desk);
         model.addAttribute("economicTypes", ECONOMIC_TYPES);
         model.addAttribute("verdicts", Verdict.values());
+        model.addAttribute(
+                "supplied",
+                filing.application().supplies().stream()
+                        .filter(s -> s.submission() == filing.submission())
+                        .toList());
         model.addAttribute("parts", parts(filing.facts().checklist()));
         model.addAttribute(
                 "present",
@@ -76,8 +84,13 @@ class FilingModel {
         if (desk.filer() && filing.state().isToFile()) {
             keep(model, "entry", PackageForm.of(filing, actor.get().name()));
         }
+        if (model.getAttribute("entry") instanceof PackageForm typed) {
+            typed.complete(filing.missing());
+        }
         if (desk.decides() != null) {
             keep(model, "review", reviewForm(filing, desk.decides()));
+        } else if (desk.finds() != null) {
+            keep(model, "review", ReviewForm.of(List.of(), opinions.late(filing)));
         }
         if (filing.state() == FilingState.IN_FORCE && desk.filer()) {
             keep(model, "publication", new PublicationForm());
@@ -89,14 +102,14 @@ class FilingModel {
     }
 
     private void deadlines(FilingRecord filing, Model model) {
-        var toFile = statute.deadline("T10", filing.facts().signedOn());
-        model.addAttribute("toFile", toFile);
+        model.addAttribute(
+                "toFile", statute.deadline(filing.filingRule(), filing.facts().signedOn()));
+        model.addAttribute("toSupply", toSupply(filing));
         LocalDate received = filing.receivedOn();
         if (received != null) {
             var term = statute.deadline("T11", received);
             model.addAttribute("term", term);
             model.addAttribute("tacitFrom", term.due().plusDays(1));
-            model.addAttribute("filedLate", received.isAfter(toFile.due()));
         }
         LocalDate effective = filing.effective();
         if (effective != null) {
@@ -106,6 +119,16 @@ class FilingModel {
             LocalDate published = filing.publishedOn();
             model.addAttribute("publishedLate", published != null && published.isAfter(toPublish.due()));
         }
+    }
+
+    private @Nullable Deadline toSupply(FilingRecord filing) {
+        return filing.application().supplyBy() == null
+                ? null
+                : filing.decisions().stream()
+                        .filter(d -> d.decision().verdict() == Verdict.INCOMPLETE)
+                        .reduce((earlier, later) -> later)
+                        .map(d -> statute.deadline("SUPPLY", LocalDate.ofInstant(d.at(), Show.BEIJING)))
+                        .orElse(null);
     }
 
     private static Map<Part, List<Item>> parts(List<Item> checklist) {

@@ -28,6 +28,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             "ratificationTasks",
             "signingTasks",
             "filingTasks",
+            "reviewTasks",
+            "revisionTasks",
             "publicationTasks");
 
     private static final int QUERY_LIMIT = 1000;
