@@ -100,7 +100,8 @@ class Tables {
 
     /** Accounts in any version of either team. */
     Set<ActorId> everNamed(CaseNumber caseNumber) {
-        return jdbc.sql("select members from bargaining.team where case_number = :c")
+        return jdbc
+                .sql("select members from bargaining.team where case_number = :c")
                 .param("c", caseNumber.toString())
                 .query((row, n) -> json.read(row.getString(1), MEMBERS))
                 .list()

@@ -87,10 +87,8 @@ public class Contracts {
     }
 
     private void voidSignatures(FrozenText old) {
-        String names = old.signatures().keySet().stream()
-                .sorted()
-                .map(old::chiefName)
-                .collect(Collectors.joining("、"));
+        String names =
+                old.signatures().keySet().stream().sorted().map(old::chiefName).collect(Collectors.joining("、"));
         events.publishEvent(new SignaturesVoided(
                 old.text().caseNumber(), old.text().version(), names, old.text().digest()));
     }

@@ -48,9 +48,8 @@ class Refusing {
 
     /** Why nobody signs this text any more: a chief refused it. */
     List<Refusal> standing(FrozenText text) {
-        return of(text)
-                .map(refused -> List.of(Refusal.of(
-                        null, "refusal.contract.refusedBefore", refused.by(), refused.reason())))
+        return of(text).map(refused ->
+                        List.of(Refusal.of(null, "refusal.contract.refusedBefore", refused.by(), refused.reason())))
                 .orElse(List.of());
     }
 
@@ -106,8 +105,7 @@ class Refusing {
         }
         refusals.answer(text.id(), way, words, actor.get(), clock.instant());
         tell(text, side, "notice.contract.refusalAnswered." + way, text.chiefName(side), words);
-        events.publishEvent(
-                new RefusalAnswered(text.text().caseNumber(), side, text.chiefName(side), way, words));
+        events.publishEvent(new RefusalAnswered(text.text().caseNumber(), side, text.chiefName(side), way, words));
         return Outcome.done(null);
     }
 

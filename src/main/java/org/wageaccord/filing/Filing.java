@@ -100,8 +100,8 @@ class Filing {
         refusals.addAll(offices.printable("filer", entry.filer()));
         refusals.addAll(offices.printable("explanation", entry.explanation()));
         for (int i = 0; i < answers.size(); i++) {
-            refusals.addAll(
-                    offices.printable("supplies[" + i + "].words", answers.get(i).words()));
+            refusals.addAll(offices.printable(
+                    "supplies[" + i + "].words", answers.get(i).words()));
         }
         refusals.addAll(offices.countable(offices.today(), "T11"));
         return refusals;
@@ -154,8 +154,7 @@ class Filing {
             throw new IllegalStateException("%s may be supplied until %s".formatted(number, due));
         }
         int submission = filing.filedAt() == null ? filing.submission() - 1 : filing.submission();
-        packages.withdraw(
-                number, filing.application().number(), submission, due, offices.today(), offices.now());
+        packages.withdraw(number, filing.application().number(), submission, due, offices.today(), offices.now());
         events.publishEvent(new FilingWithdrawn(number, submission, due));
         return true;
     }

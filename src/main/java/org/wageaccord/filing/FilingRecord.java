@@ -83,8 +83,8 @@ public record FilingRecord(
     /** The clock of this filing: that of the first filing, or after an objection that of the revised text. */
     public String filingRule() {
         boolean revised = decisions.stream()
-                .anyMatch(d -> d.submission() < submission
-                        && d.decision().verdict() == ReviewDecision.Verdict.OBJECTION);
+                .anyMatch(
+                        d -> d.submission() < submission && d.decision().verdict() == ReviewDecision.Verdict.OBJECTION);
         return revised ? "T12" : "T10";
     }
 

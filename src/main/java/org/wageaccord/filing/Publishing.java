@@ -30,8 +30,7 @@ class Publishing {
     }
 
     Outcome<Void> publish(FilingRecord filing, PublicationEntry typed) {
-        PublicationEntry entry =
-                new PublicationEntry(FilingText.tidy(typed.means()), FilingText.tidy(typed.remark()));
+        PublicationEntry entry = new PublicationEntry(FilingText.tidy(typed.means()), FilingText.tidy(typed.remark()));
         List<Refusal> refusals = new ArrayList<>();
         owned(refusals, offices.isFiler(filing.facts().enterprise()));
         LocalDate effective = filing.effective();
@@ -97,8 +96,7 @@ class Publishing {
         if (effective != null && !offices.today().isBefore(effective)) {
             return List.of();
         }
-        return List.of(
-                refusal(null, "notInForce").citing(statute.rule(period).citation()));
+        return List.of(refusal(null, "notInForce").citing(statute.rule(period).citation()));
     }
 
     private static void owned(List<Refusal> refusals, boolean mine) {

@@ -119,9 +119,8 @@ final class ReviewRules {
 
     /** A finding on something that nobody asked stands on no paper. */
     private static List<Refusal> unknown(FilingRecord filing, Set<String> found) {
-        Set<String> asked = filing.facts().checklist().stream()
-                .map(ReviewDecision.Item::id)
-                .collect(Collectors.toSet());
+        Set<String> asked =
+                filing.facts().checklist().stream().map(ReviewDecision.Item::id).collect(Collectors.toSet());
         return found.stream()
                 .filter(id -> !asked.contains(id))
                 .sorted()

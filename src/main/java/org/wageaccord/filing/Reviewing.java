@@ -26,11 +26,7 @@ class Reviewing {
     private final ApplicationEventPublisher events;
 
     Reviewing(
-            Offices offices,
-            Decisions decisions,
-            Effects effects,
-            Statute statute,
-            ApplicationEventPublisher events) {
+            Offices offices, Decisions decisions, Effects effects, Statute statute, ApplicationEventPublisher events) {
         this.offices = offices;
         this.decisions = decisions;
         this.effects = effects;
@@ -77,8 +73,7 @@ class Reviewing {
         String by = offices.actor().name();
         LocalDate ended = statute.deadline("T11", Objects.requireNonNull(filing.receivedOn()))
                 .due();
-        LateObjection late =
-                new LateObjection(filing.submission(), office, decision, by, offices.now(), ended);
+        LateObjection late = new LateObjection(filing.submission(), office, decision, by, offices.now(), ended);
         decisions.find(number, late, offices.actor());
         events.publishEvent(new LateObjectionFound(number, office, by, clauses(decision), ended));
         return Outcome.done(Timeliness.LATE);
@@ -113,7 +108,8 @@ class Reviewing {
     /** What is decided is printed: on the opinion, or on the list of what is missing. */
     private List<Refusal> printable(ReviewDecision decision) {
         List<Refusal> refusals = new ArrayList<>(offices.printable("opinion", decision.opinion()));
-        decision.findings().forEach(f -> refusals.addAll(offices.printable("findings[" + f.item() + "].conforms", f.remark())));
+        decision.findings()
+                .forEach(f -> refusals.addAll(offices.printable("findings[" + f.item() + "].conforms", f.remark())));
         decision.missing().forEach(line -> refusals.addAll(offices.printable("missing", line)));
         for (int i = 0; i < decision.objections().size(); i++) {
             Objection objection = decision.objections().get(i);

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param item the line of the office's list
  * @param file content of the file, null without one
  */
-public record Supply(
-        String item, String words, @Nullable String fileName, byte @Nullable [] file) {
+public record Supply(String item, String words, @Nullable String fileName, byte @Nullable [] file) {
 
     boolean hasFile() {
         return file != null && file.length > 0;

@@ -93,8 +93,7 @@ class SignPages {
                 caseNumber, contracts.answerRefusal(caseNumber, form.chosen(), typed(form.words())), binding, model);
     }
 
-    private ModelAndView answered(
-            CaseNumber caseNumber, Outcome<Void> outcome, BindingResult binding, Model model) {
+    private ModelAndView answered(CaseNumber caseNumber, Outcome<Void> outcome, BindingResult binding, Model model) {
         if (outcome.isDone()) {
             ModelAndView page = new ModelAndView("redirect:/cases/" + caseNumber.slug() + "/sign");
             page.setStatus(HttpStatus.SEE_OTHER);

@@ -14,7 +14,8 @@ import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 final class Press {
 
     static {
-        // Up to Java 17 the default color model is made at first use and without a lock, and pictures are read by comparing
+        // Up to Java 17 the default color model is made at first use and without a lock, and pictures are read by
+        // comparing
         // it by identity: two papers that were the first to bring a picture each made one, and one of them failed.
         ColorModel.getRGBdefault();
     }

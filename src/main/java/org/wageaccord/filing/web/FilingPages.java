@@ -69,7 +69,8 @@ class FilingPages {
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
-        return answer(caseNumber, filings.file(caseNumber, form.entry(), form.supplied()), "filed", binding, model, redirect);
+        return answer(
+                caseNumber, filings.file(caseNumber, form.entry(), form.supplied()), "filed", binding, model, redirect);
     }
 
     @PostMapping("/filing/decide")

@@ -27,8 +27,9 @@ class PackageForm {
         FilingEntry before = filing.application().lastEntry();
         boolean sameText = filing.state() != FilingState.PREPARED;
         form.filer = before == null ? filer : before.filer();
-        form.explanation =
-                before != null && sameText ? before.explanation() : filing.facts().explanation();
+        form.explanation = before != null && sameText
+                ? before.explanation()
+                : filing.facts().explanation();
         form.complete(filing.missing());
         if (before != null) {
             form.agreementKind = before.agreementKind();

@@ -106,14 +106,10 @@ class ProcedureFacts {
         String voted = d.congress().draftDigest();
         String signed = d.agreement().digest();
         if (d.revision().filter(r -> isFormal(r, signed)).isPresent()) {
-            Revision.Settled settled =
-                    Objects.requireNonNull(d.revision().get().settled());
+            Revision.Settled settled = Objects.requireNonNull(d.revision().get().settled());
             return ChecklistItem.SAME_TEXT_SIGNED.with(
                     words.word(
-                            "check.text.formal",
-                            Digest.brief(voted),
-                            Digest.brief(signed),
-                            words.date(settled.on())),
+                            "check.text.formal", Digest.brief(voted), Digest.brief(signed), words.date(settled.on())),
                     null);
         }
         return ChecklistItem.SAME_TEXT_SIGNED.with(

@@ -37,7 +37,9 @@ class SupplyValues {
                 .put("missing", Values.texts(back.decision().missing()))
                 .put("opinion", back.decision().opinion())
                 .put("supplyDays", matter.days("SUPPLY"))
-                .put("supplyDue", course.deadline(number, "SUPPLY").orElseThrow().due())
+                .put(
+                        "supplyDue",
+                        course.deadline(number, "SUPPLY").orElseThrow().due())
                 .put("officer", back.by())
                 .put("noticeAt", back.at())
                 .map();

@@ -74,7 +74,8 @@ class AgreementProcess {
     @EventListener
     @Order(AFTER_THE_CASE)
     void revisionProposed(RevisionProposed fact) {
-        steps.complete(fact.caseNumber(), DutyKind.REVISION, Map.of(SETTLED, false, TO_TABLE, false, VOTE_NEEDED, false));
+        steps.complete(
+                fact.caseNumber(), DutyKind.REVISION, Map.of(SETTLED, false, TO_TABLE, false, VOTE_NEEDED, false));
     }
 
     @EventListener
@@ -132,8 +133,7 @@ class AgreementProcess {
     private void decide(CaseNumber number, Office office, Verdict verdict) {
         DutyKind kind = DutyKind.UNION_REVIEW;
         if (office == Office.LABOR_BUREAU) {
-            boolean accepting =
-                    steps.isOpen(number, DutyKind.ACCEPTANCE);
+            boolean accepting = steps.isOpen(number, DutyKind.ACCEPTANCE);
             kind = accepting ? DutyKind.ACCEPTANCE : DutyKind.BUREAU_REVIEW;
         }
         steps.complete(number, kind, Map.of(VERDICT, verdict.name()));

@@ -35,8 +35,7 @@ public class NegotiationTasks {
         SigningRefusal refused = contracts.refusal(number).orElseThrow();
         String asked = refused.way() == SigningRefusal.Way.MEDIATION ? "对方已申请协调处理，协商桌同时重开。" : "";
         bargaining.reopen(
-                number,
-                "%s首席代表%s拒绝签字：%s。%s".formatted(side(refused.side()), refused.by(), refused.reason(), asked));
+                number, "%s首席代表%s拒绝签字：%s。%s".formatted(side(refused.side()), refused.by(), refused.reason(), asked));
     }
 
     /** A side took what the review objected to back to the table. */

@@ -23,8 +23,9 @@ public class ReviewTasks {
     }
 
     public Date reviewDue(String caseNumber) {
-        return LegalMoments.endOf(
-                course.deadline(CaseNumber.parse(caseNumber), "T11").orElseThrow().due());
+        return LegalMoments.endOf(course.deadline(CaseNumber.parse(caseNumber), "T11")
+                .orElseThrow()
+                .due());
     }
 
     public void printAcceptanceSlip(String caseNumber) {

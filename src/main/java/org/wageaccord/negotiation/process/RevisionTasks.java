@@ -21,11 +21,7 @@ public class RevisionTasks {
     private final CasePapers papers;
 
     RevisionTasks(
-            Revisions revisions,
-            Bargaining bargaining,
-            Contracts contracts,
-            TextFreezing freezing,
-            CasePapers papers) {
+            Revisions revisions, Bargaining bargaining, Contracts contracts, TextFreezing freezing, CasePapers papers) {
         this.revisions = revisions;
         this.bargaining = bargaining;
         this.contracts = contracts;

@@ -27,8 +27,7 @@ class TextFreezing {
     private final Registry registry;
     private final Statute statute;
 
-    TextFreezing(
-            CaseCourse course, Bargaining bargaining, Contracts contracts, Registry registry, Statute statute) {
+    TextFreezing(CaseCourse course, Bargaining bargaining, Contracts contracts, Registry registry, Statute statute) {
         this.course = course;
         this.bargaining = bargaining;
         this.contracts = contracts;

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param before null where it is new, {@code after} null where it is gone
  */
 public record Change(
-        Kind kind, String name, @Nullable String before, @Nullable String after) {
+        Kind kind,
+        String name,
+        @Nullable String before,
+        @Nullable String after) {
 
     /** What differs. All but {@link #WORDING} are numbers or rights of workers. */
     public enum Kind {

@@ -36,14 +36,7 @@ public record Revision(
      * @param formal the union confirms that nothing but wording changes
      */
     public record Proposal(
-            int number,
-            Side side,
-            Terms terms,
-            String digest,
-            String reason,
-            boolean formal,
-            String by,
-            Instant at) {}
+            int number, Side side, Terms terms, String digest, String reason, boolean formal, String by, Instant at) {}
 
     /**
      * The end: agreed on the newest proposal, or back to the table with a reason.

@@ -54,7 +54,8 @@ class RevisionBook {
     }
 
     /** Opens the revision of what was filed with a submission; asking twice does nothing. */
-    void open(CaseNumber caseNumber, int submission, List<Objection> objections, Terms base, String digest, Instant at) {
+    void open(
+            CaseNumber caseNumber, int submission, List<Objection> objections, Terms base, String digest, Instant at) {
         jdbc.sql("""
                         insert into negotiation.revision
                             (id, case_number, submission, objections, base, base_digest, opened_at)

@@ -22,11 +22,10 @@ import org.wageaccord.negotiation.revision.Change.Kind;
 final class RevisionChanges {
 
     /** The number of a law's article is no number of a worker. */
-    private static final Pattern ARTICLE = Pattern.compile(
-            "第[零〇一二三四五六七八九十百千\\d]+[条章节编](第[零〇一二三四五六七八九十百千\\d]+款)?(第（?[零〇一二三四五六七八九十百千\\d]+）?项)?");
+    private static final Pattern ARTICLE =
+            Pattern.compile("第[零〇一二三四五六七八九十百千\\d]+[条章节编](第[零〇一二三四五六七八九十百千\\d]+款)?(第（?[零〇一二三四五六七八九十百千\\d]+）?项)?");
 
-    private static final Pattern NUMBER =
-            Pattern.compile("[0-9０-９]+([.．][0-9０-９]+)?[%％]?|[零〇一二两三四五六七八九十百千万亿半]+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+([.．][0-9０-９]+)?[%％]?|[零〇一二两三四五六七八九十百千万亿半]+");
 
     private final List<Change> found = new ArrayList<>();
 

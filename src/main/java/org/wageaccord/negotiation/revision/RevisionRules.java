@@ -111,8 +111,9 @@ class RevisionRules {
         changes.stream()
                 .filter(Change::concernsWorkers)
                 .findFirst()
-                .ifPresent(change -> found.add(Refusal.of("formal", "refusal.revision.notFormal." + change.kind(), change.name())
-                        .citing(statute.rule("MAJORITY").citation())));
+                .ifPresent(change ->
+                        found.add(Refusal.of("formal", "refusal.revision.notFormal." + change.kind(), change.name())
+                                .citing(statute.rule("MAJORITY").citation())));
         Agreement agreement = contracts.agreement(revision.caseNumber()).orElseThrow();
         if (!registry.holds(actor.get().id(), agreement.enterprise(), Set.of(Role.WC), statute.today())) {
             found.add(Refusal.of("formal", "refusal.revision.formalNeedsUnion"));

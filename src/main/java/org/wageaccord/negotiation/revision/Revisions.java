@@ -152,14 +152,7 @@ public class Revisions {
 
     private Settled settled(Revision revision, boolean toTable, boolean vote, boolean formal, String reason) {
         return new Settled(
-                revision.turn(),
-                toTable,
-                vote,
-                formal,
-                reason,
-                actor.get().name(),
-                statute.today(),
-                clock.instant());
+                revision.turn(), toTable, vote, formal, reason, actor.get().name(), statute.today(), clock.instant());
     }
 
     private Outcome<Void> act(CaseNumber caseNumber, Function<Revision, Outcome<Void>> act) {

@@ -81,22 +81,28 @@ record RevisionForm(
     }
 
     private List<GradePay> grades(Terms base, Typed read) {
-        return rows(base.grades(), (at, i, g) -> new GradePay(
-                g.grade(),
-                g.posts(),
-                g.headcount(),
-                g.before(),
-                read.amount("grades" + at + "after", i < grades.size() ? grades.get(i).after() : null)));
+        return rows(
+                base.grades(),
+                (at, i, g) -> new GradePay(
+                        g.grade(),
+                        g.posts(),
+                        g.headcount(),
+                        g.before(),
+                        read.amount(
+                                "grades" + at + "after",
+                                i < grades.size() ? grades.get(i).after() : null)));
     }
 
     private List<SkillAllowance> allowances(Terms base, Typed read) {
-        return rows(base.allowances(), (at, i, a) -> new SkillAllowance(
-                a.level(),
-                a.holders(),
-                a.before(),
-                read.amount(
-                        "allowances" + at + "after",
-                        i < allowances.size() ? allowances.get(i).after() : null)));
+        return rows(
+                base.allowances(),
+                (at, i, a) -> new SkillAllowance(
+                        a.level(),
+                        a.holders(),
+                        a.before(),
+                        read.amount(
+                                "allowances" + at + "after",
+                                i < allowances.size() ? allowances.get(i).after() : null)));
     }
 
     private List<PieceRate> pieces(Terms base, Typed read) {

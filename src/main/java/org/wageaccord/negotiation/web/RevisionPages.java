@@ -88,8 +88,8 @@ class RevisionPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Outcome<Void> outcome = revisions.agree(
-                caseNumber, Typed.text(form.digest()), Boolean.TRUE.equals(form.formal()));
+        Outcome<Void> outcome =
+                revisions.agree(caseNumber, Typed.text(form.digest()), Boolean.TRUE.equals(form.formal()));
         return answer(caseNumber, outcome.refusals(), "agreed", binding, model, response, redirect);
     }
 
