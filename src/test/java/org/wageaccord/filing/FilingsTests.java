@@ -33,8 +33,9 @@ import org.wageaccord.kernel.Refusal;
 import org.wageaccord.statute.LegalClock;
 import org.wageaccord.statute.Statute;
 
-/** A filing from the signature to its publication, on PostgreSQL. */
+/** A filing from the signature to its publication, on PostgreSQL; first in its context, whose clock it starts from. */
 @FilingRoom
+@Order(1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FilingsTests {
 

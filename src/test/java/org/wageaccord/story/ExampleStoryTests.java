@@ -15,8 +15,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
@@ -62,8 +60,7 @@ import org.wageaccord.statute.Statute;
  * The worked example told from the offer to publication, at its own dates: 240 workers, 5 grades, 3 rounds, one suspension,
  * 47 delegates, 38 yes. Every date and sum is typed from the example.
  */
-@SpringBootTest(properties = {"wage-accord.demo=true", "wage-accord.demo-city=false"})
-@Import(ExampleCity.class)
+@Story
 @Order(1)
 class ExampleStoryTests {
 

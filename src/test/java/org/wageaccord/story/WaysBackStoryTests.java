@@ -1,6 +1,10 @@
 package org.wageaccord.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.wageaccord.simulation.ExampleCity.does;
 import static org.wageaccord.simulation.StoryWalk.until;
 
@@ -11,16 +15,27 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import org.wageaccord.access.Acting;
 import org.wageaccord.audit.Ledger;
 import org.wageaccord.audit.LedgerEntry;
@@ -64,8 +79,7 @@ import org.wageaccord.statute.Statute;
  * The ways that go back before they go on, each told from the offer with the real engine over PostgreSQL: an incomplete
  * filing, an objection, a failed vote, no quorum, a refusal to sign. Lives in the city of the worked example, after it.
  */
-@SpringBootTest(properties = {"wage-accord.demo=true", "wage-accord.demo-city=false"})
-@Import(ExampleCity.class)
+@Story
 @Order(2)
 @DirtiesContext
 class WaysBackStoryTests {
@@ -99,6 +113,9 @@ class WaysBackStoryTests {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    WebApplicationContext context;
 
     private StoryWalk walk;
 
@@ -148,7 +165,7 @@ class WaysBackStoryTests {
 
     @Test
     void whatIsNotSuppliedInTimeCountsAsWithdrawnAndTheEnterpriseFilesAnew() {
-        walk = city.walk("e21");
+        walk = city.walk("e19");
         walk.toTheTable().agreeOn(walk.raised("6")).passes().bothSign().files();
         LocalDate toFile = walk.clock("T10").deadline().due();
         walk.unionPasses();
@@ -179,8 +196,8 @@ class WaysBackStoryTests {
     // ---------------------------------------------------------------- filing: objection
 
     @Test
-    void anObjectedNumberIsRevisedVotedOnAgainSignedAgainAndFiledOnItsOwnClock() {
-        walk = city.walk("e22");
+    void anObjectedNumberIsRevisedVotedOnAgainSignedAgainAndFiledOnItsOwnClock() throws Exception {
+        walk = city.walk("e15");
         walk.toTheTable().agreeOn(walk.raised("6")).passes().bothSign().files();
         String first = walk.digest();
         does(
@@ -202,12 +219,14 @@ class WaysBackStoryTests {
                         walk.chief(Side.ENTERPRISE), () -> revisions.propose(walk.number(), terms(), "", false))))
                 .containsExactly("refusal.revision.nothingRevised");
         does(walk.chief(Side.ENTERPRISE), () -> revisions.propose(walk.number(), withPay(terms(), 20), "", false));
-        does(walk.chief(Side.WORKERS), () -> revisions.propose(walk.number(), revised, "再加一些", false));
+        counteredOnThePage(revised);
         Revision open = revisions.newest(walk.number()).orElseThrow();
         assertThat(open.turn()).isEqualTo(Side.ENTERPRISE);
-        does(
-                walk.chief(Side.ENTERPRISE),
-                () -> revisions.agree(walk.number(), open.newest().orElseThrow().digest(), false));
+        assertThat(open.newest().orElseThrow().terms()).isEqualTo(revised);
+        Document page = show(walk.chief(Side.ENTERPRISE));
+        assertThat(page.getElementById("changes").parent().text()).contains("须重新表决");
+        assertThat(page.select("input[name=formal]")).isEmpty();
+        send(walk.chief(Side.ENTERPRISE), "/agree", Map.of("digest", List.of(digestOf(page))), 302);
         walk.await("UserTask_CallCongress");
         assertThat(walk.stage()).isEqualTo(Stage.RATIFYING);
         assertThat(walk.clock("T08").deadline().trigger()).isEqualTo(today());
@@ -236,7 +255,7 @@ class WaysBackStoryTests {
 
     @Test
     void aFormalRevisionThatTheUnionConfirmsNeedsNoVoteAndSilenceBringsItIntoForce() {
-        walk = city.walk("e23");
+        walk = city.walk("e13");
         walk.toTheTable().agreeOn(walk.raised("6")).passes().bothSign().files();
         walk.unionPasses();
         does(city.bureauReviewer(), () -> filings.accept(walk.number()));
@@ -348,7 +367,7 @@ class WaysBackStoryTests {
 
     @Test
     void afterARefusalTheOtherSideMayAskTheBureauToCoordinate() {
-        walk = city.walk("e26");
+        walk = city.walk("e29");
         walk.toTheTable().agreeOn(walk.raised("6")).passes();
         String digest = walk.digest();
         does(
@@ -366,6 +385,65 @@ class WaysBackStoryTests {
         assertThat(walk.stage()).isEqualTo(Stage.BARGAINING);
         assertThat(told(city.bureauReviewer(), "企业拒不签字")).isTrue();
         assertThat(told(city.unionReviewer(), "企业拒不签字")).isTrue();
+    }
+
+    /** The workers' chief fills in the form of the page: first a wage that is no number, then the right one. */
+    private void counteredOnThePage(Terms revised) throws Exception {
+        Actor chair = walk.chief(Side.WORKERS);
+        Document page = show(chair);
+        assertThat(page.getElementById("objections").parent().parent().text()).contains("普工工资偏低于测算");
+        Map<String, List<String>> typed = typed(page);
+        assertThat(typed).containsKeys("clauses[0].text", "grades[0].after", "allowances[0].after", "start");
+        typed.put("grades[0].after", List.of("很多"));
+        Document refused = send(chair, "", typed, 422);
+        assertThat(refused.select("p.error").text()).contains("请填写数字");
+        assertThat(refused.getElementById("grades0.after").val()).isEqualTo("很多");
+        typed.put("grades[0].after", List.of(revised.grades().get(0).after().toPlainString()));
+        typed.put("formal", List.of("true"));
+        assertThat(send(chair, "", typed, 422).select("p.error").text()).contains("须重新表决", "第二十四条");
+        typed.remove("formal");
+        send(chair, "", typed, 302);
+        assertThat(show(chair).text()).contains("等待企业方首席代表");
+    }
+
+    private static Map<String, List<String>> typed(Document page) {
+        return ((FormElement) page.getElementById("propose"))
+                .formData().stream()
+                        .collect(Collectors.groupingBy(
+                                Connection.KeyVal::key,
+                                TreeMap::new,
+                                Collectors.mapping(Connection.KeyVal::value, Collectors.toList())));
+    }
+
+    private static String digestOf(Document page) {
+        return page.select("input[name=digest]").val();
+    }
+
+    private Document show(Actor who) throws Exception {
+        return Acting.as(who, () -> page(get("/cases/" + walk.number().slug() + "/revision"), who, 200));
+    }
+
+    private Document send(Actor who, String act, Map<String, List<String>> fields, int status) throws Exception {
+        MockHttpServletRequestBuilder request = post("/cases/" + walk.number().slug() + "/revision" + act);
+        fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        return Acting.as(who, () -> page(request, who, status));
+    }
+
+    private Document page(MockHttpServletRequestBuilder request, Actor who, int status) {
+        MockMvc web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+        try {
+            MockHttpServletResponse response = web.perform(request.with(user(who.name())).with(csrf()))
+                    .andReturn()
+                    .getResponse();
+            Document page = Jsoup.parse(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
+            assertThat(response.getStatus()).as(page.text()).isEqualTo(status);
+            assertThat(page.text()).doesNotContain("??");
+            return page;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     // ---------------------------------------------------------------- helpers
