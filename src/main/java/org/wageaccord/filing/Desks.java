@@ -1,6 +1,5 @@
 package org.wageaccord.filing;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.PartyId;
@@ -33,8 +32,7 @@ class Desks {
     }
 
     private boolean isInTime(FilingRecord filing) {
-        LocalDate received = filing.receivedOn();
-        return received != null && offices.inTime(received).isEmpty();
+        return filing.receivedOn() != null && offices.inTime(filing).isEmpty();
     }
 
     private static @Nullable Office deciding(FilingState state, boolean union, boolean bureau) {

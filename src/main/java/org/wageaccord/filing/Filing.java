@@ -15,7 +15,6 @@ import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Registry;
-import org.wageaccord.statute.Statute;
 
 /** Preparing and filing the package. */
 @Component
@@ -25,7 +24,7 @@ class Filing {
     private final Supplies supplies;
     private final Offices offices;
     private final Registry registry;
-    private final Statute statute;
+    private final Clocks clocks;
     private final ApplicationEventPublisher events;
 
     Filing(
@@ -33,13 +32,13 @@ class Filing {
             Supplies supplies,
             Offices offices,
             Registry registry,
-            Statute statute,
+            Clocks clocks,
             ApplicationEventPublisher events) {
         this.packages = packages;
         this.supplies = supplies;
         this.offices = offices;
         this.registry = registry;
-        this.statute = statute;
+        this.clocks = clocks;
         this.events = events;
     }
 
@@ -124,8 +123,9 @@ class Filing {
     }
 
     private boolean isLate(FilingRecord filing, LocalDate received) {
-        return received.isAfter(
-                statute.deadline(filing.filingRule(), filing.facts().signedOn()).due());
+        FilingFacts facts = filing.facts();
+        return received.isAfter(clocks.of(facts.caseNumber(), filing.filingRule(), facts.signedOn())
+                .due());
     }
 
     /** Silence counts only while an office has the filing in hand, and from the day after the review term. */
@@ -135,7 +135,7 @@ class Filing {
         if (!filing.state().isUnderReview()) {
             throw new IllegalStateException("%s is %s: no review term runs".formatted(number, filing.state()));
         }
-        LocalDate due = statute.deadline("T11", Objects.requireNonNull(filing.receivedOn()))
+        LocalDate due = clocks.of(number, "T11", Objects.requireNonNull(filing.receivedOn()))
                 .due();
         if (!effective.isAfter(due)) {
             throw new IllegalArgumentException("the review term of %s lasts until %s".formatted(number, due));

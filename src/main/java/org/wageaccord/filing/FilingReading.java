@@ -14,7 +14,6 @@ import org.wageaccord.filing.Packages.Prepared;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Show;
-import org.wageaccord.statute.Statute;
 
 /** Puts a filing together from its facts. */
 @Component
@@ -24,14 +23,14 @@ class FilingReading {
     private final Supplies supplies;
     private final Decisions decisions;
     private final Effects effects;
-    private final Statute statute;
+    private final Clocks clocks;
 
-    FilingReading(Packages packages, Supplies supplies, Decisions decisions, Effects effects, Statute statute) {
+    FilingReading(Packages packages, Supplies supplies, Decisions decisions, Effects effects, Clocks clocks) {
         this.packages = packages;
         this.supplies = supplies;
         this.decisions = decisions;
         this.effects = effects;
-        this.statute = statute;
+        this.clocks = clocks;
     }
 
     Optional<FilingRecord> filing(CaseNumber caseNumber) {
@@ -88,7 +87,7 @@ class FilingReading {
                 .filter(back -> back.decision().verdict() == Verdict.INCOMPLETE)
                 .filter(back -> filed.map(Filed::number).orElse(0) <= back.submission())
                 .map(back -> LocalDate.ofInstant(back.at(), Show.BEIJING))
-                .map(day -> statute.deadline("SUPPLY", day).due())
+                .map(day -> clocks.of(caseNumber, "SUPPLY", day).due())
                 .orElse(null);
     }
 }

@@ -12,6 +12,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.statute.Deadline;
 
 /**
  * The door of the filing room: the package of the enterprise, the reviews of both offices, effect and publication.
@@ -31,6 +32,7 @@ public class Filings {
     private final FilingReading reading;
     private final Standings standings;
     private final Offices offices;
+    private final Clocks clocks;
 
     Filings(
             Packages packages,
@@ -41,7 +43,8 @@ public class Filings {
             Supplies supplies,
             FilingReading reading,
             Standings standings,
-            Offices offices) {
+            Offices offices,
+            Clocks clocks) {
         this.packages = packages;
         this.filing = filing;
         this.reviewing = reviewing;
@@ -51,6 +54,7 @@ public class Filings {
         this.reading = reading;
         this.standings = standings;
         this.offices = offices;
+        this.clocks = clocks;
     }
 
     /**
@@ -103,6 +107,21 @@ public class Filings {
     /** The bureau accepts the filing as complete (受理): the slip can be printed. */
     public Outcome<Void> accept(CaseNumber caseNumber) {
         return act(caseNumber, "notFiled", reviewing::accept);
+    }
+
+    /**
+     * A term of the filing was extended, e.g. for an outage of the platform: it ends on the last day of {@code moved} instead
+     * of on {@code before}. Doing it twice does nothing.
+     */
+    public void termMoved(CaseNumber caseNumber, LocalDate before, Deadline moved) {
+        packages.lock(caseNumber);
+        clocks.move(caseNumber, before, moved);
+    }
+
+    /** A term of the filing by its rule, as it stands after every extension. */
+    @Transactional(readOnly = true)
+    public Deadline term(CaseNumber caseNumber, String rule, LocalDate trigger) {
+        return clocks.of(caseNumber, rule, trigger);
     }
 
     /** No objection came in time: in force by law from the day after. Doing it twice does nothing; only the platform may. */

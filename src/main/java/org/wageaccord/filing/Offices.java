@@ -17,6 +17,7 @@ import org.wageaccord.kernel.Refusal;
 import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.CalendarMissing;
+import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
 
 /** Who may do what to a filing today; the same answers guard the acts and light the buttons. */
@@ -30,13 +31,15 @@ class Offices {
     private final Registry registry;
     private final Statute statute;
     private final Documents documents;
+    private final Clocks clocks;
     private final Clock clock;
 
-    Offices(CurrentActor actor, Registry registry, Statute statute, Documents documents, Clock clock) {
+    Offices(CurrentActor actor, Registry registry, Statute statute, Documents documents, Clocks clocks, Clock clock) {
         this.actor = actor;
         this.registry = registry;
         this.statute = statute;
         this.documents = documents;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -84,8 +87,12 @@ class Offices {
     }
 
     /** After the review term an office can no longer decide: the agreement is in force by its silence. */
-    List<Refusal> inTime(LocalDate receivedOn) {
-        var term = statute.deadline("T11", receivedOn);
+    List<Refusal> inTime(FilingRecord filing) {
+        LocalDate received = filing.receivedOn();
+        if (received == null) {
+            return List.of();
+        }
+        Deadline term = clocks.of(filing.facts().caseNumber(), "T11", received);
         return today().isAfter(term.due())
                 ? List.of(Refusal.of(null, "refusal.filing.tooLate", term.due().toString())
                         .citing(term.citation()))

@@ -19,12 +19,14 @@ class Publishing {
 
     private final Offices offices;
     private final Effects effects;
+    private final Clocks clocks;
     private final Statute statute;
     private final ApplicationEventPublisher events;
 
-    Publishing(Offices offices, Effects effects, Statute statute, ApplicationEventPublisher events) {
+    Publishing(Offices offices, Effects effects, Clocks clocks, Statute statute, ApplicationEventPublisher events) {
         this.offices = offices;
         this.effects = effects;
+        this.clocks = clocks;
         this.statute = statute;
         this.events = events;
     }
@@ -49,7 +51,7 @@ class Publishing {
         }
         CaseNumber number = filing.facts().caseNumber();
         boolean late =
-                offices.today().isAfter(statute.deadline("T13", effective).due());
+                offices.today().isAfter(clocks.of(number, "T13", effective).due());
         effects.publish(number, entry, offices.today(), late, offices.actor().id(), offices.now());
         events.publishEvent(new AgreementPublished(number, offices.today(), entry.means()));
         return Outcome.done(null);

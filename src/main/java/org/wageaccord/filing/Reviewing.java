@@ -13,7 +13,6 @@ import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
-import org.wageaccord.statute.Statute;
 
 /** The work of the two offices: accepting and deciding. */
 @Component
@@ -22,15 +21,14 @@ class Reviewing {
     private final Offices offices;
     private final Decisions decisions;
     private final Effects effects;
-    private final Statute statute;
+    private final Clocks clocks;
     private final ApplicationEventPublisher events;
 
-    Reviewing(
-            Offices offices, Decisions decisions, Effects effects, Statute statute, ApplicationEventPublisher events) {
+    Reviewing(Offices offices, Decisions decisions, Effects effects, Clocks clocks, ApplicationEventPublisher events) {
         this.offices = offices;
         this.decisions = decisions;
         this.effects = effects;
-        this.statute = statute;
+        this.clocks = clocks;
         this.events = events;
     }
 
@@ -42,7 +40,7 @@ class Reviewing {
         if (refusals.isEmpty()) {
             refusals = new ArrayList<>(ReviewRules.content(filing, decision));
             refusals.addAll(printable(decision));
-            refusals.addAll(clocks(office, decision.verdict()));
+            refusals.addAll(countable(office, decision.verdict()));
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -57,10 +55,8 @@ class Reviewing {
 
     /** Whether the office's silence has had its effect, or will have it as soon as the platform says so. */
     boolean isTermOver(FilingRecord filing) {
-        LocalDate received = filing.receivedOn();
-        return received != null
-                && (filing.tacit() || filing.state().isUnderReview())
-                && !offices.inTime(received).isEmpty();
+        return (filing.tacit() || filing.state().isUnderReview())
+                && !offices.inTime(filing).isEmpty();
     }
 
     private Outcome<Timeliness> find(FilingRecord filing, Office office, ReviewDecision decision) {
@@ -71,7 +67,7 @@ class Reviewing {
         }
         CaseNumber number = filing.facts().caseNumber();
         String by = offices.actor().name();
-        LocalDate ended = statute.deadline("T11", Objects.requireNonNull(filing.receivedOn()))
+        LocalDate ended = clocks.of(number, "T11", Objects.requireNonNull(filing.receivedOn()))
                 .due();
         LateObjection late = new LateObjection(filing.submission(), office, decision, by, offices.now(), ended);
         decisions.find(number, late, offices.actor());
@@ -100,7 +96,7 @@ class Reviewing {
         List<Refusal> refusals = new ArrayList<>(offices.reviewing(office, filing.facts()));
         refusals.addAll(turn);
         if (filing.state().isUnderReview()) {
-            refusals.addAll(offices.inTime(Objects.requireNonNull(filing.receivedOn())));
+            refusals.addAll(offices.inTime(filing));
         }
         return refusals;
     }
@@ -121,7 +117,7 @@ class Reviewing {
         return refusals;
     }
 
-    private List<Refusal> clocks(Office office, Verdict verdict) {
+    private List<Refusal> countable(Office office, Verdict verdict) {
         if (verdict == Verdict.INCOMPLETE) {
             return offices.countable(offices.today(), "SUPPLY");
         }
@@ -142,7 +138,7 @@ class Reviewing {
                                 office,
                                 filing.submission(),
                                 String.join("；", decision.missing()),
-                                statute.deadline("SUPPLY", offices.today()).due());
+                                clocks.of(number, "SUPPLY", offices.today()).due());
                     case OBJECTION -> new ReviewObjected(number, office, by, clauses(decision));
                 });
     }

@@ -87,8 +87,7 @@ class ContractsTests extends Signing {
         assertThat(refusal.reason()).isEqualTo("铝价上涨");
         assertThat(refusal.isAnswered()).isFalse();
         assertThat(events.stream(SigningRefused.class))
-                .containsExactly(
-                        new SigningRefused(caseNumber, Side.ENTERPRISE, MANAGER.name(), "铝价上涨", DIGEST));
+                .containsExactly(new SigningRefused(caseNumber, Side.ENTERPRISE, MANAGER.name(), "铝价上涨", DIGEST));
     }
 
     @Test

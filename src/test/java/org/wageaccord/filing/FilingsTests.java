@@ -30,6 +30,7 @@ import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.LegalClock;
 import org.wageaccord.statute.Statute;
 
@@ -313,6 +314,40 @@ class FilingsTests {
         assertThat(tooLate.refusals().get(0).citation()).hasToString("《浙江省集体合同条例》第三十四条");
         assertThat(codes(as(FORMER_CHAIR, () -> filings.decide(number, Office.CITY_UNION, FilingSamples.objection()))))
                 .contains("reviewerInvolved");
+    }
+
+    @Test
+    void anExtendedTermHoldsAtTheDoorsToo() {
+        CaseNumber supplying = returned();
+        LocalDate supplyBy = filing(supplying).application().supplyBy();
+        Deadline longer = statute.deadline("SUPPLY", supplyBy);
+        as(Actor.PLATFORM, () -> {
+            filings.termMoved(supplying, supplyBy, longer);
+            filings.termMoved(supplying, supplyBy, longer);
+            return true;
+        });
+        assertThat(filing(supplying).application().supplyBy()).isEqualTo(longer.due());
+        goTo(supplyBy.plusDays(1));
+        as(HANDLER, () -> filings.file(supplying, FilingSamples.entry(), supplied("")))
+                .orElseThrow();
+
+        CaseNumber reviewed = filed();
+        LocalDate received = filing(reviewed).receivedOn();
+        LocalDate due = statute.deadline("T11", received).due();
+        Deadline after = statute.deadline("T11", received.plusDays(7));
+        filings.termMoved(reviewed, due, after);
+        goTo(due.plusDays(1));
+        assertThatThrownBy(() -> as(Actor.PLATFORM, () -> {
+                    filings.tacitlyInForce(reviewed, due.plusDays(1));
+                    return true;
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(as(UNION_REVIEWER, () -> filings.decide(reviewed, Office.CITY_UNION, FilingSamples.objection()))
+                        .orElseThrow())
+                .isEqualTo(Timeliness.IN_TIME);
+        assertThat(filing(reviewed).state()).isEqualTo(FilingState.OBJECTED);
+        assertThatThrownBy(() -> filings.termMoved(reviewed, after.due(), after))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -12,11 +12,10 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
-import org.wageaccord.bargaining.DataAnswer;
 import org.wageaccord.bargaining.MinutesEntry;
-import org.wageaccord.bargaining.NegotiatorEntry;
 import org.wageaccord.bargaining.RoundOpening;
 import org.wageaccord.bargaining.TableState;
+import org.wageaccord.dataroom.DataAnswer;
 import org.wageaccord.filing.FilingEntry;
 import org.wageaccord.filing.Office;
 import org.wageaccord.filing.ReviewDecision;
@@ -36,6 +35,8 @@ import org.wageaccord.ratification.BallotOutcome;
 import org.wageaccord.ratification.Choice;
 import org.wageaccord.ratification.CongressCall;
 import org.wageaccord.registry.Gender;
+import org.wageaccord.teams.NegotiatorEntry;
+import org.wageaccord.terms.TermsBook;
 
 /**
  * One case of a story, walked through the doors by its people with the real engine behind them. Days pass only where the
@@ -110,14 +111,14 @@ public final class StoryWalk {
                                         null)));
         await("UserTask_HandOverData");
         for (Side side : Side.values()) {
-            does(chief(side), () -> doors.bargaining().nameTeam(number, side, team(side)));
+            does(chief(side), () -> doors.teams().name(number, side, team(side)));
         }
         does(
                 handler(),
-                () -> doors.bargaining()
-                        .handOverData(
+                () -> doors.dataRoom()
+                        .handOver(
                                 number,
-                                doors.bargaining().data(number).stream()
+                                doors.dataRoom().items(number).stream()
                                         .map(i -> new DataAnswer(i.id(), DataAnswer.State.GIVEN, "见报表。", null, null))
                                         .toList()));
         await("UserTask_HoldRound");
@@ -174,7 +175,7 @@ public final class StoryWalk {
                 chief(Side.ENTERPRISE),
                 () -> doors.bargaining().submitPosition(number, Side.ENTERPRISE, terms, "综合考虑"));
         does(chief(Side.WORKERS), () -> doors.bargaining().acceptPosition(number, Side.WORKERS, version));
-        String digest = org.wageaccord.bargaining.Bargaining.digest(terms);
+        String digest = TermsBook.digest(terms);
         for (Side side : Side.values()) {
             does(chief(side), () -> doors.bargaining().agreeDraft(number, side, digest));
         }

@@ -74,6 +74,7 @@ import org.wageaccord.registry.Registry;
 import org.wageaccord.simulation.ExampleCity;
 import org.wageaccord.simulation.StoryWalk;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.terms.TermsBook;
 
 /**
  * The ways that go back before they go on, each told from the offer with the real engine over PostgreSQL: an incomplete
@@ -265,7 +266,7 @@ class WaysBackStoryTests {
         walk.await("UserTask_ReviseClauses");
         Terms revised = reworded(terms());
         does(walk.chief(Side.ENTERPRISE), () -> revisions.propose(walk.number(), revised, "", false));
-        String digest = Bargaining.digest(revised);
+        String digest = TermsBook.digest(revised);
         assertThat(codes(Acting.as(walk.chief(Side.WORKERS), () -> revisions.agree(walk.number(), "x", true))))
                 .containsExactly("refusal.revision.otherText");
         does(walk.chief(Side.WORKERS), () -> revisions.agree(walk.number(), digest, true));
@@ -434,7 +435,8 @@ class WaysBackStoryTests {
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .build();
         try {
-            MockHttpServletResponse response = web.perform(request.with(user(who.name())).with(csrf()))
+            MockHttpServletResponse response = web.perform(
+                            request.with(user(who.name())).with(csrf()))
                     .andReturn()
                     .getResponse();
             Document page = Jsoup.parse(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));

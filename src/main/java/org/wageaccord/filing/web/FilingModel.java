@@ -20,7 +20,6 @@ import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.statute.Deadline;
-import org.wageaccord.statute.Statute;
 
 /** What the filing page shows besides the forms just typed. */
 @Component
@@ -31,13 +30,11 @@ class FilingModel {
             List.of("私营企业", "有限责任公司", "股份有限公司", "国有企业", "集体企业", "港澳台商投资企业", "外商投资企业", "其他");
 
     private final Filings filings;
-    private final Statute statute;
     private final Opinions opinions;
     private final CurrentActor actor;
 
-    FilingModel(Filings filings, Statute statute, Opinions opinions, CurrentActor actor) {
+    FilingModel(Filings filings, Opinions opinions, CurrentActor actor) {
         this.filings = filings;
-        this.statute = statute;
         this.opinions = opinions;
         this.actor = actor;
     }
@@ -103,22 +100,26 @@ class FilingModel {
 
     private void deadlines(FilingRecord filing, Model model) {
         model.addAttribute(
-                "toFile", statute.deadline(filing.filingRule(), filing.facts().signedOn()));
+                "toFile", term(filing, filing.filingRule(), filing.facts().signedOn()));
         model.addAttribute("toSupply", toSupply(filing));
         LocalDate received = filing.receivedOn();
         if (received != null) {
-            var term = statute.deadline("T11", received);
+            var term = term(filing, "T11", received);
             model.addAttribute("term", term);
             model.addAttribute("tacitFrom", term.due().plusDays(1));
         }
         LocalDate effective = filing.effective();
         if (effective != null) {
-            var toPublish = statute.deadline("T13", effective);
+            var toPublish = term(filing, "T13", effective);
             model.addAttribute("toPublish", toPublish);
-            model.addAttribute("toUpperUnion", statute.deadline("T14", effective));
+            model.addAttribute("toUpperUnion", term(filing, "T14", effective));
             LocalDate published = filing.publishedOn();
             model.addAttribute("publishedLate", published != null && published.isAfter(toPublish.due()));
         }
+    }
+
+    private Deadline term(FilingRecord filing, String rule, LocalDate trigger) {
+        return filings.term(filing.facts().caseNumber(), rule, trigger);
     }
 
     private @Nullable Deadline toSupply(FilingRecord filing) {
@@ -127,7 +128,7 @@ class FilingModel {
                 : filing.decisions().stream()
                         .filter(d -> d.decision().verdict() == Verdict.INCOMPLETE)
                         .reduce((earlier, later) -> later)
-                        .map(d -> statute.deadline("SUPPLY", LocalDate.ofInstant(d.at(), Show.BEIJING)))
+                        .map(d -> term(filing, "SUPPLY", LocalDate.ofInstant(d.at(), Show.BEIJING)))
                         .orElse(null);
     }
 

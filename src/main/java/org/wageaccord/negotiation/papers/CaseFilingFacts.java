@@ -8,7 +8,6 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.access.Role;
-import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Paper;
 import org.wageaccord.documents.PaperKind;
@@ -23,6 +22,7 @@ import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.Teams;
 
 /** What the case already knows for its filing, so that nobody types it again. */
 @Service
@@ -30,7 +30,7 @@ import org.wageaccord.statute.Statute;
 public class CaseFilingFacts {
 
     private final FilingDossier dossiers;
-    private final Bargaining bargaining;
+    private final Teams teams;
     private final Revisions revisions;
     private final Registry registry;
     private final Statute statute;
@@ -42,7 +42,7 @@ public class CaseFilingFacts {
 
     CaseFilingFacts(
             FilingDossier dossiers,
-            Bargaining bargaining,
+            Teams teams,
             Revisions revisions,
             Registry registry,
             Statute statute,
@@ -52,7 +52,7 @@ public class CaseFilingFacts {
             PaperWords words,
             Show show) {
         this.dossiers = dossiers;
-        this.bargaining = bargaining;
+        this.teams = teams;
         this.revisions = revisions;
         this.registry = registry;
         this.statute = statute;
@@ -77,7 +77,7 @@ public class CaseFilingFacts {
                 explanation.of(dossier),
                 facts(dossier),
                 dossier.file().offer().receivedAt().atZone(Show.BEIJING).toLocalDate(),
-                bargaining.everNamed(number));
+                teams.everNamed(number));
     }
 
     /**

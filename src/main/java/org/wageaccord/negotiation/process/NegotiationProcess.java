@@ -10,14 +10,13 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.wageaccord.bargaining.DataHandedOver;
 import org.wageaccord.bargaining.DraftConfirmed;
 import org.wageaccord.bargaining.MinutesConfirmed;
 import org.wageaccord.bargaining.MinutesWritten;
 import org.wageaccord.bargaining.PositionAccepted;
 import org.wageaccord.bargaining.PositionSubmitted;
 import org.wageaccord.bargaining.RoundOpened;
-import org.wageaccord.bargaining.TeamNamed;
+import org.wageaccord.dataroom.DataHandedOver;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.OfferAnswered;
 import org.wageaccord.negotiation.OfferMade;
@@ -25,6 +24,7 @@ import org.wageaccord.negotiation.ReplyEntry;
 import org.wageaccord.ratification.BallotClosed;
 import org.wageaccord.ratification.BallotOpened;
 import org.wageaccord.ratification.CongressCalled;
+import org.wageaccord.teams.TeamNamed;
 
 /**
  * The facts of the rooms from the offer to the vote, told to the engine in the transaction of the act. A fact that no step

@@ -3,8 +3,6 @@ package org.wageaccord.negotiation.process;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Role;
-import org.wageaccord.bargaining.Bargaining;
-import org.wageaccord.bargaining.Team;
 import org.wageaccord.contract.AgreementText;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.kernel.ActorId;
@@ -16,20 +14,22 @@ import org.wageaccord.negotiation.CaseCourse;
 import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.Team;
+import org.wageaccord.teams.Teams;
 
 /** Freezes agreed terms as the text of the agreement, with the chiefs who can sign it. */
 @Component
 class TextFreezing {
 
     private final CaseCourse course;
-    private final Bargaining bargaining;
+    private final Teams teams;
     private final Contracts contracts;
     private final Registry registry;
     private final Statute statute;
 
-    TextFreezing(CaseCourse course, Bargaining bargaining, Contracts contracts, Registry registry, Statute statute) {
+    TextFreezing(CaseCourse course, Teams teams, Contracts contracts, Registry registry, Statute statute) {
         this.course = course;
-        this.bargaining = bargaining;
+        this.teams = teams;
         this.contracts = contracts;
         this.registry = registry;
         this.statute = statute;
@@ -54,7 +54,7 @@ class TextFreezing {
     }
 
     private Team.Negotiator chief(CaseNumber number, Side side) {
-        return bargaining.team(number, side).flatMap(Team::chief).orElseThrow();
+        return teams.team(number, side).flatMap(Team::chief).orElseThrow();
     }
 
     /** The chief's own account; where the register knows none, the account of the office that makes a chief. */

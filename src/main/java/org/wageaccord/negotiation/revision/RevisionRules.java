@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Role;
-import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.documents.Documents;
@@ -17,6 +16,7 @@ import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.terms.TermsBook;
 
 /** Who may revise what, and when the union may say that nothing but wording changed. */
 @Component
@@ -25,7 +25,7 @@ class RevisionRules {
     private static final Citation REVISE = new Citation("浙江省集体合同条例", "第三十四条");
     private static final int LONGEST = 2000;
 
-    private final Bargaining bargaining;
+    private final TermsBook book;
     private final Contracts contracts;
     private final Documents documents;
     private final Registry registry;
@@ -33,13 +33,13 @@ class RevisionRules {
     private final CurrentActor actor;
 
     RevisionRules(
-            Bargaining bargaining,
+            TermsBook book,
             Contracts contracts,
             Documents documents,
             Registry registry,
             Statute statute,
             CurrentActor actor) {
-        this.bargaining = bargaining;
+        this.book = book;
         this.contracts = contracts;
         this.documents = documents;
         this.registry = registry;
@@ -62,13 +62,13 @@ class RevisionRules {
     }
 
     List<Refusal> proposal(Revision revision, Terms terms, String reason, boolean formal) {
-        List<Refusal> found = new ArrayList<>(bargaining.check(terms));
+        List<Refusal> found = new ArrayList<>(book.check(terms));
         if (found.isEmpty()) {
             List<Change> changes = RevisionChanges.between(revision.base(), terms);
             if (changes.isEmpty()) {
                 found.add(Refusal.of(null, "refusal.revision.nothingRevised").citing(REVISE));
             }
-            String digest = Bargaining.digest(terms);
+            String digest = TermsBook.digest(terms);
             if (revision.newest().filter(p -> p.digest().equals(digest)).isPresent()) {
                 found.add(Refusal.of(null, "refusal.revision.sameAsTheirs"));
             }
@@ -89,7 +89,7 @@ class RevisionRules {
         }
         List<Refusal> found = new ArrayList<>();
         // the minimum wage may have risen since it was proposed
-        bargaining.check(newest.terms()).forEach(r -> found.add(new Refusal(null, r.code(), r.args(), r.citation())));
+        book.check(newest.terms()).forEach(r -> found.add(new Refusal(null, r.code(), r.args(), r.citation())));
         found.addAll(formal(revision, revision.changes(), formal));
         return found;
     }

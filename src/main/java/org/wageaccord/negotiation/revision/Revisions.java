@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.filing.FilingRecord;
@@ -22,6 +21,7 @@ import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.revision.Revision.Proposal;
 import org.wageaccord.negotiation.revision.Revision.Settled;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.terms.TermsBook;
 
 /** The door to the revision of what a review objected to (浙江省集体合同条例 第三十四条). */
 @Service
@@ -85,7 +85,7 @@ public class Revisions {
                     revision.proposals().size() + 1,
                     revision.turn(),
                     terms,
-                    Bargaining.digest(terms),
+                    TermsBook.digest(terms),
                     reason,
                     formal,
                     by.name(),

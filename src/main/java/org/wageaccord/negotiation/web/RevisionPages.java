@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.FormRefusals;
 import org.wageaccord.kernel.Outcome;

@@ -78,7 +78,11 @@ class AgreementPagesTests extends Signing {
         Document refused = parse(send(
                 MANAGER, post(slug + "/sign/refuse").param("digest", DIGEST).param("reason", "")));
         assertThat(refused.select("#refuse[open] p.error").text()).contains("应当说明理由");
-        assertThat(send(MANAGER, post(slug + "/sign/refuse").param("digest", DIGEST).param("reason", "铝价上涨"))
+        assertThat(send(
+                                MANAGER,
+                                post(slug + "/sign/refuse")
+                                        .param("digest", DIGEST)
+                                        .param("reason", "铝价上涨"))
                         .getStatus())
                 .isEqualTo(303);
         Document mine = page(MANAGER, "/sign");
@@ -102,8 +106,7 @@ class AgreementPagesTests extends Signing {
         frozenAndPassed();
         sign(CHAIR, Side.WORKERS);
         contracts.freeze(text(6, "c3".repeat(32)));
-        assertThat(page(MANAGER, "/agreement").getElementById("voided").text())
-                .contains(CHAIR.name(), "不再有效", "第 5 版");
+        assertThat(page(MANAGER, "/agreement").getElementById("voided").text()).contains(CHAIR.name(), "不再有效", "第 5 版");
     }
 
     @Test
