@@ -153,11 +153,11 @@ class CaseDeadlines {
         return new DeadlineMoved(running.number(), running.rule(), before.due(), moved.due());
     }
 
-    /** The newest clock of a rule in a case, running or not. */
-    Optional<CaseDeadline> newest(CaseNumber number, String rule) {
-        return jdbc.sql(COLUMNS + " where case_number = :case and rule = :rule order by begun_at desc limit 1")
+    /** The newest clock of one of the rules in a case, running or not. */
+    Optional<CaseDeadline> newest(CaseNumber number, String... rules) {
+        return jdbc.sql(COLUMNS + " where case_number = :case and rule = any(:rules) order by begun_at desc limit 1")
                 .param("case", number.toString())
-                .param("rule", rule)
+                .param("rules", rules)
                 .query(this::read)
                 .optional();
     }

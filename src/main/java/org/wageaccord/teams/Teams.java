@@ -2,6 +2,7 @@ package org.wageaccord.teams;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.kernel.ActorId;
@@ -53,6 +54,12 @@ public class Teams {
     @Transactional(readOnly = true)
     public Optional<Team> team(CaseNumber caseNumber, Side side) {
         return sides(caseNumber).flatMap(s -> s.team(side));
+    }
+
+    /** Accounts of everybody who was ever named to a team of the case, whoever took the place since. */
+    @Transactional(readOnly = true)
+    public Set<ActorId> everNamed(CaseNumber caseNumber) {
+        return book.everNamed(caseNumber);
     }
 
     /** The side on which an account sits in this case, if any. */
