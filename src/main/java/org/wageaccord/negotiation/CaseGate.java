@@ -46,7 +46,7 @@ public class CaseGate implements PaperReaders {
     private static final Set<String> INSIDE =
             Set.of("congress", "ballot", "agreement", "papers", "teams", "my-change", "published");
     private static final Set<String> OFFICES = Set.of("reply", "rounds", "filing", "publication", "upper-union");
-    private static final Set<String> PARTIES = Set.of("data", "sign");
+    private static final Set<String> PARTIES = Set.of("data", "sign", "revision");
     private static final Set<String> TABLE = Set.of("table", "timeline");
     private static final Set<PaperKind> FOR_THE_WORKFORCE = EnumSet.of(PaperKind.TEAM_LIST, PaperKind.RESOLUTION);
 
@@ -159,7 +159,7 @@ public class CaseGate implements PaperReaders {
         }
         if (party.equals(PartyId.LABOR_BUREAU)) {
             boolean filed = of.stage().compareTo(Stage.FILING) >= 0 && of.stage() != Stage.REFUSED;
-            return filed ? Sight.OFFICE : Sight.STATUS;
+            return filed || of.filedOnce() ? Sight.OFFICE : Sight.STATUS;
         }
         return Sight.NONE;
     }

@@ -17,11 +17,11 @@ import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.statute.LegalClock;
+import org.wageaccord.terms.TermsBook;
 
 /**
  * A city of many cases for benches, walked through the doors by its invented people as the demo city is: nothing is written
@@ -45,7 +45,7 @@ public class BenchCity {
     private final BenchRegister register;
     private final CityPeople people;
     private final Doors doors;
-    private final Bargaining bargaining;
+    private final TermsBook terms;
     private final LegalClock clock;
     private final JdbcClient jdbc;
 
@@ -53,13 +53,13 @@ public class BenchCity {
             BenchRegister register,
             CityPeople people,
             Doors doors,
-            Bargaining bargaining,
+            TermsBook terms,
             LegalClock clock,
             JdbcClient jdbc) {
         this.register = register;
         this.people = people;
         this.doors = doors;
-        this.bargaining = bargaining;
+        this.terms = terms;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -135,7 +135,7 @@ public class BenchCity {
 
     private Map<LocalDateTime, List<Runnable>> beats(int cases, List<Cast> casts) {
         CityPeople.Offices offices = people.enterOffices();
-        List<Clause> clauses = bargaining.modelClauses();
+        List<Clause> clauses = terms.modelClauses();
         Map<LocalDateTime, List<Runnable>> beats = new TreeMap<>();
         for (BenchEnterprise enterprise : enterprises(cases)) {
             Cast cast = casts.get(enterprise.index());

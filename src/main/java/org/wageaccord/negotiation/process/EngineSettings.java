@@ -30,6 +30,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             "ratificationTasks",
             "signingTasks",
             "filingTasks",
+            "reviewTasks",
+            "revisionTasks",
             "publicationTasks");
 
     static final int QUERY_LIMIT = 1000;
