@@ -397,7 +397,7 @@ class WaysBackStoryTests {
         assertThat(typed).containsKeys("clauses[0].text", "grades[0].after", "allowances[0].after", "start");
         typed.put("grades[0].after", List.of("很多"));
         Document refused = send(chair, "", typed, 422);
-        assertThat(refused.select("p.error").text()).contains("请填写数字");
+        assertThat(refused.select("p.error").text()).contains("须为数字");
         assertThat(refused.getElementById("grades0.after").val()).isEqualTo("很多");
         typed.put("grades[0].after", List.of(revised.grades().get(0).after().toPlainString()));
         typed.put("formal", List.of("true"));
