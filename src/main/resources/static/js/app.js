@@ -24,7 +24,7 @@
       notice.tabIndex = -1;
       form.insertBefore(notice, form.firstChild);
     }
-    notice.textContent = limits.dataset.words;
+    notice.textContent = document.querySelector('meta[name=upload-words]').content;
     notice.focus();
   }
   // A form is sent once: the button shows that it works on it, and a return to the page frees it again.

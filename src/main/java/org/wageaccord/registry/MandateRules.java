@@ -26,6 +26,9 @@ final class MandateRules {
             found.add(Refusal.of("to", "refusal.registry.endsBeforeBegin"));
         }
         Texts.required(found, "sourcePaper", mandate.sourcePaper(), PAPER);
+        if (!found.isEmpty()) {
+            return found;
+        }
         others.stream()
                 .filter(other -> other.party().equals(mandate.party()) && overlap(other, mandate))
                 .flatMap(other -> besides(mandate, other).stream())
