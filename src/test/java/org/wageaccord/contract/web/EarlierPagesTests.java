@@ -73,7 +73,7 @@ class EarlierPagesTests extends Signing {
         assertThat(entered.getStatus()).isEqualTo(303);
         Document shown = page(CHAIR, String.valueOf(entered.getRedirectedUrl()));
         assertThat(shown.select("h1 .pill").text()).isEqualTo("事后录入");
-        assertThat(shown.text()).contains("陈某", "2026年4月2日 16:00", "合同扫描.pdf", "4 200", "2025年3月20日");
+        assertThat(shown.text()).contains("陈某", "2026年4月2日 16:00", "合同扫描.pdf", "4\u2009200", "2025年3月20日");
         MockHttpServletResponse paper = send(CHAIR, get(entered.getRedirectedUrl() + "/paper"));
         assertThat(paper.getContentAsByteArray()).isEqualTo(SCAN);
         assertThat(paper.getContentType()).isEqualTo("application/pdf");
