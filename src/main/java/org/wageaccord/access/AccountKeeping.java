@@ -141,6 +141,12 @@ public class AccountKeeping {
         return lists.find(search, page);
     }
 
+    /** Those of the accounts in use that bear one of the names. */
+    @Transactional(readOnly = true)
+    public List<AccountSheet> named(Collection<ActorId> among, Collection<String> names) {
+        return lists.named(among, names);
+    }
+
     @Transactional(readOnly = true)
     public Optional<AccountSheet> sheet(ActorId id) {
         return lists.sheet(id.value());

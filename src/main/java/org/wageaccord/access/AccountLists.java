@@ -59,6 +59,18 @@ class AccountLists {
                 .optional();
     }
 
+    /** Those of the accounts in use that bear one of the names. */
+    List<AccountSheet> named(Collection<ActorId> among, Collection<String> names) {
+        Instant now = clock.instant();
+        return jdbc.sql(SELECT + " where a.id = any(:among) and a.name = any(:names) and not a.disabled"
+                        + " order by a.name collate \"zh-x-icu\", a.id")
+                .param("among", among.stream().map(ActorId::value).toArray(UUID[]::new))
+                .param("names", names.toArray(String[]::new))
+                .query((row, n) -> AccountTable.row(row, n)
+                        .sheet(row.getObject("created_at", OffsetDateTime.class).toInstant(), now))
+                .list();
+    }
+
     Map<ActorId, String> names(Collection<ActorId> ids) {
         Map<ActorId, String> names = new HashMap<>();
         jdbc.sql("select id, name from access.account where id = any(:ids)")

@@ -98,11 +98,17 @@ class People {
                 .list();
     }
 
-    /** @return false when meanwhile the person has an account, or the account a person */
-    boolean link(UUID person, ActorId account) {
-        return jdbc.sql("update registry.person set account = ? where id = ? and account is null"
-                                + " and not exists (select 1 from registry.person where account = ?)")
-                        .params(account.value(), person, account.value())
+    /**
+     * @param before the account the person has now; null for none
+     * @return false when meanwhile the person has another account, or the account a person
+     */
+    boolean link(UUID person, ActorId account, @Nullable ActorId before) {
+        return jdbc.sql("update registry.person set account = :account where id = :person"
+                                + " and account is not distinct from :before"
+                                + " and not exists (select 1 from registry.person where account = :account)")
+                        .param("account", account.value())
+                        .param("person", person)
+                        .param("before", value(before), java.sql.Types.OTHER)
                         .update()
                 == 1;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.ActorId;
@@ -74,13 +75,13 @@ class PersonDesk {
     }
 
     /** Says that an account belongs to a person of the roster. The caller has seen to it that both are the same human being. */
-    Outcome<Person> link(PartyId enterprise, UUID id, ActorId account) {
+    Outcome<Person> link(PartyId enterprise, UUID id, ActorId account, @Nullable ActorId before) {
         enterprises.oneAtATime();
         Optional<Person> person = people.of(enterprise.value(), id);
         if (person.isEmpty()) {
             return Outcome.refused(Refusal.of("person", "refusal.registry.personUnknown"));
         }
-        if (!people.link(id, account)) {
+        if (!people.link(id, account, before)) {
             return Outcome.refused(Refusal.of("person", "refusal.registry.accountTaken"));
         }
         news.publishEvent(new AccountLinked(enterprise, id, person.get().name(), account));

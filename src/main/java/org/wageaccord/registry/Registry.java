@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.access.Role;
@@ -135,9 +136,13 @@ public class Registry {
         return personDesk.check(enterprise, entries);
     }
 
-    /** Says that an account belongs to a person of the roster; refused when either is taken. */
-    public Outcome<Person> link(PartyId enterprise, UUID person, ActorId account) {
-        return personDesk.link(enterprise, person, account);
+    /**
+     * Says that an account belongs to a person of the roster; refused when either is taken.
+     *
+     * @param before the account the person has had so far; null for none
+     */
+    public Outcome<Person> link(PartyId enterprise, UUID person, ActorId account, @Nullable ActorId before) {
+        return personDesk.link(enterprise, person, account, before);
     }
 
     /** Which mandates the one who acts now may grant. */

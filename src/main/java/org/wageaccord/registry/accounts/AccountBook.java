@@ -18,6 +18,7 @@ import org.wageaccord.access.AccountSearch;
 import org.wageaccord.access.AccountSheet;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.ActorId;
+import org.wageaccord.kernel.PartyId;
 import org.wageaccord.registry.Grants;
 import org.wageaccord.registry.Listed;
 import org.wageaccord.registry.PartyMandate;
@@ -71,6 +72,20 @@ public class AccountBook {
     public Optional<PartyMandate> mandate(UUID id) {
         return mandates.find(id)
                 .filter(one -> keeping.seen(one.mandate().holder()).isPresent());
+    }
+
+    /** Accounts of an enterprise that bear the name of somebody on its roster, but were not found there yet. */
+    public List<AccountSheet> namesakes(PartyId enterprise, Collection<String> names) {
+        return accounts.named(mandates.onNoRoster(enterprise), names);
+    }
+
+    /** Those of the accounts that are in use; a person whose account is disabled may get another. */
+    public Set<ActorId> inUse(Collection<ActorId> ids) {
+        Set<ActorId> inUse = new HashSet<>();
+        for (ActorId id : ids) {
+            accounts.sheet(id).filter(one -> !one.disabled()).ifPresent(one -> inUse.add(id));
+        }
+        return inUse;
     }
 
     private AccountView view(AccountSheet account, int page) {

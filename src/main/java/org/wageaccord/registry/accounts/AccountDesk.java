@@ -97,7 +97,10 @@ public class AccountDesk {
         return registry.revoke(mandate, lastDay, reason);
     }
 
-    /** Says who of a roster the holder is. Refuses another name than that of the account. */
+    /**
+     * Says who of a roster the holder is. Refuses another name than that of the account, and a person whose own account is in
+     * use; one that was disabled is replaced.
+     */
     public Outcome<Person> link(ActorId holder, PartyId enterprise, UUID id) {
         Optional<AccountSheet> account = keeping.seen(holder);
         if (account.isEmpty() || keeping.grants().roles(enterprise).isEmpty()) {
@@ -111,7 +114,10 @@ public class AccountDesk {
                     person.get().name(),
                     account.get().name()));
         }
-        return registry.link(enterprise, id, holder);
+        ActorId before = person.map(Person::account).orElse(null);
+        boolean disabled = before != null
+                && accounts.sheet(before).filter(AccountSheet::disabled).isPresent();
+        return registry.link(enterprise, id, holder, disabled ? before : null);
     }
 
     /** A new initial password; refused for one's own account and for those one does not keep. */
@@ -153,7 +159,7 @@ public class AccountDesk {
         Outcome<Mandate> mandate = granted(entry.mandate().of(holder));
         return entry.person() == null || !mandate.isDone()
                 ? mandate
-                : registry.link(entry.mandate().party(), entry.person(), holder);
+                : registry.link(entry.mandate().party(), entry.person(), holder, null);
     }
 
     private Outcome<Mandate> granted(Mandate mandate) {

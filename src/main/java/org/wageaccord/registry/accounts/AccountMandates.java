@@ -107,6 +107,16 @@ class AccountMandates {
                 .list());
     }
 
+    /** Who ever held a mandate for an enterprise and was not found on any roster yet. */
+    Set<ActorId> onNoRoster(PartyId enterprise) {
+        return new HashSet<>(jdbc.sql("""
+                        select distinct m.holder from registry.mandate m where m.party = ?
+                        and not exists (select 1 from registry.person p where p.account = m.holder)""")
+                .param(enterprise.value())
+                .query((row, n) -> new ActorId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
     Optional<PersonPlace> person(ActorId account) {
         return jdbc.sql("""
                         select p.id, p.name, p.gender, p.post, p.grade, p.skill_level, p.manager, p.account,

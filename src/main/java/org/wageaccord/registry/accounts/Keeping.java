@@ -59,6 +59,7 @@ class Keeping {
     private boolean sees(AccountSheet account) {
         Grants grants = grants();
         return grants.all()
+                || (grants.any() && isOwn(account.id()))
                 || (grants.offices() && Grants.OFFICES.contains(account.role()))
                 || mandates.concerned(grants).contains(account.id());
     }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.wageaccord.access.AccountKeeping;
 import org.wageaccord.access.AccountSearch;
+import org.wageaccord.access.AccountSheet;
 import org.wageaccord.access.OpenedAccount;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.ActorId;
@@ -34,20 +35,39 @@ public class ManyAccounts {
 
     private final AccountKeeping accounts;
     private final Registry registry;
+    private final AccountBook book;
     private final AccountDesk desk;
 
-    ManyAccounts(AccountKeeping accounts, Registry registry, AccountDesk desk) {
+    ManyAccounts(AccountKeeping accounts, Registry registry, AccountBook book, AccountDesk desk) {
         this.accounts = accounts;
         this.registry = registry;
+        this.book = book;
         this.desk = desk;
     }
 
-    /** Who would get an account: those of the roster who have none, the first fifty by name. */
+    /**
+     * Who would get an account.
+     *
+     * @param people of the roster who have none, the first fifty by name
+     * @param namesakes accounts of the enterprise under the name of one of the roster, who was not found there yet: these
+     *     people are left out, lest somebody gets a second account
+     */
+    public record Waiting(List<Person> people, List<AccountSheet> namesakes) {}
+
     @Transactional(readOnly = true)
-    public List<Person> waiting(PartyId enterprise, Role role) {
-        return registry.grants().grants(role, enterprise)
-                ? registry.withoutAccount(enterprise, role == Role.CD, MOST)
-                : List.of();
+    public Waiting waiting(PartyId enterprise, Role role) {
+        if (!registry.grants().grants(role, enterprise)) {
+            return new Waiting(List.of(), List.of());
+        }
+        List<Person> people = registry.withoutAccount(enterprise, role == Role.CD, MOST);
+        List<AccountSheet> namesakes =
+                book.namesakes(enterprise, people.stream().map(Person::name).toList());
+        return new Waiting(
+                people.stream()
+                        .filter(one -> namesakes.stream()
+                                .noneMatch(other -> other.name().equals(one.name())))
+                        .toList(),
+                namesakes);
     }
 
     /** What speaks against the mandate; nothing is opened. */
@@ -64,7 +84,7 @@ public class ManyAccounts {
     /** Opens them all or none; each answer holds the password, this one time. */
     public Outcome<List<OpenedAccount>> open(ManyEntry entry) {
         List<Refusal> found = check(entry);
-        List<Person> waiting = waiting(entry.enterprise(), entry.role());
+        List<Person> waiting = waiting(entry.enterprise(), entry.role()).people();
         if (found.isEmpty() && waiting.isEmpty()) {
             found.add(Refusal.of(null, "refusal.registry.nobodyWaits"));
         }

@@ -1,5 +1,6 @@
 package org.wageaccord.registry.web;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -15,6 +16,7 @@ import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.registry.Enterprise;
+import org.wageaccord.registry.Listed;
 import org.wageaccord.registry.Person;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.registry.accounts.AccountBook;
@@ -57,10 +59,17 @@ class LinkPages {
         AccountView view = book.view(new ActorId(id), 0).orElseThrow(NotHere::unknown);
         Enterprise roster = choices.enterprise(book.grants(), enterprise).orElseThrow(NotHere::unknown);
         String wanted = words == null ? view.account().name() : words.strip();
+        Listed<Person> people = registry.people(roster.id(), wanted, page);
         model.addAttribute("account", view.account())
                 .addAttribute("enterprise", roster)
                 .addAttribute("words", wanted)
-                .addAttribute("people", registry.people(roster.id(), wanted, page));
+                .addAttribute("people", people)
+                .addAttribute(
+                        "inUse",
+                        book.inUse(people.items().stream()
+                                .map(Person::account)
+                                .filter(Objects::nonNull)
+                                .toList()));
         return "registry/account-person";
     }
 

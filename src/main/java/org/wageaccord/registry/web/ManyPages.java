@@ -66,10 +66,12 @@ class ManyPages {
     }
 
     private String page(Enterprise enterprise, Role role, Model model) {
+        ManyAccounts.Waiting waiting = many.waiting(enterprise.id(), role);
         model.addAttribute("enterprise", enterprise)
                 .addAttribute("role", role)
                 .addAttribute("most", ManyAccounts.MOST)
-                .addAttribute("waiting", many.waiting(enterprise.id(), role));
+                .addAttribute("namesakes", waiting.namesakes())
+                .addAttribute("waiting", waiting.people());
         return "registry/accounts-many";
     }
 

@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.wageaccord.access.AccountSheet;
 import org.wageaccord.access.OpenedAccount;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Outcome;
-import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Grants;
@@ -120,15 +120,23 @@ class OpeningPages {
     }
 
     private String page(Optional<Enterprise> enterprise, Optional<Person> person, Model model) {
-        model.addAttribute("enterprise", enterprise.orElse(null)).addAttribute("person", person.orElse(null));
+        model.addAttribute("enterprise", enterprise.orElse(null))
+                .addAttribute("person", person.orElse(null))
+                .addAttribute("namesakes", namesakes(enterprise, person));
         choices.offer(enterprise.map(one -> book.grants().roles(one.id())).orElse(Grants.OFFICES), model);
         return PAGE;
+    }
+
+    private List<AccountSheet> namesakes(Optional<Enterprise> enterprise, Optional<Person> person) {
+        return enterprise.isPresent() && person.isPresent()
+                ? book.namesakes(enterprise.get().id(), List.of(person.get().name()))
+                : List.of();
     }
 
     private Optional<Person> person(Enterprise enterprise, @Nullable String typed) {
         UUID id = Typed.id(typed);
         return id == null
                 ? Optional.empty()
-                : registry.person(new PartyId(enterprise.id().value()), id);
+                : registry.person(enterprise.id(), id);
     }
 }

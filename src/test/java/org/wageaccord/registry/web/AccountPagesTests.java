@@ -375,6 +375,52 @@ class AccountPagesTests {
     }
 
     @Test
+    void whoHasAnAccountFromBeforeTheRosterGetsNoSecondOne() throws Exception {
+        ActorId chair = account("陈某", Role.WC, EXAMPLE, Role.WC);
+        actAs(EXAMPLE, Role.WC);
+        Document page = page(get("/accounts/many/" + CODE));
+        assertThat(page.select(".notice.warn a").eachAttr("href"))
+                .containsExactly("/accounts/" + chair + "/person?enterprise=" + CODE);
+        assertThat(page.select("form[method=post] .primary")).isEmpty();
+        assertThat(status(many("/accounts/many/" + CODE, "CD"))).isEqualTo(422);
+        assertThat(registry.person(EXAMPLE, chen.id()).orElseThrow().account()).isNull();
+        actAs(PartyId.CITY_UNION, Role.CU);
+        assertThat(page(get("/accounts/new")
+                                .param("enterprise", CODE)
+                                .param("person", chen.id().toString()))
+                        .select(".notice.warn a"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theChairFindsTheOwnNameOnTheRoster() throws Exception {
+        Actor chair = accounts.actor(account("陈某", Role.WC, EXAMPLE, Role.WC));
+        act(chair);
+        assertThat(page(get("/accounts/" + chair.id())).text()).contains("这是您自己的账号");
+        perform(linking("/accounts/" + chair.id() + "/person", chen));
+        assertThat(registry.personOf(chair.id()).map(Person::id)).contains(chen.id());
+    }
+
+    @Test
+    void aPersonWhoseAccountIsDisabledMayBeGivenAnother() throws Exception {
+        ActorId wrong = account("陈某", Role.CD, EXAMPLE, Role.CD);
+        ActorId right = account("陈某", Role.WC, EXAMPLE, Role.WC);
+        registry.link(EXAMPLE, chen.id(), wrong, null).orElseThrow();
+        actAs(PartyId.CITY_UNION, Role.CU);
+        String address = "/accounts/" + right + "/person";
+        assertThat(page(get(address).param("enterprise", CODE)).select("tbody form[action$=person] button"))
+                .isEmpty();
+        perform(linking(address, chen));
+        assertThat(registry.personOf(right)).isEmpty();
+        keeping.disable(wrong).orElseThrow();
+        assertThat(page(get(address).param("enterprise", CODE)).select("tbody form[action$=person] button"))
+                .hasSize(1);
+        perform(linking(address, chen));
+        assertThat(registry.personOf(right).map(Person::id)).contains(chen.id());
+        assertThat(registry.personOf(wrong)).isEmpty();
+    }
+
+    @Test
     void thePageOfTheEnterpriseLeadsToItsAccountsForThoseWhoGrantThere() throws Exception {
         account("李某", Role.EH, EXAMPLE, Role.EH);
         actAs(EXAMPLE, Role.EL);
