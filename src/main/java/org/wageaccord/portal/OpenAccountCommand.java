@@ -84,7 +84,8 @@ public final class OpenAccountCommand implements ShellCommand {
             });
             return told(outcome, house.getBean(FormRefusals.class));
         } catch (BeansException | IllegalStateException e) {
-            System.err.println("cannot start: " + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+            System.err.println("cannot start: "
+                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             return CommandLine.ExitCode.SOFTWARE;
         }
     }

@@ -135,8 +135,6 @@ class OpeningPages {
 
     private Optional<Person> person(Enterprise enterprise, @Nullable String typed) {
         UUID id = Typed.id(typed);
-        return id == null
-                ? Optional.empty()
-                : registry.person(enterprise.id(), id);
+        return id == null ? Optional.empty() : registry.person(enterprise.id(), id);
     }
 }

@@ -482,7 +482,9 @@ class BargainingPagesTests {
                 call(
                         CHEN,
                         filled(last, "#team-form", c, "teams")
-                                .param("pick", last.select("button[name=pick]").last().val())),
+                                .param(
+                                        "pick",
+                                        last.select("button[name=pick]").last().val())),
                 200);
         assertThat(picked.select("[name='members[0].name']").val()).isEqualTo("职工240");
     }
