@@ -3,7 +3,6 @@ package org.wageaccord.teams;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -76,9 +75,6 @@ class TeamNaming {
         if (entry.person() == null) {
             return null;
         }
-        return registry.people(bench.enterprise(), entry.name()).stream()
-                .filter(p -> Objects.equals(p.id(), entry.person()))
-                .findFirst()
-                .orElse(null);
+        return registry.person(bench.enterprise(), entry.person()).orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,7 @@ import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.registry.Listed;
 import org.wageaccord.registry.Person;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
@@ -65,30 +67,43 @@ class TeamPages {
 
     /** People of the enterprise whose name contains the words: a fragment for the picker. */
     @GetMapping("/people")
-    String people(@PathVariable CaseNumber caseNumber, @RequestParam String find, Model model) {
+    String people(
+            @PathVariable CaseNumber caseNumber,
+            @RequestParam String find,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
         mySide(caseNumber);
-        model.addAttribute("people", found(caseNumber, find));
+        model.addAttribute("people", found(caseNumber, find, page));
         return PAGE + " :: people";
     }
 
     @PostMapping(params = "do=find")
     String find(@PathVariable CaseNumber caseNumber, @ModelAttribute("form") TeamForm form, Model model) {
         mySide(caseNumber);
-        return page(caseNumber, found(caseNumber, Typed.text(form.find())), model);
+        return page(caseNumber, found(caseNumber, Typed.text(form.find()), 0), model);
     }
 
-    /** {@code pick=id:name} adds a person of the register. */
+    /** Another page of those found, counted from 0. */
+    @PostMapping(params = "turn")
+    String turn(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") TeamForm form,
+            @RequestParam int turn,
+            Model model) {
+        mySide(caseNumber);
+        return page(caseNumber, found(caseNumber, Typed.text(form.find()), turn), model);
+    }
+
+    /** Adds a person of the register. */
     @PostMapping(params = "pick")
     String pick(
             @PathVariable CaseNumber caseNumber,
             @ModelAttribute("form") TeamForm form,
-            @RequestParam String pick,
+            @RequestParam UUID pick,
             Model model) {
         Side mine = mySide(caseNumber);
-        String[] who = pick.split(":", 2);
-        return found(caseNumber, who[who.length - 1]).stream()
-                .filter(p -> p.id().toString().equals(who[0]))
-                .findFirst()
+        return teams.sides(caseNumber)
+                .flatMap(s -> registry.person(s.bench().enterprise(), pick))
                 .map(p -> again(caseNumber, form.plus(p, mine), model))
                 .orElseGet(() -> again(caseNumber, form, model));
     }
@@ -129,7 +144,7 @@ class TeamPages {
         return page(caseNumber, null, model);
     }
 
-    private String page(CaseNumber caseNumber, @Nullable List<Person> people, Model model) {
+    private String page(CaseNumber caseNumber, @Nullable Listed<Person> people, Model model) {
         TeamPowers powers = teams.powers(caseNumber);
         Sides sides = teams.sides(caseNumber).orElse(null);
         model.addAttribute("caseNumber", caseNumber)
@@ -153,12 +168,11 @@ class TeamPages {
         return bench.aboveScale() ? "TEAM_MINIMUM_ABOVE_SCALE" : "TEAM_MINIMUM";
     }
 
-    private List<Person> found(CaseNumber caseNumber, String words) {
-        return words.isBlank()
-                ? List.of()
-                : teams.sides(caseNumber)
-                        .map(s -> registry.people(s.bench().enterprise(), words.strip()))
-                        .orElse(List.of());
+    /** By name, whoever contains the words; without words the whole roster. */
+    private Listed<Person> found(CaseNumber caseNumber, String words, int page) {
+        return teams.sides(caseNumber)
+                .map(s -> registry.people(s.bench().enterprise(), words.strip(), page))
+                .orElseGet(() -> Listed.of(List.of(), 0));
     }
 
     private Side mySide(CaseNumber caseNumber) {
