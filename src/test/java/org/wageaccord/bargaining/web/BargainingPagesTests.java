@@ -45,12 +45,12 @@ import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
-import org.wageaccord.teams.Teams;
-import org.wageaccord.terms.TermsBook;
 import org.wageaccord.registry.Gender;
 import org.wageaccord.registry.Listed;
 import org.wageaccord.registry.Person;
 import org.wageaccord.registry.Registry;
+import org.wageaccord.teams.Teams;
+import org.wageaccord.terms.TermsBook;
 
 /** The pages of the room, as each person sees and uses them. */
 @BargainingRoom
