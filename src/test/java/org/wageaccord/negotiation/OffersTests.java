@@ -33,6 +33,7 @@ import org.wageaccord.statute.Statute;
 
 /** Offers and replies over the whole house. */
 @CaseRoom
+@org.springframework.test.context.TestPropertySource(properties = "spring.application.name=offers") // a town of its own
 class OffersTests {
 
     @Autowired

@@ -20,6 +20,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -37,6 +38,8 @@ import org.wageaccord.negotiation.process.Duties;
 
 /** 平台故障: an outage on the last day extends the term, by decision of two people. */
 @CaseRoom
+@TestPropertySource(
+        properties = "spring.application.name=outages") // a town and a clock of its own: time moves far here
 class OutagesTests {
 
     private static final String CAUSE = "机房断电，二十点起无法登录，运维值班记录为证";
@@ -165,8 +168,8 @@ class OutagesTests {
     }
 
     private UUID reported(LocalDate day, Actor by) {
-        LocalDateTime evening = day.atTime(20, 0);
-        town.city().at(day.plusDays(1).atTime(9, 0));
+        LocalDateTime evening = day.atTime(18, 0);
+        town.city().at(day.atTime(22, 0));
         return Acting.as(
                         by,
                         () -> outages.report(

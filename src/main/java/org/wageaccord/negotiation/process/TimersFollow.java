@@ -20,21 +20,25 @@ class TimersFollow {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final TaskService tasks;
+    private final java.time.Clock clock;
 
-    TimersFollow(RuntimeService runtime, ManagementService management, TaskService tasks) {
+    TimersFollow(RuntimeService runtime, ManagementService management, TaskService tasks, java.time.Clock clock) {
         this.runtime = runtime;
         this.management = management;
         this.tasks = tasks;
+        this.clock = clock;
     }
 
     @EventListener
     @Order(AFTER_THE_CASE)
     void moved(DeadlineMoved fact) {
         String number = fact.caseNumber().toString();
+        // a timer that is due is at work already
+        java.util.Date now = java.util.Date.from(clock.instant());
         for (ProcessInstance part : runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
                 .list()) {
-            management.createJobQuery().processInstanceId(part.getId()).timers().list().stream()
+            management.createJobQuery().processInstanceId(part.getId()).timers().duedateHigherThan(now).list().stream()
                     .map(Job::getId)
                     .forEach(job -> management.recalculateJobDuedate(job, false));
         }

@@ -95,7 +95,7 @@ class CasePagesTests {
         assertThat(page.select("input[name=place]").val()).isEqualTo("二楼会议室");
         Element count =
                 page.select("td:has(input[name=grades[0].headcount]) p.error").first();
-        assertThat(count.text()).isEqualTo("请填写整数");
+        assertThat(count.text()).isEqualTo("须为整数");
         assertThat(page.select("#confirmed-error").text()).isEqualTo("请核对后勾选确认");
     }
 
