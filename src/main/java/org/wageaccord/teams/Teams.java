@@ -128,6 +128,15 @@ public class Teams {
         return sides(caseNumber).flatMap(s -> seats.seat(s, account));
     }
 
+    /** Whether the account is that of a negotiator of either side. */
+    @Transactional(readOnly = true)
+    public boolean sits(CaseNumber caseNumber, ActorId account) {
+        return sides(caseNumber).stream()
+                .flatMap(s -> s.teams().values().stream())
+                .flatMap(t -> t.members().stream())
+                .anyMatch(m -> account.equals(m.account()));
+    }
+
     /** Whether the account belongs to the side: sits on its team or prepares for it. */
     @Transactional(readOnly = true)
     public boolean sits(CaseNumber caseNumber, Side side, ActorId account) {
