@@ -56,6 +56,7 @@ class CaseDeadlines {
                 .param("computed", json.write(deadline))
                 .param("now", now())
                 .update();
+        keepNext(number);
     }
 
     /** Whether a clock of the rule runs. */
@@ -75,6 +76,7 @@ class CaseDeadlines {
                 .param("case", number.toString())
                 .param("now", now())
                 .update();
+        keepNext(number);
     }
 
     /** The act was done on a day; a clock that does not run any more is not touched. */
@@ -97,6 +99,16 @@ class CaseDeadlines {
                 .param("on", metOn)
                 .param("now", now())
                 .update();
+        keepNext(number);
+    }
+
+    /** The list of cases is in this order. */
+    private void keepNext(CaseNumber number) {
+        jdbc.sql("""
+                update negotiation.wage_case set next_due =
+                    (select min(due) from negotiation.deadline where case_number = :case and ended_at is null)
+                where number = :case
+                """).param("case", number.toString()).update();
     }
 
     /** Notes that a timer found the deadline over; answers whether it was not noted before. */
@@ -162,14 +174,15 @@ class CaseDeadlines {
                 .param("after", moved.due())
                 .param("now", now())
                 .update();
+        keepNext(running.number());
         return new DeadlineMoved(running.number(), running.rule(), before.due(), moved.due());
     }
 
-    /** The newest clock of a rule in a case, running or not. */
-    Optional<CaseDeadline> newest(CaseNumber number, String rule) {
-        return jdbc.sql(COLUMNS + " where case_number = :case and rule = :rule order by begun_at desc limit 1")
+    /** The newest clock of one of the rules in a case, running or not. */
+    Optional<CaseDeadline> newest(CaseNumber number, String... rules) {
+        return jdbc.sql(COLUMNS + " where case_number = :case and rule = any(:rules) order by begun_at desc limit 1")
                 .param("case", number.toString())
-                .param("rule", rule)
+                .param("rules", rules)
                 .query(this::read)
                 .optional();
     }

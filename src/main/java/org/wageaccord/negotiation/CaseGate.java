@@ -46,8 +46,9 @@ public class CaseGate implements PaperReaders {
 
     private static final Set<String> INSIDE =
             Set.of("congress", "ballot", "agreement", "papers", "teams", "my-change", "published");
-    private static final Set<String> OFFICES = Set.of("reply", "rounds", "recess", "ending", "filing", "publication", "upper-union");
-    private static final Set<String> PARTIES = Set.of("data", "sign");
+    private static final Set<String> OFFICES =
+            Set.of("reply", "rounds", "recess", "ending", "filing", "publication", "upper-union");
+    private static final Set<String> PARTIES = Set.of("data", "sign", "revision");
     private static final Set<String> TABLE = Set.of("table", "timeline");
     private static final Set<PaperKind> FOR_THE_WORKFORCE = EnumSet.of(PaperKind.TEAM_LIST, PaperKind.RESOLUTION);
 
@@ -170,7 +171,7 @@ public class CaseGate implements PaperReaders {
             return Sight.OFFICE;
         }
         if (party.equals(PartyId.LABOR_BUREAU)) {
-            return of.farthest().hasReached(Stage.FILING) ? Sight.OFFICE : Sight.STATUS;
+            return of.farthest().hasReached(Stage.FILING) || of.filedOnce() ? Sight.OFFICE : Sight.STATUS;
         }
         return Sight.NONE;
     }

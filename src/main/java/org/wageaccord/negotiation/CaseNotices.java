@@ -111,12 +111,14 @@ class CaseNotices {
         notifications.tell(people, number, key, code, "/cases/" + number.slug() + page, args);
     }
 
-    void tellOffice(PartyId office, Role role, CaseNumber number, String key, String code, String page) {
+    void tellOffice(
+            PartyId office, Role role, CaseNumber number, String key, String code, String page, Object... args) {
         notifications.tell(
                 registry.holders(office, Set.of(role), statute.today()),
                 number,
                 key,
                 code,
-                "/cases/" + number.slug() + page);
+                "/cases/" + number.slug() + page,
+                args);
     }
 }

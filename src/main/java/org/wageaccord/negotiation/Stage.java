@@ -10,6 +10,8 @@ public enum Stage {
     SIGNING,
     FILING,
     REVIEWING,
+    /** What a review objected to is revised by both sides. */
+    REVISING,
     IN_FORCE,
     PUBLISHED,
     /** the other side would not negotiate */

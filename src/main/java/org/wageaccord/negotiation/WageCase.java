@@ -44,6 +44,7 @@ class WageCase {
     private int round;
     private boolean roundOpen;
     private int votesFailed;
+    private boolean filedOnce;
     private @Nullable BigDecimal minimumBefore;
     private BigDecimal minimumAfter;
     private BigDecimal raisePercent;
@@ -110,7 +111,12 @@ class WageCase {
 
     void votedOn(boolean passed, Instant at) {
         move(Set.of(Stage.RATIFYING), passed ? Stage.SIGNING : Stage.BARGAINING, at);
-        votesFailed += passed ? 0 : 1;
+        votesFailed = passed ? 0 : votesFailed + 1;
+    }
+
+    /** A chief refused to sign and the other one chose the way: the table is open again. */
+    void signingFailed(Instant at) {
+        move(Set.of(Stage.SIGNING), Stage.BARGAINING, at);
     }
 
     void signed(Instant at) {
@@ -119,6 +125,7 @@ class WageCase {
 
     void filed(Instant at) {
         move(Set.of(Stage.FILING), Stage.REVIEWING, at);
+        filedOnce = true;
     }
 
     void returned(Instant at) {
@@ -126,7 +133,16 @@ class WageCase {
     }
 
     void objected(Instant at) {
-        move(Set.of(Stage.REVIEWING), Stage.BARGAINING, at);
+        move(Set.of(Stage.REVIEWING), Stage.REVISING, at);
+    }
+
+    /** Both sides agreed on the revised text: to the congress, or straight to signing. */
+    void revised(boolean voteNeeded, Instant at) {
+        move(Set.of(Stage.REVISING), voteNeeded ? Stage.RATIFYING : Stage.SIGNING, at);
+    }
+
+    void revisionLeft(Instant at) {
+        move(Set.of(Stage.REVISING), Stage.BARGAINING, at);
     }
 
     void inForce(Instant at) {
@@ -204,7 +220,12 @@ class WageCase {
         return roundOpen;
     }
 
-    /** Whether a draft has been voted down: the one agreed on after it has the shorter term to the congress. */
+    /** Whether the package was ever filed: from then on the bureau knows the case. */
+    boolean filedOnce() {
+        return filedOnce;
+    }
+
+    /** Whether the last vote failed: the draft agreed on after it has the shorter term to the congress. */
     boolean votedDown() {
         return votesFailed > 0;
     }

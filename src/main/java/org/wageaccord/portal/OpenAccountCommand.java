@@ -56,8 +56,7 @@ public final class OpenAccountCommand implements ShellCommand {
         String password = password();
         try (ConfigurableApplicationContext house = new SpringApplicationBuilder(WageAccord.class)
                 .web(WebApplicationType.NONE)
-                .properties("camunda.bpm.job-execution.enabled=false", "logging.level.root=warn")
-                .run()) {
+                .run("--camunda.bpm.job-execution.enabled=false", "--logging.level.root=warn")) {
             Outcome<?> outcome = house.getBean(TransactionTemplate.class).execute(tx -> {
                 Outcome<?> opened = open(house, password);
                 if (!opened.isDone()) {

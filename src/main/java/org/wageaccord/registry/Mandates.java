@@ -65,6 +65,14 @@ class Mandates {
                 .single();
     }
 
+    boolean hasHeld(ActorId holder, PartyId party, LocalDate since, LocalDate until) {
+        return jdbc.sql("select exists (select 1 from registry.mandate_in_effect"
+                        + " where holder = ? and party = ? and from_day <= ? and to_day >= ?)")
+                .params(holder.value(), party.value(), until, since)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Mandate> find(UUID id) {
         return jdbc.sql(SELECT + "where id = ?").param(id).query(Mandates::read).optional();
     }

@@ -51,19 +51,28 @@ class PeopleLists {
     }
 
     List<MandateRow> mandates(PartyId enterprise) {
-        Map<UUID, String> names = new HashMap<>();
-        jdbc.sql("select account, name from registry.person where enterprise_code = ? and account is not null")
-                .param(enterprise.value())
-                .query(row -> {
-                    names.put(row.getObject(1, UUID.class), row.getString(2));
-                });
-        return mandates.forParty(enterprise).stream()
+        List<Mandate> given = mandates.forParty(enterprise);
+        Map<UUID, String> names = names(
+                enterprise,
+                given.stream().map(mandate -> mandate.holder().value()).toArray(UUID[]::new));
+        return given.stream()
                 .map(mandate -> new MandateRow(
                         mandate,
                         names.computeIfAbsent(
                                 mandate.holder().value(),
                                 outsider -> accounts.actor(mandate.holder()).name())))
                 .toList();
+    }
+
+    /** Of those of the holders who are on the roster, by account. */
+    private Map<UUID, String> names(PartyId enterprise, UUID[] holders) {
+        Map<UUID, String> names = new HashMap<>();
+        jdbc.sql("select account, name from registry.person where enterprise_code = ? and account = any(?)")
+                .params(enterprise.value(), holders)
+                .query(row -> {
+                    names.put(row.getObject(1, UUID.class), row.getString(2));
+                });
+        return names;
     }
 
     private PersonCard card(ResultSet row, int n) throws SQLException {

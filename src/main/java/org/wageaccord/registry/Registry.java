@@ -62,6 +62,12 @@ public class Registry {
         return mandates.holds(holder, party, roles, on);
     }
 
+    /** Whether the account could act for the party, in any role, on some day from {@code since} to {@code until}. */
+    @Transactional(readOnly = true)
+    public boolean hasHeld(ActorId holder, PartyId party, LocalDate since, LocalDate until) {
+        return mandates.hasHeld(holder, party, since, until);
+    }
+
     /** Congress delegates (职工代表) of an enterprise in office on a day, by name. */
     @Transactional(readOnly = true)
     public List<Person> delegates(PartyId enterprise, LocalDate on) {

@@ -13,10 +13,14 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
@@ -118,6 +122,20 @@ class TeamBook {
                 .param("at", now())
                 .param("by", by)
                 .update();
+    }
+
+    /** Accounts in any version of either team. */
+    Set<ActorId> everNamed(CaseNumber caseNumber) {
+        return jdbc
+                .sql("select members from teams.team where case_number = :case")
+                .param("case", caseNumber.toString())
+                .query((row, n) -> read(row.getString(1)))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .map(Team.Negotiator::account)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A meeting was held: from now on members are replaced one by one. */

@@ -122,6 +122,12 @@ public class Teams {
         return sides(caseNumber).flatMap(s -> s.team(side));
     }
 
+    /** Accounts of everybody who was ever named to a team of the case, whoever took the place since. */
+    @Transactional(readOnly = true)
+    public Set<ActorId> everNamed(CaseNumber caseNumber) {
+        return book.everNamed(caseNumber);
+    }
+
     /** The side on which an account sits in this case, if any. */
     @Transactional(readOnly = true)
     public Optional<Side> seat(CaseNumber caseNumber, ActorId account) {

@@ -2,6 +2,7 @@ package org.wageaccord.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -67,6 +68,69 @@ class ContractsTests extends Signing {
         SignatureReceipt receipt = contracts.receipt(caseNumber, first).orElseThrow();
         assertThat(receipt.digest()).isEqualTo(DIGEST);
         assertThat(receipt.name()).isEqualTo(chief(first).name());
+    }
+
+    private Outcome<Void> refuse(Actor who, Side side, String reason) {
+        return as(who, () -> contracts.refuseToSign(caseNumber, side, DIGEST, reason));
+    }
+
+    @Test
+    void aChiefRefusesToSignWithAReasonAndThenNobodySignsTheText() {
+        frozenAndPassed();
+        sign(CHAIR, WORKERS);
+        assertThat(codes(refuse(MANAGER, Side.ENTERPRISE, " "))).containsExactly("reasonMissing");
+        assertThat(codes(refuse(CHAIR, Side.ENTERPRISE, "铝价上涨"))).containsExactly("notChief");
+        assertThat(refuse(MANAGER, Side.ENTERPRISE, "铝价上涨").isDone()).isTrue();
+        assertThat(codes(refuse(MANAGER, Side.ENTERPRISE, "又一次"))).containsExactly("refusedBefore");
+        assertThat(codes(sign(MANAGER, Side.ENTERPRISE))).containsExactly("refusedBefore");
+        SigningRefusal refusal = contracts.refusal(caseNumber).orElseThrow();
+        assertThat(refusal.reason()).isEqualTo("铝价上涨");
+        assertThat(refusal.isAnswered()).isFalse();
+        assertThat(events.stream(SigningRefused.class))
+                .containsExactly(new SigningRefused(caseNumber, Side.ENTERPRISE, MANAGER.name(), "铝价上涨", DIGEST));
+    }
+
+    @Test
+    void onlyTheOtherChiefChoosesTheWayAndCoordinationNeedsGrounds() {
+        frozenAndPassed();
+        assertThat(codes(as(CHAIR, () -> contracts.answerRefusal(caseNumber, SigningRefusal.Way.TABLE, ""))))
+                .containsExactly("nothingRefused");
+        refuse(MANAGER, Side.ENTERPRISE, "铝价上涨");
+        assertThat(codes(as(MANAGER, () -> contracts.answerRefusal(caseNumber, SigningRefusal.Way.TABLE, ""))))
+                .containsExactly("notChief");
+        assertThat(codes(as(CHAIR, () -> contracts.answerRefusal(caseNumber, null, ""))))
+                .containsExactly("wayMissing");
+        assertThat(codes(as(CHAIR, () -> contracts.answerRefusal(caseNumber, SigningRefusal.Way.MEDIATION, " "))))
+                .containsExactly("mediationGroundsMissing");
+        assertThat(as(CHAIR, () -> contracts.answerRefusal(caseNumber, SigningRefusal.Way.TABLE, ""))
+                        .isDone())
+                .isTrue();
+        assertThat(codes(as(CHAIR, () -> contracts.answerRefusal(caseNumber, SigningRefusal.Way.TABLE, ""))))
+                .containsExactly("answeredBefore");
+    }
+
+    @Test
+    void aChangedTextVoidsWhatWasSignedAndAnUnchangedOneDoesNot() {
+        frozenAndPassed();
+        sign(CHAIR, WORKERS);
+        contracts.freeze(text(5, DIGEST));
+        assertThat(contracts.agreement(caseNumber).orElseThrow().workersSigned())
+                .isNotNull();
+        String changed = "c3".repeat(32);
+        contracts.freeze(text(6, changed));
+        Agreement agreement = contracts.agreement(caseNumber).orElseThrow();
+        assertThat(agreement.workersSigned()).isNull();
+        assertThat(agreement.passed()).isFalse();
+        assertThat(contracts.voided(caseNumber))
+                .extracting(VoidedSignature::version, VoidedSignature::digest)
+                .containsExactly(tuple(5, DIGEST));
+        assertThat(events.stream(SignaturesVoided.class))
+                .containsExactly(new SignaturesVoided(caseNumber, 5, CHAIR.name(), DIGEST));
+        assertThat(codes(sign(CHAIR, WORKERS))).contains("notPassed", "textChanged");
+        contracts.passedAsFormal(caseNumber, changed);
+        assertThat(contracts.agreement(caseNumber).orElseThrow().passed()).isTrue();
+        assertThatThrownBy(() -> contracts.passedAsFormal(caseNumber, DIGEST))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -249,7 +313,8 @@ class ContractsTests extends Signing {
                 "delete from contract.signature",
                 "truncate contract.signature",
                 "update contract.frozen_text set year = 2027",
-                "delete from contract.passage")) {
+                "delete from contract.passage",
+                "truncate contract.refusal_answer")) {
             assertThatThrownBy(() -> jdbc.sql(sql).update()).as(sql).hasStackTraceContaining("append-only");
         }
     }
