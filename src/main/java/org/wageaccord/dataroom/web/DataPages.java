@@ -40,20 +40,17 @@ import org.wageaccord.teams.Teams;
 class DataPages {
 
     private final DataRoom dataRoom;
-    private final Teams teams;
+    private final DataView view;
     private final Answers answers;
-    private final Statute statute;
 
-    DataPages(DataRoom dataRoom, Teams teams, Answers answers, Statute statute) {
+    DataPages(DataRoom dataRoom, DataView view, Answers answers) {
         this.dataRoom = dataRoom;
-        this.teams = teams;
+        this.view = view;
         this.answers = answers;
-        this.statute = statute;
     }
 
     @GetMapping
     String show(@PathVariable CaseNumber caseNumber, Model model) {
-        model.addAttribute("form", DataForm.of(dataRoom.items(caseNumber)));
         return page(caseNumber, model);
     }
 
@@ -95,20 +92,6 @@ class DataPages {
     }
 
     private String page(CaseNumber caseNumber, Model model) {
-        Side mine = teams.powers(caseNumber).side();
-        List<DataItem> items = dataRoom.items(caseNumber);
-        Instant handedOver = dataRoom.handedOver(caseNumber).orElse(null);
-        Optional<LocalDate> meeting = dataRoom.meeting(caseNumber);
-        model.addAttribute("caseNumber", caseNumber)
-                .addAttribute("opened", meeting.isPresent())
-                .addAttribute("mine", mine)
-                .addAttribute("asked", items.size())
-                .addAttribute("items", mine == null ? List.of() : items)
-                .addAttribute("states", DataAnswer.State.values())
-                .addAttribute("handedOver", handedOver);
-        meeting.ifPresent(day -> model.addAttribute("due", statute.deadline("T05", day))
-                .addAttribute("late", dataRoom.isLate(caseNumber))
-                .addAttribute("mayAnswer", mine == Side.ENTERPRISE && handedOver == null));
-        return "dataroom/data";
+        return view.page(caseNumber, model);
     }
 }
