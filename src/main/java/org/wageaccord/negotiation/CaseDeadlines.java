@@ -36,6 +36,12 @@ class CaseDeadlines {
 
     Deadline begin(CaseNumber number, String rule, LocalDate trigger) {
         Deadline deadline = statute.deadline(rule, trigger);
+        begin(number, deadline);
+        return deadline;
+    }
+
+    /** Begins a clock that was computed with more than its rule: what is left of a term, an extension. */
+    void begin(CaseNumber number, Deadline deadline) {
         jdbc.sql("""
                 insert into negotiation.deadline
                     (id, case_number, rule, triggered_on, due, target, computed, begun_at)
@@ -43,15 +49,34 @@ class CaseDeadlines {
                 """)
                 .param("id", UUID.randomUUID())
                 .param("case", number.toString())
-                .param("rule", rule)
-                .param("trigger", trigger)
+                .param("rule", deadline.rule())
+                .param("trigger", deadline.trigger())
                 .param("due", deadline.due())
                 .param("target", deadline.target())
                 .param("computed", json.write(deadline))
                 .param("now", now())
                 .update();
         keepNext(number);
-        return deadline;
+    }
+
+    /** Whether a clock of the rule runs. */
+    boolean isRunning(CaseNumber number, String rule) {
+        return jdbc.sql("""
+                select exists (select 1 from negotiation.deadline
+                    where case_number = :case and rule = :rule and ended_at is null)""")
+                .param("case", number.toString())
+                .param("rule", rule)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The case is over: no clock of it runs on. */
+    void stopAll(CaseNumber number) {
+        jdbc.sql("update negotiation.deadline set ended_at = :now where case_number = :case and ended_at is null")
+                .param("case", number.toString())
+                .param("now", now())
+                .update();
+        keepNext(number);
     }
 
     /** The act was done on a day; a clock that does not run any more is not touched. */

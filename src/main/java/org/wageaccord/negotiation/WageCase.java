@@ -35,6 +35,12 @@ class WageCase {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
+    @Enumerated(EnumType.STRING)
+    private OfferKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Stage endedFrom;
+
     private int round;
     private boolean roundOpen;
     private int votesFailed;
@@ -52,13 +58,14 @@ class WageCase {
 
     protected WageCase() {}
 
-    WageCase(CaseNumber number, Enterprise enterprise, int year, Side offeredBy, Instant offeredAt) {
+    WageCase(CaseNumber number, Enterprise enterprise, int year, OfferKind kind, Side offeredBy, Instant offeredAt) {
         this.number = number.toString();
         this.enterprise = enterprise.id().value();
         this.enterpriseName = enterprise.name();
         this.townCode = enterprise.townCode();
         this.townName = enterprise.townName();
         this.year = year;
+        this.kind = kind;
         this.offeredBy = offeredBy;
         this.offeredAt = offeredAt;
         this.changedAt = offeredAt;
@@ -145,6 +152,16 @@ class WageCase {
         move(Set.of(Stage.IN_FORCE), Stage.PUBLISHED, at);
     }
 
+    /** Over before its time; how far it had come stays known. */
+    void cutShort(Stage end, Instant at) {
+        if (stage.isCutShort() || stage == Stage.REFUSED || !end.isCutShort()) {
+            throw new IllegalStateException(number + " is " + stage + ", it cannot become " + end);
+        }
+        endedFrom = stage;
+        stage = end;
+        changedAt = at;
+    }
+
     private void move(Set<Stage> from, Stage to, Instant at) {
         if (!from.contains(stage)) {
             throw new IllegalStateException(number + " is " + stage + ", it cannot become " + to);
@@ -183,6 +200,15 @@ class WageCase {
 
     Stage stage() {
         return stage;
+    }
+
+    /** The farthest stage of the line it came to: where it is, or where it was when it was cut short. */
+    Stage farthest() {
+        return endedFrom == null ? stage : endedFrom;
+    }
+
+    OfferKind kind() {
+        return kind;
     }
 
     int round() {

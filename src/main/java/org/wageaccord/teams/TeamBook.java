@@ -35,12 +35,25 @@ class TeamBook {
     private final ObjectMapper json;
     private final Clock clock;
     private final TeamChecks checks;
+    private final DelegationBook delegations;
+    private final VacancyBook vacancies;
+    private final ConsentBook consents;
 
-    TeamBook(JdbcClient jdbc, ObjectMapper json, Clock clock, TeamChecks checks) {
+    TeamBook(
+            JdbcClient jdbc,
+            ObjectMapper json,
+            Clock clock,
+            TeamChecks checks,
+            DelegationBook delegations,
+            VacancyBook vacancies,
+            ConsentBook consents) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.checks = checks;
+        this.delegations = delegations;
+        this.vacancies = vacancies;
+        this.consents = consents;
     }
 
     /** Asking twice does nothing. */
@@ -73,7 +86,18 @@ class TeamBook {
                 .param("case", caseNumber.toString())
                 .query((row, n) -> bench(caseNumber, row))
                 .optional()
-                .map(bench -> new Sides(bench, teams(bench), isFixed(caseNumber)));
+                .map(this::sides);
+    }
+
+    private Sides sides(Bench bench) {
+        CaseNumber caseNumber = bench.caseNumber();
+        return new Sides(
+                bench,
+                teams(bench),
+                isFixed(caseNumber),
+                delegations.of(caseNumber),
+                vacancies.of(caseNumber),
+                bench.hasUnion() ? null : consents.of(caseNumber).orElse(null));
     }
 
     private static Bench bench(CaseNumber caseNumber, ResultSet row) throws SQLException {
