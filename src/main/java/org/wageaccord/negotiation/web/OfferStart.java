@@ -9,6 +9,7 @@ import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.negotiation.OfferKind;
 import org.wageaccord.negotiation.WageTopic;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.statute.Deadline;
@@ -33,7 +34,8 @@ class OfferStart {
         this.statute = statute;
     }
 
-    OfferForm of(Enterprise enterprise) {
+    /** @param kind that may be offered today */
+    OfferForm of(Enterprise enterprise, OfferKind kind) {
         LocalDate today = statute.today();
         Terms last =
                 contracts.latest(enterprise.id(), today).map(Agreement::terms).orElse(null);
@@ -41,6 +43,10 @@ class OfferStart {
         int months = statute.rule("TERM_MONTHS_USUAL").number();
         return new OfferForm(
                 enterprise.id().value(),
+                kind.name(),
+                "",
+                "",
+                null,
                 Integer.toString(today.getYear()),
                 List.of(WageTopic.LEVELS.name()),
                 "",
