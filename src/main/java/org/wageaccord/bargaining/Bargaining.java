@@ -1,7 +1,6 @@
 package org.wageaccord.bargaining;
 
 import java.time.Clock;
-import org.wageaccord.recess.Recess;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -12,6 +11,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.recess.Recess;
 import org.wageaccord.teams.Teams;
 import org.wageaccord.terms.TermsBook;
 

@@ -1,7 +1,6 @@
 package org.wageaccord.bargaining;
 
 import java.math.RoundingMode;
-import org.wageaccord.teams.Power;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.Power;
 import org.wageaccord.terms.CanonicalJson;
 import org.wageaccord.terms.TermsBook;
 

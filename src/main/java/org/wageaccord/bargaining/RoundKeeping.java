@@ -1,9 +1,6 @@
 package org.wageaccord.bargaining;
 
 import java.util.ArrayList;
-import org.wageaccord.teams.Power;
-import org.wageaccord.recess.Suspension;
-import org.wageaccord.recess.Recess;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +11,9 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.recess.Recess;
+import org.wageaccord.recess.Suspension;
+import org.wageaccord.teams.Power;
 import org.wageaccord.teams.Team;
 import org.wageaccord.teams.Teams;
 import org.wageaccord.terms.CanonicalJson;

@@ -1,20 +1,19 @@
 package org.wageaccord.bargaining;
 
 import java.time.LocalDate;
-import org.wageaccord.teams.Teams;
-import org.wageaccord.dataroom.DataRoom;
-import org.wageaccord.recess.Recess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.Refusal;
-import org.wageaccord.kernel.Side;
+import org.wageaccord.recess.Recess;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.Teams;
 
 /** When a round may begin, and what its minutes must say (law §1.5-1.7). */
 @Component
@@ -75,8 +74,7 @@ class RoundRules {
     }
 
     /** Both chiefs, or who acts for them, and more than half of each team; the law names no quorum of a meeting, this is the house's. */
-    private static void attendance(
-            TableState table, List<String> ticked, Set<UUID> chiefs, List<Refusal> found) {
+    private static void attendance(TableState table, List<String> ticked, Set<UUID> chiefs, List<Refusal> found) {
         Attendance attendance = Attendance.of(table.teams(), chiefs);
         attendance
                 .strangers(ticked)
@@ -159,8 +157,8 @@ class RoundRules {
                 Law.SUSPENSION_BY_WORKERS,
                 found);
         if (minutes.nextMeeting() != null) {
-            found.addAll(recess.beyondCap(
-                    table.opening().caseNumber(), round.date(), minutes.nextMeeting(), "nextMeeting"));
+            found.addAll(
+                    recess.beyondCap(table.opening().caseNumber(), round.date(), minutes.nextMeeting(), "nextMeeting"));
         }
     }
 

@@ -1,8 +1,6 @@
 package org.wageaccord.bargaining;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import org.wageaccord.recess.Recess;
-import org.wageaccord.recess.RecessState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.recess.Recess;
+import org.wageaccord.recess.RecessState;
 import org.wageaccord.terms.CanonicalJson;
 
 /** Rounds with their minutes and the confirmations of these. */
@@ -144,8 +144,7 @@ class Rounds {
     }
 
     /** As it was; while minutes that suspend the talks wait for their confirmation, as they say. */
-    private static int days(
-            @Nullable RecessState talks, int round, LocalDate date, @Nullable MinutesEntry minutes) {
+    private static int days(@Nullable RecessState talks, int round, LocalDate date, @Nullable MinutesEntry minutes) {
         boolean waits = talks != null && talks.sitting() == round;
         if (waits && minutes != null && minutes.suspended() && minutes.nextMeeting() != null) {
             return Math.toIntExact(ChronoUnit.DAYS.between(date, minutes.nextMeeting()));

@@ -2,19 +2,16 @@ package org.wageaccord.contract;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wageaccord.access.Role;
-import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Outcome;
@@ -22,7 +19,6 @@ import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
-import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
 
 /**
@@ -35,15 +31,14 @@ import org.wageaccord.statute.Statute;
 @Transactional
 public class Contracts {
 
-    private static final Set<Role> ENTERERS = Set.of(Role.EL, Role.EC, Role.EH, Role.WC);
     private static final Refusal NO_TEXT = Refusal.of(null, "refusal.contract.noText");
 
     private final FrozenTexts texts;
     private final SigningDesk signing;
     private final Refusing refusing;
     private final EarlierAgreements earlier;
+    private final EarlierDesk earlierDesk;
     private final CurrentActor actor;
-    private final Registry registry;
     private final Statute statute;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -53,8 +48,8 @@ public class Contracts {
             SigningDesk signing,
             Refusing refusing,
             EarlierAgreements earlier,
+            EarlierDesk earlierDesk,
             CurrentActor actor,
-            Registry registry,
             Statute statute,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -62,8 +57,8 @@ public class Contracts {
         this.signing = signing;
         this.refusing = refusing;
         this.earlier = earlier;
+        this.earlierDesk = earlierDesk;
         this.actor = actor;
-        this.registry = registry;
         this.statute = statute;
         this.clock = clock;
         this.events = events;
@@ -206,24 +201,22 @@ public class Contracts {
     }
 
     /**
-     * Enters an agreement from before the platform, so that the next negotiation starts from its table. Refused to anyone
-     * who does not act for the enterprise or its union, and where one with the same first day is entered already.
+     * Enters an agreement from before the platform, so that the next negotiation starts from its table, or corrects one that
+     * was entered. Refused to anyone who acts neither for the enterprise or its union nor for a union above it, without the
+     * signed paper, for a term that has not begun, and where one with the same first day is entered already.
      */
-    public Outcome<Void> enterEarlier(PartyId enterprise, Terms terms, LocalDate signedOn) {
-        Actor by = actor.get();
-        List<Refusal> refusals = new ArrayList<>();
-        if (!by.isPlatform() && !registry.holds(by.id(), enterprise, ENTERERS, statute.today())) {
-            refusals.add(Refusal.of(null, "refusal.contract.notYours"));
-        }
-        refusals.addAll(EarlierRules.check(terms, signedOn, statute.today()));
-        if (!refusals.isEmpty()) {
-            return Outcome.refused(refusals);
-        }
-        if (!earlier.add(enterprise, terms, signedOn, by.id(), clock.instant())) {
-            return Outcome.refused(Refusal.of("start", "refusal.contract.alreadyEntered", terms.start()));
-        }
-        events.publishEvent(new EarlierAgreementEntered(enterprise, terms.start(), terms.end(), signedOn));
-        return Outcome.done(null);
+    public Outcome<UUID> enterEarlier(EarlierEntry entry) {
+        return earlierDesk.enter(entry);
+    }
+
+    /** What would be refused of an entry; nothing is entered. */
+    public List<Refusal> checkEarlier(EarlierEntry entry) {
+        return earlierDesk.check(entry);
+    }
+
+    /** The same without a paper, for the platform's own cities. */
+    public Outcome<UUID> enterEarlier(PartyId enterprise, Terms terms, LocalDate signedOn) {
+        return enterEarlier(new EarlierEntry(enterprise, terms, signedOn, null, null));
     }
 
     private FrozenText theNewest(CaseNumber caseNumber) {

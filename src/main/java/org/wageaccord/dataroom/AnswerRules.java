@@ -46,7 +46,8 @@ final class AnswerRules {
     static List<Refusal> takesNothingBack(DataAnswer.@Nullable State before, DataAnswer.State now) {
         boolean takesBack = before != null && before != DataAnswer.State.REFUSED && now == DataAnswer.State.REFUSED;
         return takesBack
-                ? List.of(Refusal.of("state", "refusal.dataroom.givenStaysGiven").citing(Law.DISCLOSURE))
+                ? List.of(
+                        Refusal.of("state", "refusal.dataroom.givenStaysGiven").citing(Law.DISCLOSURE))
                 : List.of();
     }
 }

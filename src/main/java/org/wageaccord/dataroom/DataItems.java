@@ -135,13 +135,12 @@ class DataItems {
                 order by a.version desc limit 1""")
                 .param("case", caseNumber.toString())
                 .param("item", item)
-                .query((row, n) ->
-                        new DataFile(
-                                row.getString("file_name"),
-                                row.getString("media_type"),
-                                row.getBytes("content"),
-                                row.getInt("version"),
-                                DataAnswer.State.valueOf(row.getString("state"))))
+                .query((row, n) -> new DataFile(
+                        row.getString("file_name"),
+                        row.getString("media_type"),
+                        row.getBytes("content"),
+                        row.getInt("version"),
+                        DataAnswer.State.valueOf(row.getString("state"))))
                 .optional()
                 .filter(f -> f.content() != null);
     }

@@ -10,7 +10,6 @@ import org.wageaccord.teams.Teams;
 @Component
 class DataNotices {
 
-
     private final Teams teams;
     private final Notifications notifications;
 

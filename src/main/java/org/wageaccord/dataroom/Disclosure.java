@@ -66,10 +66,8 @@ class Disclosure {
         List<Refusal> found = new ArrayList<>();
         asked.stream()
                 .filter(DataItem::isWanting)
-                .forEach(i -> found.add(
-                        Refusal.of(null, "refusal.dataroom.wanting." + i.state(), i.title())
-                                .citing(
-                                        i.state() == DataAnswer.State.REFUSED ? Law.WITHHELD_DATA : Law.DISCLOSURE)));
+                .forEach(i -> found.add(Refusal.of(null, "refusal.dataroom.wanting." + i.state(), i.title())
+                        .citing(i.state() == DataAnswer.State.REFUSED ? Law.WITHHELD_DATA : Law.DISCLOSURE)));
         Deadline due = statute.deadline("T05", meeting);
         if (handedOver(caseNumber).isAfter(due.due())) {
             found.add(Refusal.of("date", "refusal.dataroom.dataTooLate", handedOver(caseNumber), due.due())
@@ -113,14 +111,15 @@ class Disclosure {
             refusals.add(Refusal.of(null, "refusal.dataroom.nothingToWaive"));
         }
         if (reason.isBlank()) {
-            refusals.add(Refusal.of("reason", "refusal.dataroom.waiverReasonMissing").citing(Law.DISCLOSURE));
+            refusals.add(
+                    Refusal.of("reason", "refusal.dataroom.waiverReasonMissing").citing(Law.DISCLOSURE));
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
         add(caseNumber, reason.strip());
-        int wanting = (int)
-                items.of(caseNumber).stream().filter(DataItem::isWanting).count();
+        int wanting =
+                (int) items.of(caseNumber).stream().filter(DataItem::isWanting).count();
         notices.waived(caseNumber);
         events.publishEvent(new DisclosureWaived(caseNumber, reason.strip(), wanting, isLate(caseNumber)));
         return Outcome.done(null);

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.wageaccord.documents.FileKinds;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
@@ -30,11 +29,7 @@ class HandingOver {
     private final ApplicationEventPublisher events;
 
     HandingOver(
-            DataItems items,
-            Teams teams,
-            DataNotices notices,
-            CurrentActor actor,
-            ApplicationEventPublisher events) {
+            DataItems items, Teams teams, DataNotices notices, CurrentActor actor, ApplicationEventPublisher events) {
         this.items = items;
         this.teams = teams;
         this.notices = notices;
@@ -115,7 +110,8 @@ class HandingOver {
         }
         items.answer(answer, why.strip(), actor.get());
         notices.corrected(caseNumber, item, item.version() + 1);
-        events.publishEvent(new DataCorrected(caseNumber, item.title(), item.version() + 1, answer.state(), why.strip()));
+        events.publishEvent(
+                new DataCorrected(caseNumber, item.title(), item.version() + 1, answer.state(), why.strip()));
         return Outcome.done(null);
     }
 }

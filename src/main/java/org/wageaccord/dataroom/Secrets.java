@@ -129,7 +129,10 @@ class Secrets {
         return secret(caseNumber, item).map(file -> {
             book.viewed(item, file.version(), 0, actor.get());
             events.publishEvent(new SecretViewed(
-                    caseNumber, title(caseNumber, item), file.version(), actor.get().name()));
+                    caseNumber,
+                    title(caseNumber, item),
+                    file.version(),
+                    actor.get().name()));
             return documents.pages(file.content(), file.mediaType());
         });
     }

@@ -16,6 +16,7 @@ public final class FileKinds {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     /** Kinds that can be shown page by page as pictures. */
     static final Set<String> PICTURED = Set.of("application/pdf", "image/png", "image/jpeg");
+
     private static final Set<String> ZIP = Set.of("application/zip", "application/x-tika-ooxml");
     private static final Tika TIKA = new Tika();
 

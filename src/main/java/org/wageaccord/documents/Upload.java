@@ -23,7 +23,8 @@ public record Upload(String name, byte[] content) {
                 ? ""
                 : file.getOriginalFilename().replace('\\', '/');
         try {
-            return Optional.of(new Upload(name.substring(name.lastIndexOf('/') + 1).strip(), file.getBytes()));
+            return Optional.of(
+                    new Upload(name.substring(name.lastIndexOf('/') + 1).strip(), file.getBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

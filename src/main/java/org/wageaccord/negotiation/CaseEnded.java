@@ -6,7 +6,11 @@ import org.wageaccord.kernel.Recorded;
 import org.wageaccord.kernel.Side;
 
 /** The case ended before its time; it is kept as it stood. */
-public record CaseEnded(CaseNumber caseNumber, Cause cause, String reason, @Nullable Side side) implements Recorded {
+public record CaseEnded(
+        CaseNumber caseNumber,
+        Cause cause,
+        String reason,
+        @Nullable Side side) implements Recorded {
 
     public enum Cause {
         /** the side that offered withdrew before the other had accepted */

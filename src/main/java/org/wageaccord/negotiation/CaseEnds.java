@@ -79,11 +79,7 @@ public class CaseEnds {
      * @param voids may void the case
      */
     public record Powers(
-            @Nullable Side side,
-            boolean withdraws,
-            List<CaseEnded.Cause> proposes,
-            boolean answers,
-            boolean voids) {}
+            @Nullable Side side, boolean withdraws, List<CaseEnded.Cause> proposes, boolean answers, boolean voids) {}
 
     @Transactional(readOnly = true)
     public Powers powers(CaseNumber number) {
@@ -108,7 +104,8 @@ public class CaseEnds {
         Side side = heads.sideOf(of);
         List<Refusal> refusals = new ArrayList<>();
         if (side != of.offeredBy()) {
-            refusals.add(Refusal.of(null, "refusal.negotiation.withdrawNotYours").citing(Articles.WITHDRAWAL));
+            refusals.add(
+                    Refusal.of(null, "refusal.negotiation.withdrawNotYours").citing(Articles.WITHDRAWAL));
         }
         if (of.stage() != Stage.OFFERED) {
             refusals.add(Refusal.of(null, "refusal.negotiation.withdrawTooLate").citing(Articles.WITHDRAWAL));
@@ -222,8 +219,7 @@ public class CaseEnds {
         CaseNumber number = of.number();
         Actor by = actor.get();
         Stage from = of.stage();
-        book.end(
-                number, new EndRecord(cause, reason, side, article, proposedBy, by.name(), clock.instant()), from, by);
+        book.end(number, new EndRecord(cause, reason, side, article, proposedBy, by.name(), clock.instant()), from, by);
         of.cutShort(cause.stage(), clock.instant());
         cases.saveAndFlush(of);
         deadlines.stopAll(number);

@@ -164,8 +164,7 @@ public class CaseGate implements PaperReaders {
 
     /** Who was named to a team is a party, whatever the mandates say: an elected chief, one who filled a seat. */
     private boolean sitsAtTheTable(WageCase of, Actor asking) {
-        return of.farthest().hasReached(Stage.ACCEPTED)
-                && teams.sits(of.number(), asking.id());
+        return of.farthest().hasReached(Stage.ACCEPTED) && teams.sits(of.number(), asking.id());
     }
 
     private static Sight sight(WageCase of, Mandate mandate) {

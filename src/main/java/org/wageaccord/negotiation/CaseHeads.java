@@ -55,21 +55,21 @@ class CaseHeads {
 
     /** Code of the town whose union guides the workers of an enterprise without a union; empty where there is a union. */
     Optional<String> guidingTown(PartyId enterprise) {
-        return registry.enterprise(enterprise)
-                .filter(e -> e.unionId() == null)
-                .map(Enterprise::townCode);
+        return registry.enterprise(enterprise).filter(e -> e.unionId() == null).map(Enterprise::townCode);
     }
 
     /** The side the current actor speaks for in this case, or null. */
     @Nullable
     Side sideOf(WageCase of) {
-        return Stream.of(Side.values()).filter(side -> speaks(of, side)).findFirst().orElse(null);
+        return Stream.of(Side.values())
+                .filter(side -> speaks(of, side))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean speaks(WageCase of, Side side) {
-        boolean named = teams.sides(of.number())
-                .flatMap((Sides s) -> s.team(side))
-                .isPresent();
+        boolean named =
+                teams.sides(of.number()).flatMap((Sides s) -> s.team(side)).isPresent();
         return named
                 ? teams.isChief(of.number(), side)
                 : !actor.get().isPlatform() && actsFor(actor.get(), new PartyId(of.enterprise()), side);

@@ -31,12 +31,7 @@ class CaseNotices {
     private final Show show;
 
     CaseNotices(
-            Registry registry,
-            Notifications notifications,
-            Statute statute,
-            Teams teams,
-            CaseHeads heads,
-            Show show) {
+            Registry registry, Notifications notifications, Statute statute, Teams teams, CaseHeads heads, Show show) {
         this.registry = registry;
         this.notifications = notifications;
         this.statute = statute;

@@ -150,7 +150,8 @@ public class Negotiations {
         }
         boolean refuses = entry.decision() == ReplyEntry.Decision.REFUSE;
         return refuses && book.crossOffer(answering.number()).isPresent()
-                ? List.of(Refusal.of("decision", "refusal.negotiation.offeredToo").citing(Articles.OFFER_AND_REPLY))
+                ? List.of(
+                        Refusal.of("decision", "refusal.negotiation.offeredToo").citing(Articles.OFFER_AND_REPLY))
                 : List.of();
     }
 

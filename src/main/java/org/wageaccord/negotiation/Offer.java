@@ -12,4 +12,9 @@ import org.wageaccord.kernel.ActorId;
  * @param proof attachment of a mid-term offer
  */
 public record Offer(
-        OfferEntry entry, String madeBy, ActorId maker, Instant receivedAt, String digest, @Nullable UUID proof) {}
+        OfferEntry entry,
+        String madeBy,
+        ActorId maker,
+        Instant receivedAt,
+        String digest,
+        @Nullable UUID proof) {}

@@ -35,7 +35,8 @@ class OfferBook {
         Offer offer = new Offer(entry, by.name(), by.id(), receivedAt, Digest.of(text), proof);
         insert("offer", number, entry.side(), text, offer.digest(), by, receivedAt, "crossed", crossed);
         if (proof != null) {
-            jdbc.sql("insert into negotiation.offer_proof (case_number, side, attachment) values (:case, :side, :proof)")
+            jdbc.sql(
+                            "insert into negotiation.offer_proof (case_number, side, attachment) values (:case, :side, :proof)")
                     .param("case", number.toString())
                     .param("side", entry.side().name())
                     .param("proof", proof)

@@ -44,8 +44,7 @@ class ReopeningRules {
 
     private Optional<Agreement> inForce(PartyId enterprise) {
         LocalDate today = statute.today();
-        return contracts.latest(enterprise, today)
-                .filter(a -> !a.terms().end().isBefore(today));
+        return contracts.latest(enterprise, today).filter(a -> !a.terms().end().isBefore(today));
     }
 
     /** The end of the term, or of the running year of a longer one: wages are negotiated once a year. */
@@ -60,8 +59,8 @@ class ReopeningRules {
     private List<Refusal> yearly(OfferEntry offer) {
         return window(offer.enterprise())
                 .filter(window -> statute.today().isBefore(window.due()))
-                .map(window -> List.of(
-                        Refusal.of("kind", "refusal.negotiation.outsideWindow", window.trigger(), window.due())
+                .map(window ->
+                        List.of(Refusal.of("kind", "refusal.negotiation.outsideWindow", window.trigger(), window.due())
                                 .citing(window.citation())))
                 .orElse(List.of());
     }

@@ -58,8 +58,7 @@ class WageCase {
 
     protected WageCase() {}
 
-    WageCase(
-            CaseNumber number, Enterprise enterprise, int year, OfferKind kind, Side offeredBy, Instant offeredAt) {
+    WageCase(CaseNumber number, Enterprise enterprise, int year, OfferKind kind, Side offeredBy, Instant offeredAt) {
         this.number = number.toString();
         this.enterprise = enterprise.id().value();
         this.enterpriseName = enterprise.name();

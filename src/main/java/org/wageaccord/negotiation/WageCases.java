@@ -15,9 +15,7 @@ interface WageCases extends JpaRepository<WageCase, String> {
     @Query("select c from WageCase c where c.number = :number")
     Optional<WageCase> lock(String number);
 
-    @Query(
-            "select c from WageCase c where c.enterprise = :enterprise and c.year = :year"
-                    + " and c.stage not in :over")
+    @Query("select c from WageCase c where c.enterprise = :enterprise and c.year = :year" + " and c.stage not in :over")
     Optional<WageCase> running(String enterprise, int year, Collection<Stage> over);
 
     /** The case of an enterprise and wage year that is not over. */
@@ -25,11 +23,6 @@ interface WageCases extends JpaRepository<WageCase, String> {
         return running(
                 enterprise,
                 year,
-                EnumSet.of(
-                        Stage.PUBLISHED,
-                        Stage.REFUSED,
-                        Stage.WITHDRAWN,
-                        Stage.CLOSED_NO_AGREEMENT,
-                        Stage.VOIDED));
+                EnumSet.of(Stage.PUBLISHED, Stage.REFUSED, Stage.WITHDRAWN, Stage.CLOSED_NO_AGREEMENT, Stage.VOIDED));
     }
 }

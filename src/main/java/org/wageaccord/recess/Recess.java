@@ -180,12 +180,7 @@ public class Recess {
         book.begin(caseNumber, suspension);
         notices.begun(caseNumber, suspension);
         events.publishEvent(new SuspensionBegun(
-                caseNumber,
-                suspension.afterRound(),
-                on,
-                entry.until(),
-                used + suspension.days(),
-                suspension.capOn()));
+                caseNumber, suspension.afterRound(), on, entry.until(), used + suspension.days(), suspension.capOn()));
     }
 
     private void resumed(CaseNumber caseNumber, Suspension suspension, LocalDate on, String words) {

@@ -71,7 +71,8 @@ class RecessBook {
     }
 
     void rise(CaseNumber caseNumber, int round, boolean settled) {
-        jdbc.sql("insert into recess.sitting_end (case_number, round, settled, ended_at) values (:case, :round, :settled, :at)")
+        jdbc.sql(
+                        "insert into recess.sitting_end (case_number, round, settled, ended_at) values (:case, :round, :settled, :at)")
                 .param("case", caseNumber.toString())
                 .param("round", round)
                 .param("settled", settled)

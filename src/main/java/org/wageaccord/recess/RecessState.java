@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param proposal that waits for its answer, or null
  */
 public record RecessState(
-        int round, int sitting, boolean settled, List<Suspension> suspensions, @Nullable Proposal proposal) {
+        int round,
+        int sitting,
+        boolean settled,
+        List<Suspension> suspensions,
+        @Nullable Proposal proposal) {
 
     /** The suspension that lasts now. */
     public Optional<Suspension> current() {

@@ -20,5 +20,7 @@ public record Consent(int staff, int agreed, LocalDate decidedOn, String guide, 
      * @param paper scanned record with the workers' signatures
      */
     public record Entry(
-            int agreed, @Nullable LocalDate decidedOn, @Nullable Upload paper) {}
+            int agreed,
+            @Nullable LocalDate decidedOn,
+            @Nullable Upload paper) {}
 }

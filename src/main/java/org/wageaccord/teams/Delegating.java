@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +88,8 @@ class Delegating {
     private List<Refusal> who(Sides sides, Side side, Team.@Nullable Negotiator delegate) {
         Citation article = side == Side.WORKERS ? Law.WORKERS_CHIEF : Law.ENTERPRISE_CHIEF;
         if (delegate == null) {
-            return List.of(
-                    Refusal.of("delegate", "refusal.teams.delegateNotNegotiator").citing(article));
+            return List.of(Refusal.of("delegate", "refusal.teams.delegateNotNegotiator")
+                    .citing(article));
         }
         NegotiatorEntry entry = delegate.entry();
         List<Refusal> found = new ArrayList<>();
@@ -111,9 +110,10 @@ class Delegating {
     }
 
     private boolean isManager(Sides sides, NegotiatorEntry entry) {
-        return registry.people(sides.bench().enterprise(), entry.name()).stream()
-                .filter(p -> Objects.equals(p.id(), entry.person()))
-                .anyMatch(Person::manager);
+        return entry.person() != null
+                && registry.person(sides.bench().enterprise(), entry.person())
+                        .filter(Person::manager)
+                        .isPresent();
     }
 
     private List<Refusal> term(Sides sides, Side side, Delegation.Entry entry) {
@@ -131,8 +131,11 @@ class Delegating {
         sides.delegations().stream()
                 .filter(d -> d.side() == side && d.isOpen(today))
                 .findFirst()
-                .ifPresent(d -> found.add(
-                        Refusal.of(null, "refusal.teams.delegatedAlready", d.delegateName(), d.entry().to())));
+                .ifPresent(d -> found.add(Refusal.of(
+                        null,
+                        "refusal.teams.delegatedAlready",
+                        d.delegateName(),
+                        d.entry().to())));
         return found;
     }
 

@@ -150,9 +150,9 @@ class Replacing {
         sides.team(side).stream()
                 .flatMap(t -> t.members().stream())
                 .filter(m -> candidates.stream().noneMatch(c -> c.is(m.entry())))
-                .forEach(m -> found.add(
-                        Refusal.of("members", "refusal.teams.leaveFirst", m.entry().name())
-                                .citing(Law.TERM_AND_CHANGE)));
+                .forEach(m -> found.add(Refusal.of(
+                                "members", "refusal.teams.leaveFirst", m.entry().name())
+                        .citing(Law.TERM_AND_CHANGE)));
         if (added.isEmpty()) {
             found.add(Refusal.of("members", "refusal.teams.nobodyAdded").citing(Law.TERM_AND_CHANGE));
         } else if (added.size() > open.size()) {

@@ -2,7 +2,6 @@ package org.wageaccord.teams;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Refusal;
@@ -49,9 +48,6 @@ class TeamProposals {
         if (entry.person() == null) {
             return null;
         }
-        return registry.people(bench.enterprise(), entry.name()).stream()
-                .filter(p -> Objects.equals(p.id(), entry.person()))
-                .findFirst()
-                .orElse(null);
+        return registry.person(bench.enterprise(), entry.person()).orElse(null);
     }
 }

@@ -347,7 +347,7 @@ class FilingsTests {
                 .isEqualTo(Timeliness.IN_TIME);
         assertThat(filing(reviewed).state()).isEqualTo(FilingState.OBJECTED);
         assertThatThrownBy(() -> filings.termMoved(reviewed, after.due(), after))
-                .isInstanceOf(IllegalArgumentException.class);
+                .hasMessageContaining("cannot end before " + after.due());
     }
 
     @Test

@@ -2,11 +2,8 @@ package org.wageaccord.dataroom.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,15 +21,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.dataroom.DataAnswer;
-import org.wageaccord.dataroom.DataItem;
 import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.forms.Answers;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
-import org.wageaccord.kernel.Side;
-import org.wageaccord.statute.Statute;
-import org.wageaccord.teams.Teams;
 
 /** The data room: what was asked for, what was given, and the hand-over. Only the two sides see the answers. */
 @Controller

@@ -43,9 +43,7 @@ class SecretPages {
             return Answers.see(caseNumber, "data");
         }
         String text = dataRoom.undertakingText(caseNumber);
-        model.addAttribute("caseNumber", caseNumber)
-                .addAttribute("text", text)
-                .addAttribute("digest", Digest.of(text));
+        model.addAttribute("caseNumber", caseNumber).addAttribute("text", text).addAttribute("digest", Digest.of(text));
         return "dataroom/undertaking";
     }
 
@@ -85,8 +83,7 @@ class SecretPages {
     }
 
     @GetMapping("/{item}/secret/{page}.png")
-    ResponseEntity<byte[]> page(
-            @PathVariable CaseNumber caseNumber, @PathVariable UUID item, @PathVariable int page) {
+    ResponseEntity<byte[]> page(@PathVariable CaseNumber caseNumber, @PathVariable UUID item, @PathVariable int page) {
         return dataRoom.secretPage(caseNumber, item, page)
                 .map(picture -> ResponseEntity.ok()
                         .contentType(MediaType.IMAGE_PNG)

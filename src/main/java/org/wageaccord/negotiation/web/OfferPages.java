@@ -153,6 +153,7 @@ class OfferPages {
                 .addAttribute("side", standing.side())
                 .addAttribute("topics", WageTopic.values())
                 .addAttribute("checklist", DataChecklist.ITEMS)
+                .addAttribute("last", start.last(standing.enterprise()).orElse(null))
                 .addAttribute("least", start.least(standing.enterprise()))
                 .addAttribute("minimumWage", statute.minimumWage(statute.today()))
                 .addAttribute("kinds", kinds(standing.side()))

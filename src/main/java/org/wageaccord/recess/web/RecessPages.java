@@ -123,14 +123,15 @@ class RecessPages {
                     .addAttribute("mayPropose", chief && between && current == null && state.proposal() == null)
                     .addAttribute(
                             "mayAnswer",
-                            chief && state.proposal() != null && state.proposal().side() != mine)
+                            chief
+                                    && state.proposal() != null
+                                    && state.proposal().side() != mine)
                     .addAttribute(
                             "mayResume",
                             chief
                                     && current != null
                                     && !statute.today().isBefore(current.entry().until()))
-                    .addAttribute(
-                            "over", current != null && statute.today().isAfter(current.capOn()));
+                    .addAttribute("over", current != null && statute.today().isAfter(current.capOn()));
         }
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", new SuspensionForm("", "", "", ""));

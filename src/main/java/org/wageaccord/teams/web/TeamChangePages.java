@@ -58,9 +58,8 @@ class TeamChangePages {
         LocalDate since = read.dayOrNull("since", form.since());
         List<Refusal> refusals = new ArrayList<>(read.refusals());
         if (refusals.isEmpty()) {
-            refusals.addAll(
-                    teams.vacate(caseNumber, mine, form.place(), form.chosen(), since, Typed.text(form.words()))
-                            .refusals());
+            refusals.addAll(teams.vacate(caseNumber, mine, form.place(), form.chosen(), since, Typed.text(form.words()))
+                    .refusals());
         }
         if (refusals.isEmpty()) {
             return answers.done(redirect, "teams.done.vacated", caseNumber, "teams");

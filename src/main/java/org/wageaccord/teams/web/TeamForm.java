@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.forms.Typed;
-import org.wageaccord.teams.Consent;
 import org.wageaccord.registry.Gender;
 import org.wageaccord.registry.Person;
+import org.wageaccord.teams.Consent;
 import org.wageaccord.teams.NegotiatorEntry;
 import org.wageaccord.teams.Team;
 
@@ -72,7 +72,9 @@ record TeamForm(
 
     /** The consent of the staff as it is typed; the scanned record cannot be put back into a form. */
     record ConsentPart(
-            @Nullable String agreed, @Nullable String decidedOn, @Nullable MultipartFile paper) {
+            @Nullable String agreed,
+            @Nullable String decidedOn,
+            @Nullable MultipartFile paper) {
 
         Consent.Entry entry(Typed read) {
             return new Consent.Entry(

@@ -3,7 +3,7 @@ package org.wageaccord.teams.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,6 +20,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.registry.Listed;
 import org.wageaccord.registry.Person;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.teams.Bench;
@@ -52,32 +53,45 @@ class TeamPages {
 
     /** People of the enterprise whose name contains the words: a fragment for the picker. */
     @GetMapping("/people")
-    String people(@PathVariable CaseNumber caseNumber, @RequestParam String find, Model model) {
+    String people(
+            @PathVariable CaseNumber caseNumber,
+            @RequestParam String find,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
         view.mySide(caseNumber);
-        model.addAttribute("people", found(caseNumber, find));
+        model.addAttribute("people", found(caseNumber, find, page));
         return TeamsView.PAGE + " :: people";
     }
 
     @PostMapping(params = "do=find")
     String find(@PathVariable CaseNumber caseNumber, @ModelAttribute("form") TeamForm form, Model model) {
         view.mySide(caseNumber);
-        model.addAttribute("people", found(caseNumber, Typed.text(form.find())));
+        model.addAttribute("people", found(caseNumber, Typed.text(form.find()), 0));
         return view.page(caseNumber, model);
     }
 
-    /** {@code pick=id:name} adds a person of the register. */
+    /** Another page of those found, counted from 0. */
+    @PostMapping(params = "turn")
+    String turn(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") TeamForm form,
+            @RequestParam int turn,
+            Model model) {
+        view.mySide(caseNumber);
+        model.addAttribute("people", found(caseNumber, Typed.text(form.find()), turn));
+        return view.page(caseNumber, model);
+    }
+
+    /** Adds a person of the register. */
     @PostMapping(params = "pick")
     String pick(
             @PathVariable CaseNumber caseNumber,
             @ModelAttribute("form") TeamForm form,
-            @RequestParam String pick,
+            @RequestParam UUID pick,
             Model model) {
         Side mine = view.mySide(caseNumber);
         Bench bench = teams.sides(caseNumber).map(Sides::bench).orElseThrow();
-        String[] who = pick.split(":", 2);
-        return found(caseNumber, who[who.length - 1]).stream()
-                .filter(p -> p.id().toString().equals(who[0]))
-                .findFirst()
+        return registry.person(bench.enterprise(), pick)
                 .map(p -> again(caseNumber, form.plus(p, Teams.ways(bench, mine)), model))
                 .orElseGet(() -> again(caseNumber, form, model));
     }
@@ -107,8 +121,7 @@ class TeamPages {
             HttpServletResponse response) {
         Side mine = view.mySide(caseNumber);
         Typed read = new Typed();
-        Consent.Entry consent =
-                form.consent() == null ? null : form.consent().entry(read);
+        Consent.Entry consent = form.consent() == null ? null : form.consent().entry(read);
         List<Refusal> refusals = new ArrayList<>(read.refusals());
         boolean fixed = teams.sides(caseNumber).filter(Sides::fixed).isPresent();
         if (refusals.isEmpty()) {
@@ -130,11 +143,10 @@ class TeamPages {
         return view.page(caseNumber, model);
     }
 
-    private List<Person> found(CaseNumber caseNumber, @Nullable String words) {
-        return words == null || words.isBlank()
-                ? List.of()
-                : teams.sides(caseNumber)
-                        .map(s -> registry.people(s.bench().enterprise(), words.strip()))
-                        .orElse(List.of());
+    /** By name, whoever contains the words; without words the whole roster. */
+    private Listed<Person> found(CaseNumber caseNumber, String words, int page) {
+        return teams.sides(caseNumber)
+                .map(s -> registry.people(s.bench().enterprise(), words.strip(), page))
+                .orElseGet(() -> Listed.of(List.of(), 0));
     }
 }

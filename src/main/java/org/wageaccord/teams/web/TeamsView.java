@@ -66,7 +66,8 @@ class TeamsView {
     private void mine(Sides sides, TeamPowers powers, Model model) {
         Side mine = powers.side();
         boolean named = mine != null && sides.team(mine).isPresent();
-        boolean mayRefill = named && powers.changes() && sides.fixed() && !sides.open(mine).isEmpty();
+        boolean mayRefill =
+                named && powers.changes() && sides.fixed() && !sides.open(mine).isEmpty();
         boolean mayName = powers.names() && !sides.fixed();
         boolean nominated = mine == Side.WORKERS && !sides.bench().hasUnion();
         model.addAttribute("mayName", mayName || mayRefill)
@@ -91,10 +92,12 @@ class TeamsView {
             model.addAttribute("form", form);
         }
         if (!model.containsAttribute("leaving")) {
-            model.addAttribute("leaving", new LeavingForm(null, null, statute.today().toString(), ""));
+            model.addAttribute(
+                    "leaving", new LeavingForm(null, null, statute.today().toString(), ""));
         }
         if (!model.containsAttribute("delegating")) {
-            model.addAttribute("delegating", new DelegationForm(null, null, statute.today().toString(), "", ""));
+            model.addAttribute(
+                    "delegating", new DelegationForm(null, null, statute.today().toString(), "", ""));
         }
     }
 

@@ -203,7 +203,7 @@ class AgreementPagesTests extends Signing {
         Actor press = actor("李某", Role.CD);
         Person person = person(press, Gender.MALE);
         when(registry.personOf(press.id())).thenReturn(Optional.of(person));
-        when(registry.people(ENTERPRISE, "李某")).thenReturn(List.of(person));
+        when(registry.person(ENTERPRISE, person.id())).thenReturn(Optional.of(person));
         when(registry.delegates(ENTERPRISE, LocalDate.of(2026, 4, 2))).thenReturn(List.of(person));
         Document page = page(press, "/my-change");
         assertThat(plain(page.select("main").text()))
@@ -224,7 +224,7 @@ class AgreementPagesTests extends Signing {
         Actor newcomer = actor("新人", Role.WK);
         Person without = new Person(UUID.randomUUID(), "新人", Gender.FEMALE, "学徒", null, null, false, newcomer.id());
         when(registry.personOf(newcomer.id())).thenReturn(Optional.of(without));
-        when(registry.people(ENTERPRISE, "新人")).thenReturn(List.of(without));
+        when(registry.person(ENTERPRISE, without.id())).thenReturn(Optional.of(without));
         assertThat(page(newcomer, "/my-change").text()).contains("名册里没有你的岗级");
     }
 
