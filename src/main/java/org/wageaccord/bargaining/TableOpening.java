@@ -2,6 +2,7 @@ package org.wageaccord.bargaining;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
@@ -14,6 +15,7 @@ import org.wageaccord.teams.Bench;
  * @param opening the offer's own position or, where the offer carried none, the last agreement with after = before
  * @param dataRequested items of data asked for in offer and reply
  * @param meeting day of the first round
+ * @param guidingTown code of the town whose union guides the workers of an enterprise without a union, else null
  */
 public record TableOpening(
         CaseNumber caseNumber,
@@ -24,9 +26,24 @@ public record TableOpening(
         int women,
         Terms opening,
         List<String> dataRequested,
-        LocalDate meeting) {
+        LocalDate meeting,
+        @Nullable String guidingTown) {
+
+    /** The table of an enterprise whose union speaks for the workers. */
+    public TableOpening(
+            CaseNumber caseNumber,
+            PartyId enterprise,
+            Side offeredBy,
+            boolean aboveScale,
+            int headcount,
+            int women,
+            Terms opening,
+            List<String> dataRequested,
+            LocalDate meeting) {
+        this(caseNumber, enterprise, offeredBy, aboveScale, headcount, women, opening, dataRequested, meeting, null);
+    }
 
     Bench bench() {
-        return new Bench(caseNumber, enterprise, aboveScale, headcount, women, meeting, null);
+        return new Bench(caseNumber, enterprise, aboveScale, headcount, women, meeting, guidingTown);
     }
 }

@@ -12,7 +12,10 @@ public enum PaperKind {
     ACCEPTANCE_SLIP("acceptance-slip"),
     REVIEW_OPINION("review-opinion"),
     SUPPLY_NOTICE("supply-notice"),
-    REVISION_RECORD("revision-record");
+    REVISION_RECORD("revision-record"),
+    SUSPENSION("suspension"),
+    SECRECY_UNDERTAKING("secrecy-undertaking"),
+    CASE_END("case-end");
 
     private final String folder;
 

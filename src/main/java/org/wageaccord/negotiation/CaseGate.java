@@ -118,6 +118,14 @@ public class CaseGate implements PaperReaders {
         return pages;
     }
 
+    /** Whether the case ended before its time, so that nothing more is done on it. */
+    @Transactional(readOnly = true)
+    public boolean isOver(CaseNumber number) {
+        return cases.findById(number.toString())
+                .filter(c -> c.stage().isCutShort())
+                .isPresent();
+    }
+
     @Override
     @Transactional(readOnly = true)
     public boolean mayRead(CaseNumber number, PaperKind kind) {

@@ -19,6 +19,7 @@ public record CasePage(List<Row> rows, int page, int pages, long total) {
             int year,
             Side offeredBy,
             Stage stage,
+            OfferKind kind,
             int round,
             @Nullable BigDecimal minimumBefore,
             BigDecimal minimumAfter,

@@ -32,7 +32,7 @@ class CaseSearch {
     /** A page of cases in the order of an index, then the deadline of each. */
     static final String ROWS = """
             select c.number, c.enterprise_name, c.town_name, c.year, c.offered_by, c.stage, c.round,
-                   c.minimum_before, c.minimum_after, c.raise_percent, c.headcount, c.skill_pay, c.offered_at, d.computed
+                   c.minimum_before, c.minimum_after, c.raise_percent, c.headcount, c.skill_pay, c.offered_at, d.computed, c.kind
             from (select * from negotiation.wage_case c %s
                   order by c.next_due, c.offered_at desc, c.number limit :size offset :skip) c
             left join lateral (select computed from negotiation.deadline
@@ -110,6 +110,7 @@ class CaseSearch {
                 row.getInt(4),
                 Side.valueOf(row.getString(5)),
                 Stage.valueOf(row.getString(6)),
+                OfferKind.valueOf(row.getString("kind")),
                 row.getInt(7),
                 row.getBigDecimal(8),
                 row.getBigDecimal(9),

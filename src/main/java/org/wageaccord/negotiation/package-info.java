@@ -11,6 +11,7 @@
             "notification",
             "teams",
             "dataroom",
+            "recess",
             "terms",
             "bargaining",
             "ratification",

@@ -31,16 +31,16 @@ class CityPeople {
         this.registry = registry;
     }
 
-    /** The reviewers of the city union and of the bureau. */
-    record Offices(Actor union, Actor bureau) {}
+    /** The reviewers of the city union and of the bureau, and the guide of a town. */
+    record Offices(Actor union, Actor bureau, Actor guide) {}
 
     @Transactional
     Offices enterOffices() {
         Actor union = office("city-union", "程文远", Role.CU, PartyId.CITY_UNION, "市总工会审查员：有一件报送等您审查");
         Actor bureau = office("bureau", "何立本", Role.HB, PartyId.LABOR_BUREAU, "人社局审查员：有报送等您受理、审查");
-        office("guide", "胡晓芸", Role.TG, PartyId.town("07"), "古山镇协商指导员：看本镇案件走到哪一步");
+        Actor guide = office("guide", "胡晓芸", Role.TG, PartyId.town("07"), "古山镇协商指导员：看本镇案件走到哪一步");
         office("auditor", "金明哲", Role.AU, PartyId.CITY_UNION, "审计员：查看全部留痕");
-        return new Offices(union, bureau);
+        return new Offices(union, bureau, guide);
     }
 
     private Actor office(String username, String name, Role role, PartyId party, String note) {

@@ -77,6 +77,9 @@ alter table negotiation.duty add column named boolean not null default false;
 create table negotiation.duty_person (
     duty uuid not null references negotiation.duty,
     account uuid not null,
+    -- the term of a delegate
+    valid_from date,
+    valid_to date,
     primary key (duty, account)
 );
 create index duty_person_by_account on negotiation.duty_person (account);

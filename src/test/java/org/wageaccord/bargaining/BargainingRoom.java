@@ -45,6 +45,7 @@ public @interface BargainingRoom {
                 "org.wageaccord.notification",
                 "org.wageaccord.teams",
                 "org.wageaccord.dataroom",
+                "org.wageaccord.recess",
                 "org.wageaccord.terms",
                 "org.wageaccord.bargaining"
             })

@@ -59,6 +59,9 @@ public class Table {
             person("吴某", Gender.FEMALE, true, null),
             person("郑某", Gender.MALE, true, null),
             person("冯某", Gender.MALE, true, null));
+    /** Somebody of the staff who sits on no team yet. */
+    public static final Person RESERVE = person("赵某", Gender.FEMALE, false, null);
+
     private static final Map<ActorId, Role> MANDATES =
             Map.of(CHEN.id(), Role.WC, YING.id(), Role.EC, CLERK.id(), Role.EH, NEGOTIATOR.id(), Role.WR);
     private static final AtomicInteger SERIAL = new AtomicInteger(5000);
@@ -119,7 +122,8 @@ public class Table {
     }
 
     private static List<Person> named(String part) {
-        return Stream.concat(WORKERS.stream(), ENTERPRISE.stream())
+        return Stream.of(WORKERS, ENTERPRISE, List.of(RESERVE))
+                .flatMap(List::stream)
                 .filter(p -> p.name().contains(part))
                 .toList();
     }

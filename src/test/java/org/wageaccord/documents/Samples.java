@@ -30,7 +30,10 @@ final class Samples {
             Map.entry(PaperKind.ACCEPTANCE_SLIP, "2026-04-21T02:10:00Z"),
             Map.entry(PaperKind.REVIEW_OPINION, "2026-04-29T02:00:00Z"),
             Map.entry(PaperKind.SUPPLY_NOTICE, "2026-04-22T02:10:00Z"),
-            Map.entry(PaperKind.REVISION_RECORD, "2026-05-08T07:05:00Z"));
+            Map.entry(PaperKind.REVISION_RECORD, "2026-05-08T07:05:00Z"),
+            Map.entry(PaperKind.SUSPENSION, "2026-03-19T10:05:00Z"),
+            Map.entry(PaperKind.SECRECY_UNDERTAKING, "2026-03-05T01:11:00Z"),
+            Map.entry(PaperKind.CASE_END, "2026-02-12T01:31:00Z"));
 
     private static final Map<PaperKind, Integer> SERIAL = Map.ofEntries(
             Map.entry(PaperKind.OFFER, 1),
@@ -43,7 +46,10 @@ final class Samples {
             Map.entry(PaperKind.ACCEPTANCE_SLIP, 10),
             Map.entry(PaperKind.REVIEW_OPINION, 11),
             Map.entry(PaperKind.SUPPLY_NOTICE, 12),
-            Map.entry(PaperKind.REVISION_RECORD, 13));
+            Map.entry(PaperKind.REVISION_RECORD, 13),
+            Map.entry(PaperKind.SUSPENSION, 14),
+            Map.entry(PaperKind.SECRECY_UNDERTAKING, 15),
+            Map.entry(PaperKind.CASE_END, 16));
 
     private Samples() {}
 

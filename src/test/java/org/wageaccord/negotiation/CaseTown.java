@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
@@ -55,14 +56,55 @@ public class CaseTown {
         return city;
     }
 
-    /** An enterprise of the city on which no case has been begun. */
+    /** An enterprise of the city on which no case has been begun; a new one when the city has no more. */
     public PartyId fresh() {
-        return untouched.removeFirst();
+        return untouched.isEmpty() ? city.found(true) : untouched.removeFirst();
+    }
+
+    /** An enterprise without a union, in the town of the guide. */
+    public PartyId withoutUnion() {
+        return city.found(false);
     }
 
     public Actor of(PartyId party, Role role) {
         return accounts.actor(
                 registry.holders(party, Set.of(role), statute.today()).get(0));
+    }
+
+    /** The same of the enterprise's side. */
+    public OfferEntry counterOffer(PartyId enterprise) {
+        OfferEntry offer = offer(enterprise);
+        return new OfferEntry(
+                enterprise,
+                Side.ENTERPRISE,
+                offer.year(),
+                List.of("绩效奖金考核办法"),
+                "经营变化",
+                offer.meetingAt(),
+                "会议室",
+                offer.teamSize(),
+                List.of("职工技能等级名册"),
+                Example.offered(),
+                "应某");
+    }
+
+    /** An offer within the term of the agreement in force. */
+    public OfferEntry midterm(OfferEntry offer, OfferKind kind, ReopeningGround ground, String basis) {
+        return new OfferEntry(
+                offer.enterprise(),
+                offer.side(),
+                offer.year(),
+                offer.topics(),
+                offer.grounds(),
+                offer.meetingAt(),
+                offer.place(),
+                offer.teamSize(),
+                offer.dataRequested(),
+                offer.opening(),
+                offer.contact(),
+                kind,
+                ground,
+                basis);
     }
 
     /** A case of a fresh enterprise, offered by its workers. */

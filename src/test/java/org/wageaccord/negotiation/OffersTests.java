@@ -111,19 +111,7 @@ class OffersTests {
     @Test
     void aSecondOfferOfTheYearIsRefusedNamingTheRunningCase() {
         CaseNumber running = town.offered(enterprise);
-        OfferEntry again = new OfferEntry(
-                enterprise,
-                Side.ENTERPRISE,
-                2026,
-                List.of("其他"),
-                "经营变化",
-                statute.today().plusDays(31).atTime(9, 0),
-                "会议室",
-                5,
-                List.of(),
-                Example.offered(),
-                "应某");
-        Outcome<CaseNumber> outcome = as(manager, () -> negotiations.offer(again));
+        Outcome<CaseNumber> outcome = as(chair, () -> negotiations.offer(town.offer(enterprise)));
         assertThat(outcome.refusals())
                 .singleElement()
                 .satisfies(r -> assertThat(r.code()).isEqualTo("refusal.negotiation.caseRunning"))

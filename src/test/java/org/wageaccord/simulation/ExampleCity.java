@@ -2,16 +2,20 @@ package org.wageaccord.simulation;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.Actor;
+import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.registry.EnterpriseEntry;
 import org.wageaccord.registry.Person;
+import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.LegalClock;
 import org.wageaccord.terms.TermsBook;
 
@@ -24,15 +28,20 @@ public class ExampleCity {
     private final Doors doors;
     private final TermsBook terms;
     private final LegalClock clock;
+    private final Registry registry;
+    private final DemoAccounts accounts;
+    private int founded;
     private Map<String, Cast> city;
     private CityPeople.Offices offices;
 
-    ExampleCity(CityRegister register, CityPeople people, Doors doors, TermsBook terms, LegalClock clock) {
+    ExampleCity(CityRegister register, CityPeople people, Doors doors, TermsBook terms, LegalClock clock, Registry registry, DemoAccounts accounts) {
         this.register = register;
         this.people = people;
         this.doors = doors;
         this.terms = terms;
         this.clock = clock;
+        this.registry = registry;
+        this.accounts = accounts;
     }
 
     /** Enters everybody at this moment of Beijing time; a city that stands already goes on where its clock is. */
@@ -45,6 +54,43 @@ public class ExampleCity {
         offices = people.enterOffices();
         ExampleEnterprise.enterLastAgreement(doors.contracts(), cast(), terms.modelClauses());
         people.showAtSignIn(city);
+    }
+
+    /** Another enterprise of 240 people in Gushan, with accounts of its chair, if it has a union, and its manager. */
+    public PartyId found(boolean union) {
+        int number = ++founded;
+        String code = CreditCodes.complete("91330784TEMP%05d".formatted(number));
+        String name = "永康示例新办%02d企业".formatted(number);
+        PartyId enterprise = does(
+                Actor.PLATFORM,
+                () -> registry.enter(new EnterpriseEntry(
+                        code,
+                        name,
+                        "3382",
+                        "古山镇",
+                        true,
+                        240,
+                        96,
+                        "古山镇示例路",
+                        "应立新",
+                        union ? CreditCodes.complete("81330784TEMP%05d".formatted(number)) : null,
+                        union ? name + "工会委员会" : null)));
+        for (Role role : union ? List.of(Role.EL, Role.WC) : List.of(Role.EL)) {
+            ActorId holder = accounts.open(
+                    "new-%d-%s".formatted(number, role.name().toLowerCase(Locale.ROOT)),
+                    role == Role.EL ? "应立新" : "陈新",
+                    role);
+            does(
+                    Actor.PLATFORM,
+                    () -> registry.mandate(
+                            holder,
+                            enterprise,
+                            role,
+                            now().toLocalDate(),
+                            now().toLocalDate().plusYears(1),
+                            "任职文件"));
+        }
+        return enterprise;
     }
 
     public void at(LocalDateTime beijing) {
@@ -83,6 +129,11 @@ public class ExampleCity {
 
     public Actor bureauReviewer() {
         return offices.bureau();
+    }
+
+    /** The guide of the town of Gushan. */
+    public Actor guide() {
+        return offices.guide();
     }
 
     /** The table of the last agreement, nothing changed. */

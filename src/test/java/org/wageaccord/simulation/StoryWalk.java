@@ -3,6 +3,7 @@ package org.wageaccord.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wageaccord.simulation.ExampleCity.does;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.wageaccord.bargaining.MinutesEntry;
 import org.wageaccord.bargaining.RoundOpening;
 import org.wageaccord.bargaining.TableState;
 import org.wageaccord.dataroom.DataAnswer;
+import org.wageaccord.documents.Upload;
 import org.wageaccord.filing.FilingEntry;
 import org.wageaccord.filing.Office;
 import org.wageaccord.filing.ReviewDecision;
@@ -35,6 +37,7 @@ import org.wageaccord.ratification.BallotOutcome;
 import org.wageaccord.ratification.Choice;
 import org.wageaccord.ratification.CongressCall;
 import org.wageaccord.registry.Gender;
+import org.wageaccord.teams.Consent;
 import org.wageaccord.teams.NegotiatorEntry;
 import org.wageaccord.terms.TermsBook;
 
@@ -79,6 +82,15 @@ public final class StoryWalk {
     // ---------------------------------------------------------------- to the table
 
     public StoryWalk toTheTable() {
+        return toTheTable(false);
+    }
+
+    /** The same where there is no union: the workers nominate, the town guides them and records their consent. */
+    public StoryWalk toTheTableGuided() {
+        return toTheTable(true);
+    }
+
+    private StoryWalk toTheTable(boolean guided) {
         LocalDateTime meeting = city.now().plusDays(10).withHour(14).withMinute(0);
         number = does(
                 chief(Side.WORKERS),
@@ -110,7 +122,10 @@ public final class StoryWalk {
                                         city.now().toLocalDate().plusDays(1),
                                         null)));
         await("UserTask_HandOverData");
-        for (Side side : Side.values()) {
+        if (guided) {
+            nominate();
+        }
+        for (Side side : guided ? List.of(Side.ENTERPRISE) : List.of(Side.values())) {
             does(chief(side), () -> doors.teams().name(number, side, team(side)));
         }
         does(
@@ -137,6 +152,25 @@ public final class StoryWalk {
                 .limit(team() - 1L)
                 .forEach(m -> team.add(entry(m, false, workers)));
         return team;
+    }
+
+    private void nominate() {
+        Upload paper = new Upload("签名记录.pdf", "%PDF-1.7 签名".getBytes(StandardCharsets.UTF_8));
+        Consent.Entry consent =
+                new Consent.Entry(cast.headcount() / 2 + 1, city.now().toLocalDate(), paper);
+        List<NegotiatorEntry> nominated = team(Side.WORKERS).stream()
+                .map(m -> new NegotiatorEntry(
+                        m.person(),
+                        m.name(),
+                        m.woman(),
+                        m.post(),
+                        m.skillLevel(),
+                        "职工推举",
+                        m.chief(),
+                        m.expert(),
+                        m.delegation()))
+                .toList();
+        does(city.guide(), () -> doors.teams().name(number, Side.WORKERS, nominated, consent));
     }
 
     private static NegotiatorEntry entry(Cast.Member member, boolean chief, boolean workers) {

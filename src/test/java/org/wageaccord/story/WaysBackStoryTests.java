@@ -132,11 +132,12 @@ class WaysBackStoryTests {
 
     @Test
     void anEnterpriseWithoutAUnionSuppliesInTimeWhatIsMissingAndIsAccepted() {
-        walk = city.walk("e20");
+        walk = city.walk("e08");
         withoutUnion();
-        walk.toTheTable().agreeOn(walk.raised("6")).passes().bothSign();
+        walk.toTheTableGuided().agreeOn(walk.raised("6")).passes().bothSign();
         assertThat(filing().facts().materials())
-                .containsEntry("职工推举协商代表并经过半数同意的记录（授权核验）", "演示城市登记表")
+                .hasEntrySatisfying(
+                        "职工推举协商代表并经过半数同意的记录", record -> assertThat(record).contains("人同意", "胡晓芸", "签名记录.pdf"))
                 .doesNotContainKey("工会法人资格证书（名册核验）")
                 .doesNotContainValue("");
         walk.files();

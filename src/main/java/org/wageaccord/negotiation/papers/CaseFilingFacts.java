@@ -1,13 +1,11 @@
 package org.wageaccord.negotiation.papers;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wageaccord.access.Role;
+import org.wageaccord.documents.Attachment;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Paper;
 import org.wageaccord.documents.PaperKind;
@@ -19,9 +17,7 @@ import org.wageaccord.negotiation.papers.FilingDossier.Dossier;
 import org.wageaccord.negotiation.revision.Revision;
 import org.wageaccord.negotiation.revision.Revisions;
 import org.wageaccord.registry.Enterprise;
-import org.wageaccord.registry.Mandate;
-import org.wageaccord.registry.Registry;
-import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.Sides;
 import org.wageaccord.teams.Teams;
 
 /** What the case already knows for its filing, so that nobody types it again. */
@@ -32,8 +28,6 @@ public class CaseFilingFacts {
     private final FilingDossier dossiers;
     private final Teams teams;
     private final Revisions revisions;
-    private final Registry registry;
-    private final Statute statute;
     private final Documents documents;
     private final FilingChecklist checklist;
     private final Explanation explanation;
@@ -44,8 +38,6 @@ public class CaseFilingFacts {
             FilingDossier dossiers,
             Teams teams,
             Revisions revisions,
-            Registry registry,
-            Statute statute,
             Documents documents,
             FilingChecklist checklist,
             Explanation explanation,
@@ -54,8 +46,6 @@ public class CaseFilingFacts {
         this.dossiers = dossiers;
         this.teams = teams;
         this.revisions = revisions;
-        this.registry = registry;
-        this.statute = statute;
         this.documents = documents;
         this.checklist = checklist;
         this.explanation = explanation;
@@ -90,6 +80,9 @@ public class CaseFilingFacts {
         for (Paper paper : documents.of(number)) {
             newest.put(paper.kind(), paper);
         }
+        documents
+                .find(number, PaperKind.OFFER, CasePapers.ONLY)
+                .ifPresent(first -> newest.put(PaperKind.OFFER, first));
         material(
                 materials,
                 newest,
@@ -111,7 +104,7 @@ public class CaseFilingFacts {
         Enterprise enterprise = dossier.enterprise();
         materials.put("营业执照（名册核验）", enterprise.id().value());
         if (enterprise.unionId() == null) {
-            workersWithoutUnion(materials, enterprise);
+            workersWithoutUnion(number, materials, enterprise);
         } else {
             materials.put("工会法人资格证书（名册核验）", enterprise.unionId().value());
         }
@@ -120,18 +113,22 @@ public class CaseFilingFacts {
 
     /**
      * Where there is no union, the workers' side is represented by whom the workers nominated, guided by the union above,
-     * with the consent of more than half (《劳动合同法》第五十一条, 《浙江省集体合同条例》第十条): the record of it is the paper
-     * on which the mandate of their chief rests.
+     * with the consent of more than half (《劳动合同法》第五十一条, 《浙江省集体合同条例》第十条): the record that the guide kept.
      */
-    private void workersWithoutUnion(Map<String, String> materials, Enterprise enterprise) {
-        LocalDate today = statute.today();
-        String record = registry.holders(enterprise.id(), Set.of(Role.WC), today).stream()
-                .flatMap(chief -> registry.mandatesOf(chief, today).stream())
-                .filter(mandate -> mandate.party().equals(enterprise.id()) && mandate.role() == Role.WC)
-                .map(Mandate::sourcePaper)
-                .findFirst()
+    private void workersWithoutUnion(CaseNumber number, Map<String, String> materials, Enterprise enterprise) {
+        String record = teams.sides(number)
+                .map(Sides::consent)
+                .map(c -> "全体 %d 人中 %d 人同意，指导人%s，%s"
+                        .formatted(
+                                c.staff(),
+                                c.agreed(),
+                                c.guide(),
+                                documents
+                                        .attachment(number, c.paper())
+                                        .map(Attachment::name)
+                                        .orElse("")))
                 .orElse("");
-        materials.put("职工推举协商代表并经过半数同意的记录（授权核验）", record);
+        materials.put("职工推举协商代表并经过半数同意的记录", record);
         materials.put("指导推举的上级工会（名册核验）", enterprise.townName() + "总工会");
     }
 

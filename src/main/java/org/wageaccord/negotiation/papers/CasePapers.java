@@ -85,16 +85,22 @@ public class CasePapers {
         return issue(number, PaperKind.OFFER, ONLY, offers.of(number));
     }
 
+    /** The other side's offer, where both offered at once. */
+    public Paper crossOffer(CaseNumber number) {
+        return issue(number, PaperKind.OFFER, "crossed", offers.crossed(number));
+    }
+
     /** The reply refers to the number of the offer, which is printed first if it is not yet. */
     public Paper reply(CaseNumber number) {
         offer(number);
         return issue(number, PaperKind.REPLY, ONLY, replies.of(number));
     }
 
-    /** The list of both teams; another one when a team was named anew. */
+    /** The list of both teams; another one when a team was named anew, a seat fell vacant or a chief delegated. */
     public Paper teamList(CaseNumber number) {
         Map<String, Object> values = teams.of(number);
-        String key = Digest.brief(Digest.of(values.get("workers") + "|" + values.get("enterpriseTeam")));
+        String key = Digest.brief(Digest.of(values.get("workers") + "|" + values.get("enterpriseTeam") + "|"
+                + values.get("delegations") + "|" + values.get("vacancies")));
         return issue(number, PaperKind.TEAM_LIST, key, values);
     }
 

@@ -2,6 +2,8 @@ package org.wageaccord.negotiation.papers;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.wageaccord.documents.Attachment;
+import org.wageaccord.documents.Documents;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
@@ -19,17 +21,31 @@ class OfferValues {
     private final PaperMatter matter;
     private final CaseCourse course;
     private final Posts posts;
+    private final Documents documents;
+    private final PaperWords words;
 
-    OfferValues(PaperMatter matter, CaseCourse course, Posts posts) {
+    OfferValues(PaperMatter matter, CaseCourse course, Posts posts, Documents documents, PaperWords words) {
         this.matter = matter;
         this.course = course;
         this.posts = posts;
+        this.documents = documents;
+        this.words = words;
     }
 
     Map<String, Object> of(CaseNumber number) {
         CaseFile file = matter.file(number);
+        return values(file, file.offer()).map();
+    }
+
+    /** The offer of the other side, which crossed with the first. */
+    Map<String, Object> crossed(CaseNumber number) {
+        CaseFile file = matter.file(number);
+        return values(file, file.crossed().orElseThrow()).put("crossed", true).map();
+    }
+
+    private Values values(CaseFile file, Offer offer) {
+        CaseNumber number = file.number();
         Enterprise enterprise = matter.enterprise(file);
-        Offer offer = file.offer();
         OfferEntry entry = offer.entry();
         Side side = entry.side();
         Terms terms = entry.opening();
@@ -55,6 +71,27 @@ class OfferValues {
                 .putAll(TermsValues.allowanceSums(terms))
                 .put("contact", entry.contact())
                 .put("deliveredAt", offer.receivedAt())
-                .map();
+                .putAll(reopening(number, offer));
+    }
+
+    /** On what an offer within the term of an agreement rests. */
+    private Values reopening(CaseNumber number, Offer offer) {
+        OfferEntry entry = offer.entry();
+        if (!entry.kind().isMidterm()) {
+            return new Values();
+        }
+        return new Values()
+                .put(
+                        "reopens",
+                        entry.ground() == null
+                                ? words.word("paper.reopens.MIDTERM_ADJUST")
+                                : words.word("paper.reopens." + entry.ground()))
+                .put("basis", entry.basis())
+                .put(
+                        "proof",
+                        documents
+                                .attachment(number, offer.proof())
+                                .map(Attachment::name)
+                                .orElse(null));
     }
 }

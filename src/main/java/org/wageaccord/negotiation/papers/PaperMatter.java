@@ -9,6 +9,7 @@ import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.Sides;
 import org.wageaccord.teams.Team;
 import org.wageaccord.teams.Teams;
 
@@ -52,6 +53,10 @@ class PaperMatter {
 
     String union(Enterprise enterprise) {
         return enterprise.unionName() == null ? enterprise.name() + "职工方" : enterprise.unionName();
+    }
+
+    Sides sides(CaseNumber number) {
+        return teams.sides(number).orElseThrow();
     }
 
     Team team(CaseNumber number, Side side) {

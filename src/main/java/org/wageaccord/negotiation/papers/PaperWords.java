@@ -1,12 +1,16 @@
 package org.wageaccord.negotiation.papers;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Show;
+import org.wageaccord.teams.Delegation;
+import org.wageaccord.teams.Power;
 
 /** Words of papers and of what is kept with a filing: Chinese, whatever language the reader's page has. */
 @Component
@@ -22,6 +26,24 @@ class PaperWords {
 
     String word(String key, Object... args) {
         return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** A chief's written delegation as its paper says it. */
+    String delegation(Delegation delegation) {
+        Delegation.Entry entry = delegation.entry();
+        String powers = Arrays.stream(Power.values())
+                .filter(delegation::covers)
+                .map(power -> word("teams.power." + power))
+                .collect(Collectors.joining("、"));
+        return word(
+                "paper.delegation",
+                entry.words(),
+                delegation.delegatePost(),
+                delegation.delegateName(),
+                powers,
+                date(entry.from()),
+                date(entry.to()),
+                delegation.grantedBy());
     }
 
     String date(@Nullable LocalDate day) {

@@ -13,6 +13,7 @@ import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Rule;
+import org.wageaccord.teams.Consent;
 import org.wageaccord.teams.NegotiatorEntry;
 import org.wageaccord.teams.Team;
 
@@ -22,10 +23,12 @@ class TeamListValues {
 
     private final PaperMatter matter;
     private final CaseCourse course;
+    private final PaperWords words;
 
-    TeamListValues(PaperMatter matter, CaseCourse course) {
+    TeamListValues(PaperMatter matter, CaseCourse course, PaperWords words) {
         this.matter = matter;
         this.course = course;
+        this.words = words;
     }
 
     Map<String, Object> of(CaseNumber number) {
@@ -48,7 +51,9 @@ class TeamListValues {
                 .put("workersExpertLimit", expertLimit(workers))
                 .put("enterpriseExperts", experts(employers))
                 .put("enterpriseExpertLimit", expertLimit(employers))
-                .put("delegations", delegations(workers, employers))
+                .put("delegations", delegations(number, workers, employers))
+                .put("vacancies", vacancies(number))
+                .putAll(consent(number))
                 .put(
                         "noticeDue",
                         course.deadline(number, "T05").map(Deadline::due).orElse(null))
@@ -71,7 +76,47 @@ class TeamListValues {
                 .map();
     }
 
-    private static List<Map<String, Object>> delegations(Team... teams) {
+    private List<Map<String, Object>> vacancies(CaseNumber number) {
+        List<Map<String, Object>> found = new ArrayList<>();
+        for (Side side : Side.values()) {
+            matter.sides(number).open(side).forEach(v -> found.add(Map.of(
+                    "side",
+                    side.name(),
+                    "name",
+                    v.name(),
+                    "reason",
+                    words.word("teams.reason." + v.reason()),
+                    "since",
+                    v.since(),
+                    "due",
+                    v.due())));
+        }
+        return found;
+    }
+
+    /** Without a union the staff's consent is part of the list. */
+    private Values consent(CaseNumber number) {
+        Consent consent = matter.sides(number).consent();
+        return consent == null
+                ? new Values()
+                : new Values()
+                        .put("consentStaff", consent.staff())
+                        .put("consentAgreed", consent.agreed())
+                        .put("consentOn", consent.decidedOn())
+                        .put("consentGuide", consent.guide());
+    }
+
+    private List<Map<String, Object>> delegations(CaseNumber number, Team... teams) {
+        List<Map<String, Object>> all = new ArrayList<>(appointed(teams));
+        matter.sides(number).delegations().stream()
+                .filter(d -> d.revokedOn() == null)
+                .forEach(d -> all.add(Map.of(
+                        "side", d.side().name(), "delegate", d.delegateName(), "text", words.delegation(d))));
+        return all;
+    }
+
+    /** Chiefs who are chiefs by a written delegation. */
+    private static List<Map<String, Object>> appointed(Team... teams) {
         List<Map<String, Object>> found = new ArrayList<>();
         for (Team team : teams) {
             team.chief()

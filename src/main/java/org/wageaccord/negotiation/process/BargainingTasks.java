@@ -2,23 +2,35 @@ package org.wageaccord.negotiation.process;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.Bargaining;
+import org.wageaccord.bargaining.MinutesEntry;
 import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.bargaining.TableState;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.negotiation.CaseCourse;
+import org.wageaccord.negotiation.CaseEnds;
 import org.wageaccord.negotiation.papers.CasePapers;
+import org.wageaccord.recess.Recess;
+import org.wageaccord.recess.RecessState;
 
-/** Service tasks, owner and dates of {@code bargaining}. */
+/** Service tasks, owner and dates of {@code bargaining} and of a {@code round}. */
 @Component
 public class BargainingTasks {
 
     private final Bargaining bargaining;
+    private final Recess recess;
+    private final CaseCourse course;
+    private final CaseEnds ends;
     private final CasePapers papers;
 
-    BargainingTasks(Bargaining bargaining, CasePapers papers) {
+    BargainingTasks(Bargaining bargaining, Recess recess, CaseCourse course, CaseEnds ends, CasePapers papers) {
         this.bargaining = bargaining;
+        this.recess = recess;
+        this.course = course;
+        this.ends = ends;
         this.papers = papers;
     }
 
@@ -31,20 +43,39 @@ public class BargainingTasks {
                 .name();
     }
 
-    /** The day agreed for the next round; none after the table was reopened. */
+    /** The day agreed for the next round, by the minutes or when the talks were suspended; none after a reopening. */
     public @Nullable Date meetingDue(String caseNumber) {
         TableState table = table(caseNumber);
-        LocalDate day = table.lastRound()
-                .map(round -> round.minutes() == null ? null : round.minutes().nextMeeting())
+        LocalDate day = recess.state(CaseNumber.parse(caseNumber))
+                .flatMap(state -> afterSuspension(state, table.rounds().size()))
+                .or(() -> table.lastRound().map(RoundRecord::minutes).map(MinutesEntry::nextMeeting))
                 .orElse(table.rounds().isEmpty() ? table.opening().meeting() : null);
         return day == null ? null : LegalMoments.endOf(day);
     }
 
-    /** The minutes of the last round; the team list, too, if a team was named anew since it was printed. */
-    public void printMinutes(String caseNumber) {
+    /** Talks that rested go on on the agreed day, or when they were resumed after it. */
+    private static Optional<LocalDate> afterSuspension(RecessState state, int rounds) {
+        return state.suspensions().stream()
+                .filter(s -> s.afterRound() == rounds)
+                .reduce((earlier, later) -> later)
+                .map(s -> s.resumedOn() != null && s.resumedOn().isAfter(s.entry().until())
+                        ? s.resumedOn()
+                        : s.entry().until());
+    }
+
+    /** The minutes of the last round; the team list, too, if a team changed since it was printed. Answers whether talks rest. */
+    public boolean printMinutes(String caseNumber) {
         CaseNumber number = CaseNumber.parse(caseNumber);
+        course.lock(number);
         papers.teamList(number);
         papers.minutes(number);
+        return recess.state(number).flatMap(RecessState::current).isPresent();
+    }
+
+    /** Neither talks nor mediation led to an agreement. Answers that there is no draft. */
+    public boolean closeWithoutAgreement(String caseNumber) {
+        ends.notAgreed(CaseNumber.parse(caseNumber));
+        return false;
     }
 
     private TableState table(String caseNumber) {

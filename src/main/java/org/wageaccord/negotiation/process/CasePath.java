@@ -25,12 +25,16 @@ public class CasePath {
             "offer-and-reply",
             "preparation",
             "bargaining",
+            "round",
+            "suspension",
+            "team-change",
             "ratification",
             "signing",
             "filing-and-review",
             "review",
             "revision",
-            "publication");
+            "publication",
+            "side-papers");
 
     private final PathTable path;
     private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();

@@ -33,7 +33,7 @@ public class Duties {
     @Transactional(readOnly = true)
     public DutyPage of(ActorId account, DutyFilter filter, int page) {
         DutySearch search = DutySearch.of(account, scopes.of(account), filter, statute.today());
-        long total = search.isEmpty() ? 0 : table.count(search);
+        long total = table.count(search);
         int pages = (int) Math.max(1, (total + SIZE - 1) / SIZE);
         int shown = Math.min(Math.max(page, 0), pages - 1);
         List<Duty> rows = total == 0 ? List.of() : table.find(search, shown * SIZE, SIZE);
@@ -44,7 +44,7 @@ public class Duties {
     @Transactional(readOnly = true)
     public long count(ActorId account) {
         DutySearch search = DutySearch.of(account, scopes.of(account), DutyFilter.OPEN, statute.today());
-        return search.isEmpty() ? 0 : table.count(search);
+        return table.count(search);
     }
 
     /** All open duties of a case. */
@@ -58,9 +58,7 @@ public class Duties {
     public Optional<Duty> mine(CaseNumber caseNumber, ActorId account) {
         DutySearch search = DutySearch.of(account, scopes.of(account), DutyFilter.OPEN, statute.today())
                 .in(caseNumber);
-        return search.isEmpty()
-                ? Optional.empty()
-                : table.find(search, 0, 1).stream().findFirst();
+        return table.find(search, 0, 1).stream().findFirst();
     }
 
     /** Whether the engine waits for a human step of a case. */

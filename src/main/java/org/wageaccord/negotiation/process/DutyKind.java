@@ -20,9 +20,13 @@ enum DutyKind {
     WORKERS_POSITION("UserTask_PutWorkersPosition", "/table", team()),
     ENTERPRISE_DRAFT("UserTask_AgreeDraftEnterprise", "/table", chiefs()),
     WORKERS_DRAFT("UserTask_AgreeDraftWorkers", "/table", chiefs()),
-    MINUTES("UserTask_WriteMinutes", "/rounds", minutes()),
+    MINUTES("UserTask_WriteMinutes", "/rounds", sides()),
     ENTERPRISE_MINUTES("UserTask_ConfirmMinutesEnterprise", "/rounds", chiefs()),
     WORKERS_MINUTES("UserTask_ConfirmMinutesWorkers", "/rounds", chiefs()),
+    RESUMPTION("UserTask_ResumeTalks", "/recess", chiefs(), "T06"),
+    AFTER_SUSPENSION("UserTask_ChooseAfterSuspension", "/recess", chiefs(), "T06"),
+    WORKERS_REFILL("UserTask_RefillWorkersTeam", "/teams", EnumSet.of(Role.WC), "T04"),
+    ENTERPRISE_REFILL("UserTask_RefillEnterpriseTeam", "/teams", EnumSet.of(Role.EL, Role.EC), "T04"),
     CONGRESS("UserTask_CallCongress", "/congress", EnumSet.of(Role.WC), "T08", "T09"),
     BALLOT("UserTask_OpenBallot", "/congress", EnumSet.of(Role.WC), "T08", "T09"),
     COUNT("UserTask_CloseBallot", "/congress", EnumSet.of(Role.WC)),
@@ -90,8 +94,9 @@ enum DutyKind {
         return EnumSet.of(Role.WC, Role.WR, Role.EL, Role.EC, Role.ER);
     }
 
-    private static Set<Role> minutes() {
-        return EnumSet.of(Role.RC, Role.WC, Role.EL, Role.EC);
+    /** Everybody who belongs to a side; where a recorder is named, only the recorder writes. */
+    private static Set<Role> sides() {
+        return EnumSet.of(Role.WC, Role.WR, Role.EL, Role.EC, Role.EH, Role.ER);
     }
 
     /** The enterprise's people who hand things in. */

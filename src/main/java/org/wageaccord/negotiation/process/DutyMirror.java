@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Show;
 
@@ -18,11 +20,13 @@ import org.wageaccord.kernel.Show;
 class DutyMirror {
 
     private final DutyTable duties;
+    private final DutyPeople people;
     private final CurrentActor actor;
     private final Clock clock;
 
-    DutyMirror(DutyTable duties, CurrentActor actor, Clock clock) {
+    DutyMirror(DutyTable duties, DutyPeople people, CurrentActor actor, Clock clock) {
         this.duties = duties;
+        this.people = people;
         this.actor = actor;
         this.clock = clock;
     }
@@ -40,22 +44,21 @@ class DutyMirror {
     }
 
     private void open(DelegateTask task) {
-        duties.open(
-                task.getExecution().getProcessBusinessKey(),
-                DutyKind.of(task.getTaskDefinitionKey()),
-                owner(task),
-                task.getId(),
-                day(task.getDueDate()),
-                clock.instant());
+        String number = task.getExecution().getProcessBusinessKey();
+        DutyKind kind = DutyKind.of(task.getTaskDefinitionKey());
+        DutyOwner owner = owner(task);
+        UUID duty =
+                duties.open(number, kind, owner.name(), task.getId(), day(task.getDueDate()), clock.instant());
+        duties.entitle(duty, people.of(CaseNumber.parse(number), kind, owner));
     }
 
-    private static String owner(DelegateTask task) {
+    private static DutyOwner owner(DelegateTask task) {
         List<String> groups =
                 task.getCandidates().stream().map(IdentityLink::getGroupId).toList();
         if (groups.size() != 1) {
             throw new IllegalStateException(task.getTaskDefinitionKey() + " needs one owner, has " + groups);
         }
-        return DutyOwner.valueOf(groups.get(0)).name();
+        return DutyOwner.valueOf(groups.get(0));
     }
 
     /** The engine's due date is the moment at which the act is late: 24:00 of the last day. */

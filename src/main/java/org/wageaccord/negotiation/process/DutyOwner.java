@@ -1,5 +1,6 @@
 package org.wageaccord.negotiation.process;
 
+import java.util.List;
 import org.springframework.modulith.NamedInterface;
 import org.wageaccord.kernel.Side;
 
@@ -8,11 +9,23 @@ import org.wageaccord.kernel.Side;
 public enum DutyOwner {
     ENTERPRISE,
     WORKERS,
+    /** what either side may do, and one of them must */
+    EITHER_SIDE,
     CITY_UNION,
     LABOR_BUREAU;
 
     static DutyOwner of(Side side) {
         return side == Side.WORKERS ? WORKERS : ENTERPRISE;
+    }
+
+    /** The sides that may do it; none for an office. */
+    List<Side> sides() {
+        return switch (this) {
+            case ENTERPRISE -> List.of(Side.ENTERPRISE);
+            case WORKERS -> List.of(Side.WORKERS);
+            case EITHER_SIDE -> List.of(Side.values());
+            case CITY_UNION, LABOR_BUREAU -> List.of();
+        };
     }
 
     /** Message key of the owner's name. */

@@ -52,8 +52,8 @@ class DutyScopes {
             return new Scope(kinds, List.of(DutyOwner.LABOR_BUREAU.name()), List.of());
         }
         List<String> owners = role.side() == null
-                ? List.of(DutyOwner.ENTERPRISE.name(), DutyOwner.WORKERS.name())
-                : List.of(DutyOwner.of(role.side()).name());
+                ? List.of(DutyOwner.ENTERPRISE.name(), DutyOwner.WORKERS.name(), DutyOwner.EITHER_SIDE.name())
+                : List.of(DutyOwner.of(role.side()).name(), DutyOwner.EITHER_SIDE.name());
         return new Scope(kinds, owners, parties);
     }
 }

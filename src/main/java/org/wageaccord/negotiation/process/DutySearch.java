@@ -10,6 +10,11 @@ import org.wageaccord.kernel.CaseNumber;
 /** The condition of a search for duties, as SQL over {@code d} (duty) and {@code c} (case) with its parameters. */
 record DutySearch(String where, String order, Map<String, Object> params) {
 
+    /** Some duties are owed by persons: the recorder of the round, a chief, a chief's delegate within the term. */
+    private static final String PERSON = """
+            d.id in (select duty from negotiation.duty_person where account = :account
+                       and coalesce(valid_from, :today) <= :today and coalesce(valid_to, :today) >= :today)""";
+
     static DutySearch of(ActorId account, List<DutyScopes.Scope> scopes, DutyFilter filter, LocalDate today) {
         Map<String, Object> params = new HashMap<>();
         StringBuilder where = new StringBuilder();
@@ -17,18 +22,16 @@ record DutySearch(String where, String order, Map<String, Object> params) {
         if (filter.done()) {
             where.append("d.done and d.closed_by = :account");
         } else {
-            where.append("d.closed_at is null and (")
-                    .append(any(scopes, params))
-                    .append(')');
+            params.put("today", today);
+            where.append("d.closed_at is null and (").append(PERSON);
+            if (!scopes.isEmpty()) {
+                where.append(" or not d.named and (").append(any(scopes, params)).append(')');
+            }
+            where.append(')');
         }
         narrow(filter, today, where, params);
         String order = filter.done() ? "d.closed_at desc" : "d.due nulls last, d.opened_at, d.id";
         return new DutySearch(where.toString(), order, params);
-    }
-
-    /** Nobody's duties: an account without mandates. */
-    boolean isEmpty() {
-        return where.contains("()");
     }
 
     /** Whether the case is asked about: else duties are counted without looking at the cases of all times. */

@@ -43,7 +43,8 @@ class DutyTable {
         this.json = json;
     }
 
-    void open(String caseNumber, DutyKind kind, String owner, String engineTask, @Nullable LocalDate due, Instant at) {
+    UUID open(String caseNumber, DutyKind kind, String owner, String engineTask, @Nullable LocalDate due, Instant at) {
+        UUID duty = UUID.randomUUID();
         jdbc.sql("""
                 insert into negotiation.duty (id, case_number, kind, owner, engine_task, deadline, due, opened_at)
                 values (:id, :case, :kind, :owner, :task,
@@ -51,7 +52,7 @@ class DutyTable {
                            and ended_at is null order by begun_at desc limit 1),
                         :due, :at)
                 """)
-                .param("id", UUID.randomUUID())
+                .param("id", duty)
                 .param("case", caseNumber)
                 .param("kind", kind.task())
                 .param("owner", owner)
@@ -60,6 +61,28 @@ class DutyTable {
                 .param("due", due)
                 .param("at", utc(at))
                 .update();
+        return duty;
+    }
+
+    /** Who may do the duty besides, or instead of, the holders of its roles. */
+    void entitle(UUID duty, DutyPeople.Entitled people) {
+        jdbc.sql("delete from negotiation.duty_person where duty = :duty")
+                .param("duty", duty)
+                .update();
+        jdbc.sql("update negotiation.duty set named = :named where id = :duty and named <> :named")
+                .param("duty", duty)
+                .param("named", people.only())
+                .update();
+        for (DutyPeople.Person person : people.people()) {
+            jdbc.sql("""
+                    insert into negotiation.duty_person (duty, account, valid_from, valid_to)
+                    values (:duty, :account, :from, :to) on conflict (duty, account) do nothing""")
+                    .param("duty", duty)
+                    .param("account", person.account().value())
+                    .param("from", person.from())
+                    .param("to", person.to())
+                    .update();
+        }
     }
 
     void close(String engineTask, boolean done, Actor by, Instant at) {

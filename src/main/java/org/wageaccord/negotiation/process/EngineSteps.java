@@ -42,6 +42,32 @@ class EngineSteps {
                 .correlate());
     }
 
+    /** The same where the step that waits for it may be over already. */
+    void tellIfAwaited(CaseNumber number, String message) {
+        course.lock(number);
+        tryOnce(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(number.toString())
+                .correlateAll());
+    }
+
+    /** A fact that ends a model, wherever in it the case is. */
+    void tellModel(CaseNumber number, String message, String model) {
+        course.lock(number);
+        runtime
+                .createExecutionQuery()
+                .processInstanceBusinessKey(number.toString())
+                .processDefinitionKey(model)
+                .messageEventSubscriptionName(message)
+                .list()
+                .forEach(waiting -> tryOnce(() -> runtime.messageEventReceived(message, waiting.getId())));
+    }
+
+    /** Begins a model that runs beside the main line. */
+    void beside(CaseNumber number, String model, Map<String, Object> variables) {
+        course.lock(number);
+        runtime.startProcessInstanceByKey(model, number.toString(), variables);
+    }
+
     void complete(CaseNumber number, DutyKind kind) {
         complete(number, kind, Map.of());
     }

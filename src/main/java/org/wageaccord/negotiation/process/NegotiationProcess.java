@@ -63,29 +63,31 @@ class NegotiationProcess {
         steps.completeIfOpen(fact.caseNumber(), kind, Map.of());
     }
 
+    /** Where the workers waived it, the step is over before the data comes. */
     @EventListener
     @Order(AFTER_THE_CASE)
     void dataHandedOver(DataHandedOver fact) {
-        steps.complete(fact.caseNumber(), DutyKind.DATA);
+        steps.completeIfOpen(fact.caseNumber(), DutyKind.DATA, Map.of());
     }
 
     @EventListener
     @Order(AFTER_THE_CASE)
     void roundOpened(RoundOpened fact) {
-        steps.complete(fact.caseNumber(), DutyKind.ROUND, Map.of(POSITION_ACCEPTED, false, DRAFT_AGREED, false));
+        steps.complete(fact.caseNumber(), DutyKind.ROUND);
     }
 
     @EventListener
     @Order(AFTER_THE_CASE)
     void positionSubmitted(PositionSubmitted fact) {
-        steps.complete(fact.caseNumber(), position(fact.side()));
+        steps.complete(
+                fact.caseNumber(), position(fact.side()), Map.of(POSITION_ACCEPTED, false, DRAFT_AGREED, false));
     }
 
     /** Accepting is the side's act of the round; the other side owes no position any more, if it still owed one. */
     @EventListener
     @Order(AFTER_THE_CASE)
     void positionAccepted(PositionAccepted fact) {
-        steps.complete(fact.caseNumber(), position(fact.side()), Map.of(POSITION_ACCEPTED, true));
+        steps.complete(fact.caseNumber(), position(fact.side()), Map.of(POSITION_ACCEPTED, true, DRAFT_AGREED, false));
         steps.completeIfOpen(fact.caseNumber(), position(fact.side().other()), Map.of());
     }
 

@@ -26,6 +26,13 @@ public class OfferTasks {
         papers.offer(number);
     }
 
+    /** The other side's offer of the same days, kept as a paper of the case. */
+    public void printCrossOffer(String caseNumber) {
+        CaseNumber number = CaseNumber.parse(caseNumber);
+        course.lock(number);
+        papers.crossOffer(number);
+    }
+
     public void printReply(String caseNumber) {
         papers.reply(CaseNumber.parse(caseNumber));
     }

@@ -1,10 +1,11 @@
 package org.wageaccord.negotiation.process;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.TableOpening;
@@ -12,6 +13,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.CaseCourse;
 import org.wageaccord.negotiation.CaseFile;
+import org.wageaccord.negotiation.TalksCourse;
 import org.wageaccord.negotiation.papers.CasePapers;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Registry;
@@ -22,12 +24,15 @@ import org.wageaccord.statute.Deadline;
 public class PreparationTasks {
 
     private final CaseCourse course;
+    private final TalksCourse talks;
     private final CasePapers papers;
     private final Bargaining bargaining;
     private final Registry registry;
 
-    PreparationTasks(CaseCourse course, CasePapers papers, Bargaining bargaining, Registry registry) {
+    PreparationTasks(
+            CaseCourse course, TalksCourse talks, CasePapers papers, Bargaining bargaining, Registry registry) {
         this.course = course;
+        this.talks = talks;
         this.papers = papers;
         this.bargaining = bargaining;
         this.registry = registry;
@@ -39,8 +44,9 @@ public class PreparationTasks {
         CaseFile file = course.file(number);
         Enterprise enterprise = registry.enterprise(file.enterprise()).orElseThrow();
         var reply = file.replied().orElseThrow().entry();
-        List<String> data = new ArrayList<>(file.offer().entry().dataRequested());
-        reply.dataRequested().stream().filter(item -> !data.contains(item)).forEach(data::add);
+        Set<String> data = new LinkedHashSet<>(file.offer().entry().dataRequested());
+        file.crossed().ifPresent(crossed -> data.addAll(crossed.entry().dataRequested()));
+        data.addAll(reply.dataRequested());
         LocalDateTime meeting = Objects.requireNonNull(reply.meetingAt());
         bargaining.open(new TableOpening(
                 number,
@@ -50,8 +56,9 @@ public class PreparationTasks {
                 enterprise.headcount(),
                 enterprise.women(),
                 file.offer().entry().opening(),
-                data,
-                meeting.toLocalDate()));
+                List.copyOf(data),
+                meeting.toLocalDate(),
+                talks.guidingTown(number).orElse(null)));
         course.tableOpened(number);
     }
 
@@ -60,6 +67,11 @@ public class PreparationTasks {
         CaseNumber number = CaseNumber.parse(caseNumber);
         course.lock(number);
         papers.teamList(number);
+    }
+
+    /** The data is handed over, or the workers wait for it no longer: its clock stops. */
+    public void endDisclosure(String caseNumber) {
+        talks.disclosureEnded(CaseNumber.parse(caseNumber));
     }
 
     public void completePreparation(String caseNumber) {

@@ -15,6 +15,15 @@ final class ProcessVariables {
     /** Boolean: both chiefs agreed on the draft in this round. */
     static final String DRAFT_AGREED = "draftAgreed";
 
+    /** Boolean: the talks rest by consent of both chiefs. */
+    static final String SUSPENDED = "suspended";
+
+    /** Boolean: mediation led to an agreement that goes back to the table. */
+    static final String MEDIATION_AGREED = "mediationAgreed";
+
+    /** String: the side that has a seat to fill. */
+    static final String VACANT_SIDE = "vacantSide";
+
     /** Boolean: enough delegates were present. */
     static final String QUORUM = "quorum";
 

@@ -16,6 +16,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.City;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.negotiation.CaseGate;
+import org.wageaccord.negotiation.CaseOver;
 import org.wageaccord.negotiation.process.Duties;
 
 /**
@@ -28,6 +29,23 @@ class CaseDoorkeeper implements WebMvcConfigurer, HandlerInterceptor {
     private static final String NUMBER = CaseDoorkeeper.class.getName() + ".number";
     private static final String PAGES = CaseDoorkeeper.class.getName() + ".pages";
     private static final String CASES = "/cases/";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    /** Pages on which the parties act; nothing is done there once the case has ended before its time. */
+    private static final Set<String> ACTS = Set.of(
+            "reply",
+            "teams",
+            "data",
+            "table",
+            "rounds",
+            "recess",
+            "congress",
+            "ballot",
+            "sign",
+            "revision",
+            "filing",
+            "publication",
+            "upper-union");
 
     private final CaseGate gate;
     private final CaseFrames frames;
@@ -60,6 +78,9 @@ class CaseDoorkeeper implements WebMvcConfigurer, HandlerInterceptor {
         if (number == null || !pages.contains(page(request, slug))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return false;
+        }
+        if (!READING.contains(request.getMethod()) && ACTS.contains(page(request, slug)) && gate.isOver(number)) {
+            throw new CaseOver(number);
         }
         request.setAttribute(NUMBER, number);
         request.setAttribute(PAGES, pages);

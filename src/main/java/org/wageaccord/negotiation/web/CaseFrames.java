@@ -65,7 +65,7 @@ class CaseFrames {
         List<Tab> tabs = new ArrayList<>();
         for (String key : TABS) {
             String page = key.equals("overview") ? "" : key;
-            if (pages.contains(page) && begun(key, view.stage())) {
+            if (pages.contains(page) && begun(key, view.farthest())) {
                 tabs.add(
                         new Tab(key, "/cases/" + number.slug() + (page.isEmpty() ? "" : "/" + page), count(key, view)));
             }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.wageaccord.audit.Ledger;
 import org.wageaccord.audit.LedgerEntry;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.negotiation.CaseEnds;
 import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.negotiation.CaseGate;
 import org.wageaccord.negotiation.Negotiations;
@@ -24,13 +25,15 @@ class CasePages {
 
     private final Negotiations negotiations;
     private final CaseGate gate;
+    private final CaseEnds ends;
     private final Duties duties;
     private final Ledger ledger;
     private final Registry registry;
 
-    CasePages(Negotiations negotiations, CaseGate gate, Duties duties, Ledger ledger, Registry registry) {
+    CasePages(Negotiations negotiations, CaseGate gate, CaseEnds ends, Duties duties, Ledger ledger, Registry registry) {
         this.negotiations = negotiations;
         this.gate = gate;
+        this.ends = ends;
         this.duties = duties;
         this.ledger = ledger;
         this.registry = registry;
@@ -47,6 +50,9 @@ class CasePages {
                         "enterprise", registry.enterprise(file.enterprise()).orElseThrow())
                 .addAttribute("duties", duties.open(caseNumber))
                 .addAttribute("deadlines", negotiations.deadlines(caseNumber))
+                .addAttribute("ending", ends.ending(caseNumber).orElse(null))
+                .addAttribute("waiting", pages.contains("ending") ? ends.waiting(caseNumber).orElse(null) : null)
+                .addAttribute("mayEnd", pages.contains("ending"))
                 .addAttribute("mayReadOffer", pages.contains("reply"))
                 .addAttribute("entries", pages.contains("timeline") ? latest(caseNumber) : List.<LedgerEntry>of())
                 .addAttribute("mayReadTimeline", pages.contains("timeline"));

@@ -2,13 +2,18 @@ package org.wageaccord.negotiation.web;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+import org.wageaccord.documents.Upload;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.OfferEntry;
+import org.wageaccord.negotiation.OfferKind;
+import org.wageaccord.negotiation.ReopeningGround;
 import org.wageaccord.negotiation.WageTopic;
 import org.wageaccord.negotiation.web.TermsForm.Allowance;
 import org.wageaccord.negotiation.web.TermsForm.Grade;
@@ -19,12 +24,17 @@ import org.wageaccord.negotiation.web.TermsForm.Wording;
  * An offer as it is typed. The paths of the tables are those of {@link Terms}, so that refusals find their fields.
  *
  * @param enterprise code of the enterprise, where somebody acts for several
+ * @param kind name of an {@link OfferKind}; {@code ground}, {@code basis} and {@code proof} belong to mid-term offers
  * @param topics names of {@link WageTopic} that are ticked; {@code otherTopics} one a line
  * @param data items that are ticked; {@code otherData} one a line
  * @param confirmed that the offer shall be sent: it takes effect on receipt
  */
 record OfferForm(
         @Nullable String enterprise,
+        @Nullable String kind,
+        @Nullable String ground,
+        @Nullable String basis,
+        @Nullable MultipartFile proof,
         @Nullable String year,
         @Nullable List<String> topics,
         @Nullable String otherTopics,
@@ -72,7 +82,30 @@ record OfferForm(
                 read.count("teamSize", teamSize),
                 chosenData(),
                 terms,
-                Typed.text(contact));
+                Typed.text(contact),
+                chosenKind(),
+                chosenKind() == OfferKind.MIDTERM_INCREASE ? chosenGround() : null,
+                chosenKind().isMidterm() ? Typed.text(basis) : null);
+    }
+
+    OfferKind chosenKind() {
+        return Arrays.stream(OfferKind.values())
+                .filter(k -> k.name().equals(kind))
+                .findFirst()
+                .orElse(OfferKind.YEARLY);
+    }
+
+    private @Nullable ReopeningGround chosenGround() {
+        return Arrays.stream(ReopeningGround.values())
+                .filter(g -> g.name().equals(ground))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Belongs to mid-term offers only. */
+    @Nullable
+    Upload paper() {
+        return chosenKind().isMidterm() ? Upload.of(proof).orElse(null) : null;
     }
 
     private List<String> chosenTopics() {
@@ -128,6 +161,10 @@ record OfferForm(
     private OfferForm with(List<Grade> newGrades, List<Allowance> newAllowances, List<Piece> newPieces) {
         return new OfferForm(
                 enterprise,
+                kind,
+                ground,
+                basis,
+                null,
                 year,
                 topics,
                 otherTopics,

@@ -3,6 +3,7 @@ package org.wageaccord.negotiation.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,10 +23,13 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.FormRefusals;
 import org.wageaccord.kernel.Outcome;
+import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.Negotiations;
 import org.wageaccord.negotiation.OfferEntry;
+import org.wageaccord.negotiation.OfferKind;
+import org.wageaccord.negotiation.ReopeningGround;
 import org.wageaccord.negotiation.WageTopic;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Mandate;
@@ -40,6 +44,7 @@ class OfferPages {
 
     private static final String FORM = "negotiation/offer-form";
     private static final Set<Role> CHIEFS = Set.of(Role.WC, Role.EL, Role.EC);
+    private static final Set<String> GUIDES = Set.of(Role.TG.name(), Role.TA.name());
 
     private final Negotiations negotiations;
     private final OfferStart start;
@@ -70,9 +75,14 @@ class OfferPages {
     private record Standing(Enterprise enterprise, Side side) {}
 
     @GetMapping
-    String write(@RequestParam(required = false) @Nullable String enterprise, Model model) {
+    String write(
+            @RequestParam(required = false) @Nullable String enterprise, Model model, RedirectAttributes redirect) {
+        if (GUIDES.contains(actor.get().role()) && guided(enterprise).isEmpty()) {
+            redirect.addFlashAttribute("refused", List.of(words.word("offer.guide.none")));
+            return "redirect:/cases";
+        }
         Standing standing = standing(enterprise);
-        model.addAttribute("form", start.of(standing.enterprise()));
+        model.addAttribute("form", start.of(standing.enterprise(), usual(standing)));
         return form(standing, model);
     }
 
@@ -114,7 +124,7 @@ class OfferPages {
             found.add(Refusal.of("confirmed", "refusal.negotiation.notConfirmed"));
         }
         if (found.isEmpty()) {
-            Outcome<CaseNumber> outcome = negotiations.offer(entry);
+            Outcome<CaseNumber> outcome = negotiations.offer(entry, form.paper());
             if (outcome.isDone()) {
                 CaseNumber number = outcome.orElseThrow();
                 redirect.addFlashAttribute("doneNotice", words.word("offer.sent", number.toString()));
@@ -145,7 +155,13 @@ class OfferPages {
                 .addAttribute("checklist", DataChecklist.ITEMS)
                 .addAttribute("last", start.last(standing.enterprise()).orElse(null))
                 .addAttribute("least", start.least(standing.enterprise()))
-                .addAttribute("minimumWage", statute.minimumWage(statute.today()));
+                .addAttribute("minimumWage", statute.minimumWage(statute.today()))
+                .addAttribute("kinds", kinds(standing.side()))
+                .addAttribute("grounds", ReopeningGround.values())
+                .addAttribute(
+                        "window",
+                        negotiations.renewalWindow(standing.enterprise().id()).orElse(null))
+                .addAttribute("today", statute.today());
         try {
             model.addAttribute("reply", statute.deadline("T03", statute.today()));
         } catch (CalendarMissing missing) {
@@ -154,8 +170,38 @@ class OfferPages {
         return FORM;
     }
 
-    /** The enterprise named, or the first of the mandates; pages for others do not exist. */
+    /** The yearly offer where its window is open, else what may reopen the agreement. */
+    private OfferKind usual(Standing standing) {
+        boolean open = negotiations
+                .renewalWindow(standing.enterprise().id())
+                .filter(window -> statute.today().isBefore(window.due()))
+                .isEmpty();
+        return open ? OfferKind.YEARLY : kinds(standing.side()).get(1);
+    }
+
+    private static List<OfferKind> kinds(Side side) {
+        return List.of(
+                OfferKind.YEARLY, side == Side.WORKERS ? OfferKind.MIDTERM_INCREASE : OfferKind.MIDTERM_ADJUST);
+    }
+
+    /**
+     * The enterprise named, or the first of the mandates; the guide of a town names an enterprise without a union. Pages for
+     * others do not exist.
+     */
     private Standing standing(@Nullable String enterprise) {
+        return guided(enterprise).orElseGet(() -> mandated(enterprise));
+    }
+
+    private Optional<Standing> guided(@Nullable String enterprise) {
+        if (enterprise == null || enterprise.isBlank() || !GUIDES.contains(actor.get().role())) {
+            return Optional.empty();
+        }
+        return registry.enterprise(new PartyId(enterprise.strip()))
+                .filter(e -> negotiations.mayOffer(e.id(), Side.WORKERS))
+                .map(e -> new Standing(e, Side.WORKERS));
+    }
+
+    private Standing mandated(@Nullable String enterprise) {
         Mandate mandate = registry.mandatesOf(actor.get().id(), statute.today()).stream()
                 .filter(m -> CHIEFS.contains(m.role()))
                 .filter(m -> enterprise == null || m.party().value().equals(enterprise))

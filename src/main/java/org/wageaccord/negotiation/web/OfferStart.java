@@ -10,6 +10,7 @@ import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.negotiation.OfferKind;
 import org.wageaccord.negotiation.WageTopic;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.statute.CalendarMissing;
@@ -35,13 +36,18 @@ class OfferStart {
         this.statute = statute;
     }
 
-    OfferForm of(Enterprise enterprise) {
+    /** @param kind that may be offered today */
+    OfferForm of(Enterprise enterprise, OfferKind kind) {
         LocalDate today = statute.today();
         Terms last = last(enterprise).map(Agreement::terms).orElse(null);
         LocalDate start = TermsForm.start(last, today);
         int months = statute.rule("TERM_MONTHS_USUAL").number();
         return new OfferForm(
                 enterprise.id().value(),
+                kind.name(),
+                "",
+                "",
+                null,
                 Integer.toString(today.getYear()),
                 List.of(WageTopic.LEVELS.name()),
                 "",

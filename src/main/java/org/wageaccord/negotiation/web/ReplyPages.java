@@ -1,13 +1,17 @@
 package org.wageaccord.negotiation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,19 +20,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.wageaccord.access.Role;
+import org.wageaccord.documents.Attachment;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.CaseNumber;
-import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.FormRefusals;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.negotiation.Negotiations;
 import org.wageaccord.negotiation.ReplyEntry;
-import org.wageaccord.negotiation.Stage;
-import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
 
@@ -43,25 +45,19 @@ class ReplyPages {
     private static final int FORTNIGHT = 14;
 
     private final Negotiations negotiations;
-    private final Registry registry;
     private final Statute statute;
     private final FormRefusals refusals;
     private final CaseWords words;
-    private final CurrentActor actor;
 
     ReplyPages(
             Negotiations negotiations,
-            Registry registry,
             Statute statute,
             FormRefusals refusals,
-            CaseWords words,
-            CurrentActor actor) {
+            CaseWords words) {
         this.negotiations = negotiations;
-        this.registry = registry;
         this.statute = statute;
         this.refusals = refusals;
         this.words = words;
-        this.actor = actor;
     }
 
     @GetMapping
@@ -118,13 +114,30 @@ class ReplyPages {
         return page(file, statute.deadline("T05", meeting), model);
     }
 
+    /** The paper of a mid-term offer. */
+    @GetMapping("/proof")
+    ResponseEntity<byte[]> proof(@PathVariable CaseNumber caseNumber) {
+        Side side = negotiations.file(caseNumber).orElseThrow().offeredBy();
+        Attachment proof = negotiations
+                .proof(caseNumber, side)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(proof.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(proof.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(proof.content());
+    }
+
     private String page(CaseFile file, Deadline data, Model model) {
-        Side side = file.replyingSide();
-        Set<Role> chiefs = side == Side.WORKERS ? Set.of(Role.WC) : Set.of(Role.EL, Role.EC);
-        boolean mine = registry.holds(actor.get().id(), file.enterprise(), chiefs, statute.today());
         model.addAttribute("file", file)
                 .addAttribute("caseNumber", file.number())
-                .addAttribute("open", mine && file.stage() == Stage.OFFERED)
+                .addAttribute("open", negotiations.mayReply(file.number()))
+                .addAttribute("proof", negotiations.proof(file.number(), file.offeredBy()).orElse(null))
                 .addAttribute("checklist", DataChecklist.ITEMS)
                 .addAttribute("data", data);
         return PAGE;

@@ -18,6 +18,9 @@ final class StageTones {
         }
         tones.put(Stage.OFFERED, "due");
         tones.put(Stage.REFUSED, "refused");
+        tones.put(Stage.WITHDRAWN, "plain");
+        tones.put(Stage.CLOSED_NO_AGREEMENT, "plain");
+        tones.put(Stage.VOIDED, "refused");
         tones.put(Stage.IN_FORCE, "agreed");
         tones.put(Stage.PUBLISHED, "agreed");
         return tones;

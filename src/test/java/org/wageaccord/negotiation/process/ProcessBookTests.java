@@ -31,12 +31,16 @@ class ProcessBookTests {
             "offer-and-reply",
             "preparation",
             "bargaining",
+            "round",
+            "suspension",
+            "team-change",
             "ratification",
             "signing",
             "filing-and-review",
             "review",
             "revision",
-            "publication");
+            "publication",
+            "side-papers");
 
     @Test
     void theBookOfProcessesSaysWhatTheModelsSay() throws IOException {
@@ -133,6 +137,11 @@ class ProcessBookTests {
                     .getTextContent()
                     .strip();
             return "`" + plain(date) + "`" + (timer.cancelActivity() ? ", ends the step" : "");
+        }
+        if (node instanceof StartEvent start && !start.getEventDefinitions().isEmpty()) {
+            MessageEventDefinition fact = (MessageEventDefinition)
+                    start.getEventDefinitions().iterator().next();
+            return "`" + fact.getMessage().getName() + "`";
         }
         if (node instanceof ExclusiveGateway gateway) {
             return String.join(

@@ -13,6 +13,32 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import java.time.Clock;
+import org.wageaccord.teams.Vacancy;
+import org.wageaccord.teams.Sides;
+import org.wageaccord.teams.SeatVacated;
+import org.wageaccord.teams.SeatRefilled;
+import org.wageaccord.teams.DelegationRevoked;
+import org.wageaccord.teams.Bench;
+import org.wageaccord.statute.Statute;
+import org.wageaccord.registry.Mandate;
+import org.wageaccord.recess.TalksResumed;
+import org.wageaccord.recess.SuspensionBegun;
+import org.wageaccord.recess.Suspension;
+import org.wageaccord.recess.RecessState;
+import org.wageaccord.recess.Recess;
+import org.wageaccord.negotiation.papers.SidePapers;
+import org.wageaccord.negotiation.EndProposal;
+import org.wageaccord.negotiation.CaseOver;
+import org.wageaccord.negotiation.CaseEnds;
+import org.wageaccord.negotiation.CaseEnded;
+import org.wageaccord.negotiation.CaseDeadline;
+import org.wageaccord.dataroom.UndertakingSigned;
+import org.wageaccord.dataroom.DisclosureWaived;
+import org.wageaccord.bargaining.Table;
+import org.wageaccord.access.Role;
+import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.ArrayList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -138,6 +164,12 @@ class ProcessStoriesTests {
     Negotiations negotiations;
 
     @Autowired
+    CaseEnds ends;
+
+    @Autowired
+    Statute statute;
+
+    @Autowired
     Duties duties;
 
     @Autowired
@@ -183,6 +215,12 @@ class ProcessStoriesTests {
     Revisions revisions;
 
     @MockitoBean
+    Recess recess;
+
+    @MockitoBean
+    SidePapers sidePapers;
+
+    @MockitoBean
     CasePapers papers;
 
     @MockitoBean
@@ -194,6 +232,7 @@ class ProcessStoriesTests {
     TestTime time;
     PartyId enterprise;
     CaseNumber number;
+    final List<Vacancy> vacancies = new ArrayList<>();
 
     @BeforeEach
     void playTheRooms() {
@@ -559,6 +598,220 @@ class ProcessStoriesTests {
         endedAt("Event_Published");
     }
 
+    // ---------------------------------------------------------------- off the straight way
+
+    @Test
+    @Order(16)
+    void offersOfBothSidesMakeOneCaseAndTheSecondIsKeptAsItsPaper() {
+        offered();
+        LocalDate due = duty("UserTask_ReplyToOffer").due();
+        CaseNumber second = act(MANAGER, () -> negotiations.offer(offer(Side.ENTERPRISE)).orElseThrow());
+        assertThat(second).isEqualTo(number);
+        jobs();
+        verify(papers).crossOffer(number);
+        assertThat(duty("UserTask_ReplyToOffer").due()).isEqualTo(due);
+        assertThat(duty("UserTask_ReplyToOffer").owner()).isEqualTo(DutyOwner.ENTERPRISE);
+        accepted();
+    }
+
+    @Test
+    @Order(16)
+    void aWithdrawnOfferEndsTheProcessWhereverItIs() {
+        offered();
+        twoHeads();
+        act(CHAIR, () -> Table.done(ends.withdraw(number, "补充资料后再提出")));
+        assertThat(stage()).isEqualTo(Stage.WITHDRAWN);
+        jobs();
+        verify(sidePapers).printOutstanding(number);
+        assertThat(negotiations.deadlines(number))
+                .extracting(CaseDeadline::state)
+                .containsOnly(CaseDeadline.State.ENDED);
+        endedAt("Event_EndedEarly");
+        assertThatThrownBy(() -> fact(CHAIR, new TeamNamed(number, Side.WORKERS, 5, "陈某")))
+                .isInstanceOf(CaseOver.class);
+    }
+
+    @Test
+    @Order(16)
+    void theWorkersMayWaitForTheDataNoLonger() {
+        offered();
+        accepted();
+        fact(CHAIR, new DisclosureWaived(number, "先开会，资料会后补", 2, false));
+        assertThat(open()).containsExactlyInAnyOrder("UserTask_NameWorkersTeam", "UserTask_NameEnterpriseTeam");
+        fact(CHAIR, new TeamNamed(number, Side.WORKERS, 5, "陈某"));
+        fact(MANAGER, new TeamNamed(number, Side.ENTERPRISE, 5, "应某"));
+        jobs();
+        assertThat(stage()).isEqualTo(Stage.BARGAINING);
+        assertThat(negotiations.deadlines(number))
+                .filteredOn(d -> d.deadline().rule().equals("T05"))
+                .extracting(CaseDeadline::state)
+                .containsExactly(CaseDeadline.State.ENDED);
+        fact(MANAGER, new DataHandedOver(number, 3, 0));
+        assertThat(open()).containsExactly("UserTask_HoldRound");
+    }
+
+    @Test
+    @Order(16)
+    void theMinutesAreOwedByTheRecorderWhoseNameTheRoundBearsElseByTheChairingSide() {
+        ActorId recorder = new ActorId(UUID.randomUUID());
+        offered();
+        accepted();
+        prepared();
+        LocalDate to = today().plusYears(1);
+        given(registry.mandatesOf(eq(CHAIR.id()), any()))
+                .willReturn(List.of(new Mandate(UUID.randomUUID(), CHAIR.id(), enterprise, Role.WC, today(), to, "")));
+        given(registry.mandatesOf(eq(MANAGER.id()), any()))
+                .willReturn(List.of(new Mandate(UUID.randomUUID(), MANAGER.id(), enterprise, Role.EL, today(), to, "")));
+        given(bargaining.recorders(number)).willReturn(List.of(recorder));
+        positions(1);
+        assertThat(duties.mine(number, recorder).map(Duty::kind)).contains("UserTask_WriteMinutes");
+        assertThat(duties.mine(number, CHAIR.id())).isEmpty();
+        given(bargaining.recorders(number)).willReturn(List.of());
+        fact(CHAIR, new DelegationRevoked(number, Side.WORKERS, UUID.randomUUID(), "李某", today()));
+        assertThat(duties.mine(number, recorder)).isEmpty();
+        assertThat(duties.mine(number, CHAIR.id()).map(Duty::kind)).contains("UserTask_WriteMinutes");
+        assertThat(duties.mine(number, MANAGER.id())).isEmpty();
+    }
+
+    @Test
+    @Order(16)
+    void undertakingsAndDelegationsMakePapersBesideTheMeetings() {
+        offered();
+        accepted();
+        fact(CHAIR, new UndertakingSigned(number, "李某", "d"));
+        jobs();
+        verify(sidePapers).printOutstanding(number);
+        assertThat(open()).hasSize(3);
+    }
+
+    @Test
+    @Order(16)
+    void aVacantSeatIsFilledBesideTheTalksRemindedAndNotedWhenLate() {
+        offered();
+        accepted();
+        prepared();
+        meeting(1, false);
+        vacant(Side.WORKERS, true);
+        vacant(Side.ENTERPRISE, true);
+        assertThat(open())
+                .containsExactlyInAnyOrder(
+                        "UserTask_HoldRound", "UserTask_RefillWorkersTeam", "UserTask_RefillEnterpriseTeam");
+        LocalDate due = duty("UserTask_RefillWorkersTeam").due();
+        assertThat(duty("UserTask_RefillWorkersTeam").deadline().rule()).isEqualTo("T04");
+        time.on(due);
+        jobs();
+        verify(notifications, atLeastOnce())
+                .tell(any(), eq(number), any(), eq("notice.negotiation.remind.refill"), any(), any(Object[].class));
+        time.on(due.plusDays(1));
+        jobs();
+        verify(notifications, atLeastOnce())
+                .tell(
+                        any(),
+                        eq(number),
+                        any(),
+                        eq("notice.negotiation.refillOverdue.WORKERS"),
+                        any(),
+                        any(Object[].class));
+        vacant(Side.WORKERS, false);
+        fact(CHAIR, new SeatRefilled(number, Side.WORKERS, "王某", "陈某", 5, 0));
+        assertThat(open()).containsExactlyInAnyOrder("UserTask_HoldRound", "UserTask_RefillEnterpriseTeam");
+        vacant(Side.ENTERPRISE, false);
+        fact(MANAGER, new SeatRefilled(number, Side.ENTERPRISE, "赵某", "应某", 5, 0));
+        jobs();
+        assertThat(open()).containsExactly("UserTask_HoldRound");
+        verify(papers, atLeastOnce()).teamList(number);
+    }
+
+    @Test
+    @Order(16)
+    void whereBothEndTheTalksVacantSeatsNeedNotBeFilled() {
+        offered();
+        accepted();
+        prepared();
+        meeting(1, false);
+        vacant(Side.WORKERS, true);
+        twoHeads();
+        EndProposal proposal = act(
+                CHAIR,
+                () -> ends.propose(number, CaseEnded.Cause.ENDED_BY_BOTH, "双方都不愿再谈").orElseThrow());
+        act(MANAGER, () -> Table.done(ends.answer(number, proposal.id(), true)));
+        assertThat(stage()).isEqualTo(Stage.CLOSED_NO_AGREEMENT);
+        verify(bargaining).close(number, "CLOSED_NO_AGREEMENT");
+        jobs();
+        endedAt("Event_RefillMoot");
+        endedAt("Event_EndedEarly");
+    }
+
+    @Test
+    @Order(17)
+    void talksSuspendedBetweenRoundsGoOnWhenTheyAreResumed() {
+        offered();
+        accepted();
+        prepared();
+        meeting(1, false);
+        suspend(14, null);
+        fact(CHAIR, new SuspensionBegun(number, 1, today(), today().plusDays(14), 14, today().plusDays(60)));
+        assertThat(open()).containsExactly("UserTask_ResumeTalks");
+        assertThat(duty("UserTask_ResumeTalks").due()).isEqualTo(today().plusDays(14));
+        assertThat(duty("UserTask_ResumeTalks").deadline().rule()).isEqualTo("T06");
+        time.on(today().plusDays(11));
+        jobs();
+        verify(notifications, atLeastOnce())
+                .tell(any(), eq(number), any(), eq("notice.negotiation.remind.resumption"), any(), any(Object[].class));
+        fact(CHAIR, new TalksResumed(number, today(), 11, 11));
+        assertThat(open()).containsExactly("UserTask_HoldRound");
+    }
+
+    @Test
+    @Order(17)
+    void talksSuspendedByMinutesForTooLongMustBeResumedMediatedOrEnded() {
+        offered();
+        accepted();
+        prepared();
+        positions(1);
+        Suspension suspension = suspend(60, null);
+        minuted(1, suspension);
+        assertThat(open()).containsExactly("UserTask_ResumeTalks");
+        time.on(suspension.capOn());
+        jobs();
+        assertThat(open()).containsExactly("UserTask_ResumeTalks");
+        time.on(suspension.capOn().plusDays(1));
+        jobs();
+        assertThat(open()).containsExactly("UserTask_ChooseAfterSuspension");
+        assertThat(duty("UserTask_ChooseAfterSuspension").owner()).isEqualTo(DutyOwner.EITHER_SIDE);
+        verify(notifications, times(2))
+                .tell(
+                        any(),
+                        eq(number),
+                        any(),
+                        eq("notice.negotiation.suspensionExpired"),
+                        any(),
+                        any(Object[].class));
+        fact(MANAGER, new TalksResumed(number, today(), 61, 61));
+        assertThat(open()).containsExactly("UserTask_HoldRound");
+    }
+
+    @Test
+    @Order(17)
+    void mediationLeadsBackToTheTableOrEndsTheCase() {
+        offered();
+        accepted();
+        prepared();
+        meeting(1, false);
+        suspend(14, null);
+        fact(CHAIR, new SuspensionBegun(number, 1, today(), today().plusDays(14), 14, today().plusDays(60)));
+        mediation("mediation.asked", Map.of());
+        assertThat(open()).isEmpty();
+        mediation("test.mediationOver", Map.of("mediationAgreed", true));
+        assertThat(open()).containsExactly("UserTask_HoldRound");
+        mediation("mediation.asked", Map.of());
+        mediation("test.mediationOver", Map.of("mediationAgreed", false));
+        jobs();
+        assertThat(stage()).isEqualTo(Stage.CLOSED_NO_AGREEMENT);
+        assertThat(act(CHAIR, () -> ends.ending(number)).orElseThrow().cause()).isEqualTo(CaseEnded.Cause.NOT_AGREED);
+        endedAt("Event_NotAgreed");
+    }
+
     // ---------------------------------------------------------------- what holds for all stories
 
     @Test
@@ -597,7 +850,10 @@ class ProcessStoriesTests {
                         "signed",
                         "settled",
                         "toTable",
-                        "voteNeeded");
+                        "voteNeeded",
+                        "suspended",
+                        "mediationAgreed",
+                        "vacantSide");
     }
 
     @Test
@@ -646,23 +902,7 @@ class ProcessStoriesTests {
 
     private void offered() {
         OfferEntry example = Example.offer();
-        LocalDate meeting = LocalDate.of(2026, 12, 10);
-        number = act(
-                CHAIR,
-                () -> negotiations
-                        .offer(new OfferEntry(
-                                enterprise,
-                                Side.WORKERS,
-                                2026,
-                                example.topics(),
-                                example.grounds(),
-                                meeting.atTime(14, 0),
-                                example.place(),
-                                5,
-                                example.dataRequested(),
-                                example.opening(),
-                                example.contact()))
-                        .orElseThrow());
+        number = act(CHAIR, () -> negotiations.offer(offer(Side.WORKERS)).orElseThrow());
         assertThat(open()).containsExactly("UserTask_ReplyToOffer");
         jobs();
         verify(papers).offer(number);
@@ -678,6 +918,28 @@ class ProcessStoriesTests {
                 today().plusDays(30));
         given(bargaining.table(number))
                 .willReturn(Optional.of(new TableState(opening, Map.of(), null, List.of(), Map.of(), 0)));
+    }
+
+    private OfferEntry offer(Side side) {
+        OfferEntry example = Example.offer();
+        return new OfferEntry(
+                enterprise,
+                side,
+                2026,
+                example.topics(),
+                example.grounds(),
+                LocalDate.of(2026, 12, 10).atTime(14, 0),
+                example.place(),
+                5,
+                example.dataRequested(),
+                example.opening(),
+                example.contact());
+    }
+
+    /** From now on the chair speaks for the workers only. */
+    private void twoHeads() {
+        given(registry.holds(eq(CHAIR.id()), any(), eq(Set.of(Role.EL, Role.EC)), any()))
+                .willReturn(false);
     }
 
     private void accepted() {
@@ -707,25 +969,90 @@ class ProcessStoriesTests {
     }
 
     private void meeting(int round, boolean agree) {
-        fact(CHAIR, new RoundOpened(number, round, today(), Side.WORKERS, 10));
-        fact(MANAGER, new PositionSubmitted(number, Side.ENTERPRISE, round, 2 * round - 1, "3.00", "e"));
         if (agree) {
+            fact(CHAIR, new RoundOpened(number, round, today(), Side.WORKERS, 10));
+            fact(MANAGER, new PositionSubmitted(number, Side.ENTERPRISE, round, 2 * round - 1, "3.00", "e"));
             fact(CHAIR, new PositionAccepted(number, Side.WORKERS, round, 2 * round - 1, "e"));
             agreedOn(round);
         } else {
-            fact(CHAIR, new PositionSubmitted(number, Side.WORKERS, round, 2 * round, "8.50", "w"));
+            positions(round);
         }
         assertThat(open()).containsExactly("UserTask_WriteMinutes");
-        fact(CHAIR, new MinutesWritten(number, round, false));
+        minuted(round, null);
+        assertThat(open()).containsExactly(agree ? "UserTask_CallCongress" : "UserTask_HoldRound");
+    }
+
+    /** A round in which each side put a position. */
+    private void positions(int round) {
+        fact(CHAIR, new RoundOpened(number, round, today(), Side.WORKERS, 10));
+        fact(MANAGER, new PositionSubmitted(number, Side.ENTERPRISE, round, 2 * round - 1, "3.00", "e"));
+        fact(CHAIR, new PositionSubmitted(number, Side.WORKERS, round, 2 * round, "8.50", "w"));
+    }
+
+    private void minuted(int round, @Nullable Suspension suspension) {
+        boolean agreed = bargaining.agreedDraft(number).isPresent();
+        fact(CHAIR, new MinutesWritten(number, round, suspension != null));
         fact(CHAIR, new MinutesConfirmed(number, Side.WORKERS, round));
         act(MANAGER, () -> {
             events.publishEvent(new MinutesConfirmed(number, Side.ENTERPRISE, round));
-            events.publishEvent(new MinutesCompleted(number, round, agree, false, today(), null, "m"));
+            events.publishEvent(
+                    new MinutesCompleted(number, round, agreed, suspension != null, today(), null, "m"));
+            if (suspension != null) {
+                events.publishEvent(new SuspensionBegun(
+                        number, round, today(), suspension.entry().until(), suspension.days(), suspension.capOn()));
+            }
             return true;
         });
         jobs();
         verify(papers, times(round)).minutes(number);
-        assertThat(open()).containsExactly(agree ? "UserTask_CallCongress" : "UserTask_HoldRound");
+    }
+
+    /** The recess room's answers while talks rest from today on. */
+    private Suspension suspend(int days, @Nullable LocalDate resumed) {
+        Suspension suspension = new Suspension(
+                UUID.randomUUID(),
+                1,
+                1,
+                today(),
+                new Suspension.Entry(today().plusDays(days), "二楼会议室", "调整幅度", "铝材上涨"),
+                0,
+                today().plusDays(60),
+                resumed);
+        given(recess.state(number))
+                .willReturn(Optional.of(new RecessState(1, 0, false, List.of(suspension), null)));
+        given(recess.deadline(number)).willReturn(Optional.of(statute.deadline("T06", today())));
+        return suspension;
+    }
+
+    private void vacant(Side side, boolean open) {
+        Vacancy vacancy = new Vacancy(
+                UUID.randomUUID(),
+                side,
+                "李某",
+                Vacancy.Reason.LEFT,
+                "调离",
+                today(),
+                statute.deadline("T04", today()).due(),
+                open ? null : today());
+        vacancies.removeIf(v -> v.side() == side);
+        vacancies.add(vacancy);
+        Bench bench = new Bench(number, enterprise, true, 240, 96, today(), null);
+        given(teams.sides(number))
+                .willReturn(Optional.of(
+                        new Sides(bench, Map.of(), true, List.of(), List.copyOf(vacancies), null)));
+        if (open) {
+            fact(CHAIR, new SeatVacated(number, side, "李某", Vacancy.Reason.LEFT, today(), vacancy.due(), 4));
+        }
+    }
+
+    private void mediation(String message, Map<String, Object> variables) {
+        act(MANAGER, () -> {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(number.toString())
+                    .setVariables(variables)
+                    .correlate();
+            return true;
+        });
     }
 
     private void agreedOn(int round) {

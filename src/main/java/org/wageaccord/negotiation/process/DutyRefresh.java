@@ -1,0 +1,63 @@
+package org.wageaccord.negotiation.process;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.teams.DelegationGranted;
+import org.wageaccord.teams.DelegationRevoked;
+import org.wageaccord.teams.SeatRefilled;
+import org.wageaccord.teams.SeatVacated;
+import org.wageaccord.teams.TeamNamed;
+
+/** When the people of a team change, so do those who owe its duties. */
+@Component
+class DutyRefresh {
+
+    /** After the engine, which may have opened or closed duties by the same fact. */
+    private static final int LAST = 300;
+
+    private final DutyTable duties;
+    private final DutyPeople people;
+
+    DutyRefresh(DutyTable duties, DutyPeople people) {
+        this.duties = duties;
+        this.people = people;
+    }
+
+    @EventListener
+    @Order(LAST)
+    void named(TeamNamed fact) {
+        refresh(fact.caseNumber());
+    }
+
+    @EventListener
+    @Order(LAST)
+    void vacated(SeatVacated fact) {
+        refresh(fact.caseNumber());
+    }
+
+    @EventListener
+    @Order(LAST)
+    void refilled(SeatRefilled fact) {
+        refresh(fact.caseNumber());
+    }
+
+    @EventListener
+    @Order(LAST)
+    void delegated(DelegationGranted fact) {
+        refresh(fact.caseNumber());
+    }
+
+    @EventListener
+    @Order(LAST)
+    void revoked(DelegationRevoked fact) {
+        refresh(fact.caseNumber());
+    }
+
+    private void refresh(CaseNumber number) {
+        for (Duty duty : duties.open(number)) {
+            duties.entitle(duty.id(), people.of(number, DutyKind.of(duty.kind()), duty.owner()));
+        }
+    }
+}
