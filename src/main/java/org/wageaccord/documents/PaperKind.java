@@ -10,7 +10,11 @@ public enum PaperKind {
     AGREEMENT("agreement"),
     FILING_FORM("filing-form"),
     ACCEPTANCE_SLIP("acceptance-slip"),
-    REVIEW_OPINION("review-opinion");
+    REVIEW_OPINION("review-opinion"),
+    REMINDER_LETTER("reminder-letter"),
+    OPINION_LETTER("opinion-letter"),
+    PROPOSAL_LETTER("proposal-letter"),
+    MEDIATION_AGREEMENT("mediation-agreement");
 
     private final String folder;
 

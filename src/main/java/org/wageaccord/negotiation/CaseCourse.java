@@ -1,6 +1,7 @@
 package org.wageaccord.negotiation;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class CaseCourse {
     private final CaseDeadlines deadlines;
     private final CaseReading reading;
     private final CaseNotices notices;
+    private final CaseEnding ending;
     private final Statute statute;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -35,6 +37,7 @@ public class CaseCourse {
             CaseDeadlines deadlines,
             CaseReading reading,
             CaseNotices notices,
+            CaseEnding ending,
             Statute statute,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -43,6 +46,7 @@ public class CaseCourse {
         this.deadlines = deadlines;
         this.reading = reading;
         this.notices = notices;
+        this.ending = ending;
         this.statute = statute;
         this.clock = clock;
         this.events = events;
@@ -91,6 +95,19 @@ public class CaseCourse {
         steps.finish(number, CaseSteps.Step.PUBLISH, statute.today());
     }
 
+    /** The workers' side refused: there is no ladder against them, the case is over. */
+    public void endRefused(CaseNumber number) {
+        ending.refusedByWorkers(number);
+    }
+
+    /** The clock of the mediation that runs, extended or not. */
+    public Deadline mediationDeadline(CaseNumber number) {
+        return deadlines
+                .newest(number, List.of("T18", "T18X"))
+                .map(CaseDeadline::deadline)
+                .orElseThrow();
+    }
+
     /** Notes once that the term of the reply is over, tells both sides, the town and the city union. */
     public void replyOverdue(CaseNumber number) {
         if (!deadlines.noteOverdue(number, "T03")) {
@@ -128,5 +145,18 @@ public class CaseCourse {
                 "remind-" + what + "-" + statute.today(),
                 "notice.negotiation.remind." + what,
                 page);
+    }
+
+    /** Reminds the bureau's reviewers and mediators; reminding twice on one day does nothing. */
+    public void remindBureau(CaseNumber number, String what, String page) {
+        for (Role role : List.of(Role.HB, Role.MD)) {
+            notices.tellOffice(
+                    PartyId.LABOR_BUREAU,
+                    role,
+                    number,
+                    "remind-" + what + "-" + statute.today(),
+                    "notice.negotiation.remind." + what,
+                    page);
+        }
     }
 }

@@ -36,6 +36,12 @@ class CaseDeadlines {
 
     Deadline begin(CaseNumber number, String rule, LocalDate trigger) {
         Deadline deadline = statute.deadline(rule, trigger);
+        begin(number, deadline);
+        return deadline;
+    }
+
+    /** Begins a clock that was computed with more than its rule, as an extension is. */
+    void begin(CaseNumber number, Deadline deadline) {
         jdbc.sql("""
                 insert into negotiation.deadline
                     (id, case_number, rule, triggered_on, due, target, computed, begun_at)
@@ -43,14 +49,13 @@ class CaseDeadlines {
                 """)
                 .param("id", UUID.randomUUID())
                 .param("case", number.toString())
-                .param("rule", rule)
-                .param("trigger", trigger)
+                .param("rule", deadline.rule())
+                .param("trigger", deadline.trigger())
                 .param("due", deadline.due())
                 .param("target", deadline.target())
                 .param("computed", json.write(deadline))
                 .param("now", now())
                 .update();
-        return deadline;
     }
 
     /** The act was done on a day; a clock that does not run any more is not touched. */
@@ -61,6 +66,14 @@ class CaseDeadlines {
     /** The clock stops without the act. */
     void stop(CaseNumber number, String rule) {
         end(number, rule, null);
+    }
+
+    /** The case is over: no clock of it runs on. */
+    void stopAll(CaseNumber number) {
+        jdbc.sql("update negotiation.deadline set ended_at = :now where case_number = :case and ended_at is null")
+                .param("case", number.toString())
+                .param("now", now())
+                .update();
     }
 
     private void end(CaseNumber number, String rule, @Nullable LocalDate metOn) {
@@ -93,6 +106,15 @@ class CaseDeadlines {
         return jdbc.sql(COLUMNS + " where case_number = :case and rule = :rule order by begun_at desc limit 1")
                 .param("case", number.toString())
                 .param("rule", rule)
+                .query(this::read)
+                .optional();
+    }
+
+    /** The newest clock of any of these rules. */
+    Optional<CaseDeadline> newest(CaseNumber number, List<String> rules) {
+        return jdbc.sql(COLUMNS + " where case_number = :case and rule = any(:rules) order by begun_at desc limit 1")
+                .param("case", number.toString())
+                .param("rules", rules.toArray(String[]::new))
                 .query(this::read)
                 .optional();
     }

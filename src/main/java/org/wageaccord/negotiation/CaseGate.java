@@ -14,9 +14,12 @@ import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.supervision.Supervision;
+import org.wageaccord.supervision.mediation.Mediations;
 
 /**
  * Who may see what of a case. The platform belongs to the union, one side's superior: so offices see how far the talks
@@ -45,8 +48,11 @@ public class CaseGate implements PaperReaders {
 
     private static final Set<String> INSIDE =
             Set.of("congress", "ballot", "agreement", "papers", "teams", "my-change", "published");
-    private static final Set<String> OFFICES = Set.of("reply", "rounds", "filing", "publication", "upper-union");
+    private static final Set<String> OFFICES = Set.of("reply", "rounds", "filing", "publication", "upper-union", "supervision", "mediation", "end");
     private static final Set<String> PARTIES = Set.of("data", "sign");
+    /** The bureau may take up a dispute on its own motion. */
+    private static final String MEDIATION = "mediation";
+
     private static final Set<String> TABLE = Set.of("table", "timeline");
     private static final Set<PaperKind> FOR_THE_WORKFORCE = EnumSet.of(PaperKind.TEAM_LIST, PaperKind.RESOLUTION);
 
@@ -54,9 +60,19 @@ public class CaseGate implements PaperReaders {
     private final Registry registry;
     private final Statute statute;
     private final CurrentActor actor;
+    private final Supervision supervision;
+    private final Mediations mediations;
 
-    CaseGate(WageCases cases, Registry registry, Statute statute, CurrentActor actor) {
+    CaseGate(
+            WageCases cases,
+            Registry registry,
+            Statute statute,
+            CurrentActor actor,
+            Supervision supervision,
+            Mediations mediations) {
         this.cases = cases;
+        this.supervision = supervision;
+        this.mediations = mediations;
         this.registry = registry;
         this.statute = statute;
         this.actor = actor;
@@ -108,6 +124,9 @@ public class CaseGate implements PaperReaders {
         if (sight == Sight.PARTY) {
             pages.addAll(PARTIES);
         }
+        if (sight != Sight.NONE && isBureau()) {
+            pages.add(MEDIATION);
+        }
         if (maySeeTable(found.get(), sight)) {
             pages.addAll(TABLE);
         }
@@ -121,6 +140,9 @@ public class CaseGate implements PaperReaders {
         if (found.isEmpty()) {
             return false;
         }
+        if (kind == PaperKind.PROPOSAL_LETTER && isEnterpriseSide(found.get())) {
+            return false;
+        }
         return switch (sight(found.get())) {
             case PARTY, OFFICE -> true;
             case WORKFORCE -> FOR_THE_WORKFORCE.contains(kind) || kind == PaperKind.AGREEMENT && isOpen(found.get());
@@ -131,7 +153,7 @@ public class CaseGate implements PaperReaders {
     /** Delegates read the draft from the call-up on, all workers the agreement from its effect on. */
     private boolean isOpen(WageCase of) {
         boolean delegate = mandates().stream().anyMatch(m -> m.role() == Role.CD);
-        return of.stage().compareTo(delegate ? Stage.RATIFYING : Stage.IN_FORCE) >= 0 && of.stage() != Stage.REFUSED;
+        return of.stage().hasReached(delegate ? Stage.RATIFYING : Stage.IN_FORCE);
     }
 
     private Sight sight(WageCase of) {
@@ -147,21 +169,44 @@ public class CaseGate implements PaperReaders {
         return best;
     }
 
-    private static Sight sight(WageCase of, Mandate mandate) {
+    private Sight sight(WageCase of, Mandate mandate) {
         PartyId party = mandate.party();
         if (party.value().equals(of.enterprise())) {
-            return PARTY.contains(mandate.role())
-                    ? Sight.PARTY
-                    : WORKFORCE.contains(mandate.role()) ? Sight.WORKFORCE : Sight.NONE;
+            return inside(mandate.role());
         }
         if (party.equals(PartyId.CITY_UNION) || party.equals(PartyId.town(of.townCode()))) {
             return Sight.OFFICE;
         }
         if (party.equals(PartyId.LABOR_BUREAU)) {
-            boolean filed = of.stage().compareTo(Stage.FILING) >= 0 && of.stage() != Stage.REFUSED;
-            return filed ? Sight.OFFICE : Sight.STATUS;
+            return of.stage().hasReached(Stage.FILING) || liesWithTheBureau(of.number()) ? Sight.OFFICE : Sight.STATUS;
         }
         return Sight.NONE;
+    }
+
+    private static Sight inside(Role role) {
+        if (PARTY.contains(role)) {
+            return Sight.PARTY;
+        }
+        if (role == Role.LS) {
+            return Sight.OFFICE;
+        }
+        return WORKFORCE.contains(role) ? Sight.WORKFORCE : Sight.NONE;
+    }
+
+    /** A proposal came with the file of the case, or the dispute is being mediated. */
+    private boolean liesWithTheBureau(CaseNumber number) {
+        return supervision.isHandedOver(number)
+                || mediations.open(number).filter(m -> m.acceptance() != null).isPresent();
+    }
+
+    private boolean isBureau() {
+        return mandates().stream().anyMatch(m -> m.party().equals(PartyId.LABOR_BUREAU));
+    }
+
+    /** A proposal is addressed to the authority, not to the enterprise it is about. */
+    private boolean isEnterpriseSide(WageCase of) {
+        return mandates().stream()
+                .anyMatch(m -> m.party().value().equals(of.enterprise()) && m.role().side() == Side.ENTERPRISE);
     }
 
     private List<Mandate> mandates() {

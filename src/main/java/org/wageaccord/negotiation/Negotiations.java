@@ -38,6 +38,7 @@ public class Negotiations {
     private final CaseNotices notices;
     private final CaseReading reading;
     private final CaseSearch search;
+    private final CaseEnding ending;
     private final Registry registry;
     private final Contracts contracts;
     private final Statute statute;
@@ -56,6 +57,7 @@ public class Negotiations {
             CaseNotices notices,
             CaseReading reading,
             CaseSearch search,
+            CaseEnding ending,
             Registry registry,
             Contracts contracts,
             Statute statute,
@@ -72,6 +74,7 @@ public class Negotiations {
         this.notices = notices;
         this.reading = reading;
         this.search = search;
+        this.ending = ending;
         this.registry = registry;
         this.contracts = contracts;
         this.statute = statute;
@@ -128,7 +131,10 @@ public class Negotiations {
                 .orElse(null);
     }
 
-    /** Replies to an offer. A refusal needs a reason. A late reply is accepted and marked. */
+    /**
+     * Replies to an offer. A refusal needs a reason. A late reply is accepted and marked; an enterprise that refused may
+     * still agree while it is urged to.
+     */
     public Outcome<Void> reply(CaseNumber caseNumber, ReplyEntry entry) {
         WageCase answering = cases.lock(caseNumber.toString()).orElse(null);
         if (answering == null) {
@@ -140,9 +146,7 @@ public class Negotiations {
         if (!offerRules.actsFor(by, enterprise(answering), side)) {
             refusals.add(Refusal.of(null, "refusal.negotiation.notYours").citing(Articles.WHO_OFFERS));
         }
-        if (answering.stage() != Stage.OFFERED) {
-            refusals.add(Refusal.of(null, "refusal.negotiation.answeredAlready"));
-        }
+        refusals.addAll(replyRules.turn(answering.stage(), side, entry));
         refusals.addAll(replyRules.refusals(entry));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -175,6 +179,26 @@ public class Negotiations {
 
     private static org.wageaccord.kernel.PartyId enterprise(WageCase of) {
         return new org.wageaccord.kernel.PartyId(of.enterprise());
+    }
+
+    /**
+     * Ends a case without an agreement: by the chief of the side that offered, or the city union, with a reason. Refused
+     * while letters or mediation run, and where the law gives a way that was not tried.
+     */
+    public Outcome<Void> endWithoutAgreement(CaseNumber caseNumber, String reason) {
+        return ending.end(caseNumber, reason);
+    }
+
+    /** How a case ended without an agreement; empty for all others. */
+    @Transactional(readOnly = true)
+    public Optional<Ended> ended(CaseNumber caseNumber) {
+        return ending.of(caseNumber);
+    }
+
+    /** Whether the current actor may end the case without an agreement now. */
+    @Transactional(readOnly = true)
+    public boolean mayEnd(CaseNumber caseNumber) {
+        return ending.mayEnd(caseNumber);
     }
 
     /** What should be seen before an offer is sent but does not refuse it. */

@@ -29,14 +29,25 @@ class OfferBook {
     Offer enter(CaseNumber number, OfferEntry entry, Actor by, Instant receivedAt) {
         String text = json.write(entry);
         Offer offer = new Offer(entry, by.name(), by.id(), receivedAt, Digest.of(text));
-        insert("offer", number, entry.side(), text, offer.digest(), by, receivedAt, "");
+        insert("offer", number, entry.side(), text, offer.digest(), by, receivedAt, "", "");
         return offer;
     }
 
+    /** A refused offer may be answered anew: replies are numbered from 1. */
     Reply enter(CaseNumber number, ReplyEntry entry, Side side, boolean late, Actor by, Instant receivedAt) {
         String text = json.write(entry);
-        Reply reply = new Reply(entry, side, late, by.name(), by.id(), receivedAt, Digest.of(text));
-        insert("reply", number, side, text, reply.digest(), by, receivedAt, late ? ", true" : ", false");
+        int serial = reply(number).map(Reply::number).orElse(0) + 1;
+        Reply reply = new Reply(serial, entry, side, late, by.name(), by.id(), receivedAt, Digest.of(text));
+        insert(
+                "reply",
+                number,
+                side,
+                text,
+                reply.digest(),
+                by,
+                receivedAt,
+                ", late, number",
+                (late ? ", true, " : ", false, ") + serial);
         return reply;
     }
 
@@ -48,11 +59,12 @@ class OfferBook {
             String digest,
             Actor by,
             Instant receivedAt,
-            String late) {
+            String more,
+            String values) {
         jdbc.sql("insert into negotiation." + table
                         + " (case_number, side, entry, digest, made_by, made_by_name, received_at"
-                        + (late.isEmpty() ? "" : ", late")
-                        + ") values (:case, :side, :entry::jsonb, :digest, :by, :name, :at" + late + ")")
+                        + more
+                        + ") values (:case, :side, :entry::jsonb, :digest, :by, :name, :at" + values + ")")
                 .param("case", number.toString())
                 .param("side", side.name())
                 .param("entry", text)
@@ -76,11 +88,14 @@ class OfferBook {
                 .optional();
     }
 
+    /** The newest reply, which is the one that counts. */
     Optional<Reply> reply(CaseNumber number) {
-        return jdbc.sql("select entry, side, late, made_by_name, made_by, received_at, digest from negotiation.reply"
-                        + " where case_number = :case")
+        return jdbc.sql(
+                        "select entry, side, late, made_by_name, made_by, received_at, digest, number from negotiation.reply"
+                                + " where case_number = :case order by number desc limit 1")
                 .param("case", number.toString())
                 .query((row, n) -> new Reply(
+                        row.getInt(8),
                         json.read(row.getString(1), ReplyEntry.class),
                         Side.valueOf(row.getString(2)),
                         row.getBoolean(3),

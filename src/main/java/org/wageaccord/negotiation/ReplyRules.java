@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Side;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
 
@@ -18,6 +19,19 @@ class ReplyRules {
 
     ReplyRules(Statute statute) {
         this.statute = statute;
+    }
+
+    /** An offer is answered once; an enterprise that refused may still agree, for nobody may refuse to negotiate. */
+    List<Refusal> turn(Stage stage, Side replying, ReplyEntry reply) {
+        if (stage == Stage.REFUSED && replying == Side.ENTERPRISE) {
+            return reply.decision() == ReplyEntry.Decision.REFUSE
+                    ? List.of(Refusal.of("decision", "refusal.negotiation.refusedAlready")
+                            .citing(Articles.OFFER_AND_REPLY))
+                    : List.of();
+        }
+        return stage == Stage.OFFERED
+                ? List.of()
+                : List.of(Refusal.of(null, "refusal.negotiation.answeredAlready"));
     }
 
     List<Refusal> refusals(ReplyEntry reply) {

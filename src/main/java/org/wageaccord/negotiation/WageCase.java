@@ -78,7 +78,13 @@ class WageCase {
     }
 
     void answered(boolean accepted, Instant at) {
-        move(Set.of(Stage.OFFERED), accepted ? Stage.ACCEPTED : Stage.REFUSED, at);
+        Set<Stage> from = accepted ? Set.of(Stage.OFFERED, Stage.REFUSED) : Set.of(Stage.OFFERED);
+        move(from, accepted ? Stage.ACCEPTED : Stage.REFUSED, at);
+    }
+
+    /** Over without an agreement. */
+    void ended(Instant at) {
+        move(Set.of(Stage.OFFERED, Stage.REFUSED, Stage.BARGAINING), Stage.ENDED, at);
     }
 
     void tableOpened(Instant at) {

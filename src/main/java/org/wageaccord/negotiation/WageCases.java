@@ -15,6 +15,6 @@ interface WageCases extends JpaRepository<WageCase, String> {
 
     @Query(
             "select c from WageCase c where c.enterprise = :enterprise and c.year = :year"
-                    + " and c.stage not in (org.wageaccord.negotiation.Stage.PUBLISHED, org.wageaccord.negotiation.Stage.REFUSED)")
+                    + " and c.stage not in (org.wageaccord.negotiation.Stage.PUBLISHED, org.wageaccord.negotiation.Stage.ENDED)")
     Optional<WageCase> running(String enterprise, int year);
 }

@@ -1,10 +1,12 @@
 package org.wageaccord.registry;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.access.Role;
@@ -20,6 +22,7 @@ public class Registry {
     private final Enterprises enterprises;
     private final People people;
     private final Mandates mandates;
+    private final EnterpriseLists lists;
     private final EnterpriseDesk enterpriseDesk;
     private final PersonDesk personDesk;
     private final MandateDesk mandateDesk;
@@ -28,12 +31,14 @@ public class Registry {
             Enterprises enterprises,
             People people,
             Mandates mandates,
+            EnterpriseLists lists,
             EnterpriseDesk enterpriseDesk,
             PersonDesk personDesk,
             MandateDesk mandateDesk) {
         this.enterprises = enterprises;
         this.people = people;
         this.mandates = mandates;
+        this.lists = lists;
         this.enterpriseDesk = enterpriseDesk;
         this.personDesk = personDesk;
         this.mandateDesk = mandateDesk;
@@ -120,6 +125,12 @@ public class Registry {
     @Transactional(readOnly = true)
     public List<Finding> check(PartyId enterprise, List<PersonEntry> entries) {
         return personDesk.check(enterprise, entries);
+    }
+
+    /** All enterprises but these, by name; of these towns only, unless {@code towns} is null. */
+    @Transactional(readOnly = true)
+    public Listed<Enterprise> others(Collection<PartyId> except, @Nullable Collection<String> towns, int page) {
+        return lists.others(except, towns, page);
     }
 
     /** Records that an account may act for a party. */

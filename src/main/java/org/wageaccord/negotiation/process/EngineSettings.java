@@ -28,7 +28,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             "ratificationTasks",
             "signingTasks",
             "filingTasks",
-            "publicationTasks");
+            "publicationTasks",
+            "supervisionTasks",
+            "orderTasks",
+            "mediationTasks");
 
     private static final int QUERY_LIMIT = 1000;
 

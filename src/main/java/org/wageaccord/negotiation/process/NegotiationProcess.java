@@ -1,6 +1,7 @@
 package org.wageaccord.negotiation.process;
 
 import static org.wageaccord.negotiation.process.ProcessVariables.DRAFT_AGREED;
+import static org.wageaccord.negotiation.process.ProcessVariables.ENTERPRISE_REFUSED;
 import static org.wageaccord.negotiation.process.ProcessVariables.PASSED;
 import static org.wageaccord.negotiation.process.ProcessVariables.POSITION_ACCEPTED;
 import static org.wageaccord.negotiation.process.ProcessVariables.QUORUM;
@@ -8,12 +9,9 @@ import static org.wageaccord.negotiation.process.ProcessVariables.REPLY_ACCEPTED
 import static org.wageaccord.negotiation.process.ProcessVariables.VERDICT;
 
 import java.util.Map;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.DataHandedOver;
 import org.wageaccord.bargaining.DraftConfirmed;
@@ -35,7 +33,6 @@ import org.wageaccord.filing.ReviewObjected;
 import org.wageaccord.filing.ReviewPassed;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
-import org.wageaccord.negotiation.CaseCourse;
 import org.wageaccord.negotiation.OfferAnswered;
 import org.wageaccord.negotiation.OfferMade;
 import org.wageaccord.negotiation.ReplyEntry;
@@ -51,18 +48,14 @@ import org.wageaccord.ratification.CongressCalled;
 class NegotiationProcess {
 
     /** After the case itself, which keeps the dates that the engine asks for. */
-    private static final int AFTER_THE_CASE = 200;
+    static final int AFTER_THE_CASE = 200;
 
     private final RuntimeService runtime;
-    private final TaskService tasks;
-    private final DutyTable duties;
-    private final CaseCourse course;
+    private final WaitingDuties duties;
 
-    NegotiationProcess(RuntimeService runtime, TaskService tasks, DutyTable duties, CaseCourse course) {
+    NegotiationProcess(RuntimeService runtime, WaitingDuties duties) {
         this.runtime = runtime;
-        this.tasks = tasks;
         this.duties = duties;
-        this.course = course;
     }
 
     @EventListener
@@ -75,7 +68,11 @@ class NegotiationProcess {
     @Order(AFTER_THE_CASE)
     void offerAnswered(OfferAnswered fact) {
         boolean accepted = fact.decision() != ReplyEntry.Decision.REFUSE;
-        complete(fact.caseNumber(), DutyKind.REPLY, Map.of(REPLY_ACCEPTED, accepted));
+        boolean first = duties.isOpen(fact.caseNumber(), DutyKind.REPLY);
+        complete(
+                fact.caseNumber(),
+                first ? DutyKind.REPLY : DutyKind.REPLY_AGAIN,
+                Map.of(REPLY_ACCEPTED, accepted, ENTERPRISE_REFUSED, !accepted && fact.side() == Side.ENTERPRISE));
     }
 
     /** A team may be named anew before the first round, when naming it is no longer owed. */
@@ -209,9 +206,7 @@ class NegotiationProcess {
     private void decide(CaseNumber number, Office office, Verdict verdict) {
         DutyKind kind = DutyKind.UNION_REVIEW;
         if (office == Office.LABOR_BUREAU) {
-            boolean accepting =
-                    duties.engineTask(number, DutyKind.ACCEPTANCE.task()).isPresent();
-            kind = accepting ? DutyKind.ACCEPTANCE : DutyKind.BUREAU_REVIEW;
+            kind = duties.isOpen(number, DutyKind.ACCEPTANCE) ? DutyKind.ACCEPTANCE : DutyKind.BUREAU_REVIEW;
         }
         complete(number, kind, Map.of(VERDICT, verdict.name()));
     }
@@ -225,22 +220,10 @@ class NegotiationProcess {
     }
 
     private void complete(CaseNumber number, DutyKind kind, Map<String, Object> variables) {
-        course.lock(number);
-        String task = duties.engineTask(number, kind.task()).orElseThrow(() -> new DutyNotOpen(number, kind.task()));
-        complete(task, variables);
+        duties.complete(number, kind, variables);
     }
 
     private void completeIfOpen(CaseNumber number, DutyKind kind, Map<String, Object> variables) {
-        course.lock(number);
-        duties.engineTask(number, kind.task()).ifPresent(task -> complete(task, variables));
-    }
-
-    /** A job of the same case may have been quicker: told as a lost race, which the act's own transaction tries again. */
-    private void complete(String task, Map<String, Object> variables) {
-        try {
-            tasks.complete(task, variables);
-        } catch (OptimisticLockingException e) {
-            throw new OptimisticLockingFailureException("a job of the case was quicker", e);
-        }
+        duties.completeIfOpen(number, kind, variables);
     }
 }

@@ -24,5 +24,20 @@ final class ProcessVariables {
     /** String: NO_OBJECTION, INCOMPLETE or OBJECTION by an office, TACIT by silence. */
     static final String VERDICT = "verdict";
 
+    /** Boolean: it was the enterprise that refused to negotiate, so that it can be urged. */
+    static final String ENTERPRISE_REFUSED = "enterpriseRefused";
+
+    /** Boolean: the union found that the enterprise corrected itself. */
+    static final String CORRECTED = "corrected";
+
+    /** Boolean: the authority ordered the enterprise to correct itself. */
+    static final String ORDERED = "ordered";
+
+    /** Boolean: the bureau took the dispute up. */
+    static final String TAKEN_UP = "takenUp";
+
+    /** Boolean: the mediators have put an agreement before both chiefs and neither has declined it. */
+    static final String SETTLED = "settled";
+
     private ProcessVariables() {}
 }

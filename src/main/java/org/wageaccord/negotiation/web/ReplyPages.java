@@ -117,13 +117,19 @@ class ReplyPages {
         return page(file, statute.deadline("T05", meeting), model);
     }
 
+    /** An enterprise that refused may still agree. */
+    private static boolean isOpen(CaseFile file) {
+        return file.stage() == Stage.OFFERED
+                || file.stage() == Stage.REFUSED && file.replyingSide() == Side.ENTERPRISE;
+    }
+
     private String page(CaseFile file, Deadline data, Model model) {
         Side side = file.replyingSide();
         Set<Role> chiefs = side == Side.WORKERS ? Set.of(Role.WC) : Set.of(Role.EL, Role.EC);
         boolean mine = registry.holds(actor.get().id(), file.enterprise(), chiefs, statute.today());
         model.addAttribute("file", file)
                 .addAttribute("caseNumber", file.number())
-                .addAttribute("open", mine && file.stage() == Stage.OFFERED)
+                .addAttribute("open", mine && isOpen(file))
                 .addAttribute("checklist", DataChecklist.ITEMS)
                 .addAttribute("data", data);
         return PAGE;

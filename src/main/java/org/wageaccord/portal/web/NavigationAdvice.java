@@ -2,7 +2,9 @@ package org.wageaccord.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,6 +16,8 @@ import org.wageaccord.notification.Notifications;
 /** Gives every page its navigation: what this person may open, with the counts that wait. */
 @ControllerAdvice
 class NavigationAdvice {
+
+    private static final Set<Role> WATCHERS = EnumSet.of(Role.TG, Role.TA, Role.CU, Role.LS, Role.AU);
 
     private final CurrentActor currentActor;
     private final Notifications notifications;
@@ -42,6 +46,9 @@ class NavigationAdvice {
         items.add(item("nav.inbox", "/inbox", waiting.count(person), here));
         items.add(item("nav.cases", "/cases", 0, here));
         items.add(item("nav.filings", "/filings", 0, here));
+        if (WATCHERS.contains(role)) {
+            items.add(item("nav.watch", "/watch", 0, here));
+        }
         if (role != Role.WK && role != Role.CD) {
             items.add(item("nav.register", "/register", 0, here));
         }

@@ -1,4 +1,4 @@
-package org.wageaccord.bargaining;
+package org.wageaccord.documents;
 
 import java.io.IOException;
 import java.util.Locale;
@@ -8,9 +8,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.Tika;
 
 /** Which files may be handed over, told by their content, not by what they are called. */
-final class FileKinds {
+public final class FileKinds {
 
-    static final int MOST_BYTES = 10 * 1024 * 1024;
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Set<String> PLAIN = Set.of("application/pdf", "image/png", "image/jpeg");
     private static final Set<String> ZIP = Set.of("application/zip", "application/x-tika-ooxml");
@@ -19,7 +19,7 @@ final class FileKinds {
     private FileKinds() {}
 
     /** The media type, or empty if this is not a PDF, XLSX, CSV, PNG or JPEG. */
-    static Optional<String> of(String name, byte[] content) {
+    public static Optional<String> of(String name, byte[] content) {
         String found = TIKA.detect(content);
         if (PLAIN.contains(found)) {
             return Optional.of(found);

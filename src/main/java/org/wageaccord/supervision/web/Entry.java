@@ -1,0 +1,63 @@
+package org.wageaccord.supervision.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+import org.wageaccord.kernel.Refusal;
+import org.wageaccord.supervision.Attachment;
+
+/** Reads what people typed and attached; what cannot be read is a refusal beside its field. */
+final class Entry {
+
+    private Entry() {}
+
+    static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip().replace("\r\n", "\n");
+    }
+
+    static @Nullable LocalDate day(String field, @Nullable String typed, List<Refusal> found) {
+        String plain = text(typed);
+        try {
+            return plain.isEmpty() ? null : LocalDate.parse(plain);
+        } catch (DateTimeException e) {
+            found.add(Refusal.of(field, "refusal.supervision.notADay"));
+            return null;
+        }
+    }
+
+    static @Nullable Boolean choice(String field, @Nullable String typed, List<Refusal> found) {
+        if ("true".equals(typed) || "false".equals(typed)) {
+            return Boolean.valueOf(typed);
+        }
+        found.add(Refusal.of(field, "refusal.supervision." + field + "Missing"));
+        return null;
+    }
+
+    /** Browsers send an empty part where nothing was chosen. */
+    static List<Attachment> files(@Nullable List<MultipartFile> files) {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .filter(file -> !file.isEmpty())
+                        .map(Entry::attachment)
+                        .toList();
+    }
+
+    private static Attachment attachment(MultipartFile file) {
+        try {
+            return new Attachment(plainName(file.getOriginalFilename()), file.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Some browsers send the folders with it. */
+    private static String plainName(@Nullable String name) {
+        String plain = name == null ? "" : name.replace('\\', '/');
+        return plain.substring(plain.lastIndexOf('/') + 1).strip();
+    }
+}
