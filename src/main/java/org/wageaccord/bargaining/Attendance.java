@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.teams.NegotiatorEntry;
+import org.wageaccord.teams.Team;
 
 /** Who of the two teams can be ticked as present, under names that tell even namesakes apart. */
 final class Attendance {

@@ -14,6 +14,8 @@ import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.terms.CanonicalJson;
+import org.wageaccord.terms.TermsBook;
 
 /** Putting, accepting and agreeing. In each round a side acts once: it puts a full position or accepts the other's newest. */
 @Component
@@ -22,7 +24,7 @@ class PositionPutting {
     private final Tables tables;
     private final Positions positions;
     private final PositionDrafts drafts;
-    private final TermsRules rules;
+    private final TermsBook rules;
     private final Seats seats;
     private final Statute statute;
     private final Clock clock;
@@ -32,7 +34,7 @@ class PositionPutting {
             Tables tables,
             Positions positions,
             PositionDrafts drafts,
-            TermsRules rules,
+            TermsBook rules,
             Seats seats,
             Statute statute,
             Clock clock,
@@ -68,7 +70,7 @@ class PositionPutting {
     private Outcome<Integer> submit(TableState table, Side side, Terms terms, String reason) {
         CaseNumber caseNumber = table.opening().caseNumber();
         List<Refusal> refusals = new ArrayList<>(mayAct(table, side));
-        refusals.addAll(rules.refusals(terms));
+        refusals.addAll(rules.check(terms));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -129,7 +131,7 @@ class PositionPutting {
 
     /** The minimum wage may have risen since the position was put. */
     private List<Refusal> stillLawful(RoundRecord.Position offered) {
-        return rules.refusals(offered.terms()).stream()
+        return rules.check(offered.terms()).stream()
                 .map(r -> new Refusal(null, r.code(), r.args(), r.citation()))
                 .toList();
     }

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.teams.Team;
+import org.wageaccord.teams.Teams;
+import org.wageaccord.terms.CanonicalJson;
 
 /** Opening rounds, and their minutes. */
 @Component
@@ -18,13 +22,24 @@ class RoundKeeping {
     private final Rounds rounds;
     private final RoundRules rules;
     private final Seats seats;
+    private final Teams teams;
+    private final DataRoom dataRoom;
     private final ApplicationEventPublisher events;
 
-    RoundKeeping(Tables tables, Rounds rounds, RoundRules rules, Seats seats, ApplicationEventPublisher events) {
+    RoundKeeping(
+            Tables tables,
+            Rounds rounds,
+            RoundRules rules,
+            Seats seats,
+            Teams teams,
+            DataRoom dataRoom,
+            ApplicationEventPublisher events) {
         this.tables = tables;
         this.rounds = rounds;
         this.rules = rules;
         this.seats = seats;
+        this.teams = teams;
+        this.dataRoom = dataRoom;
         this.events = events;
     }
 
@@ -43,6 +58,8 @@ class RoundKeeping {
         }
         RoundRecord round = begun(table, number, chair, opening);
         rounds.add(caseNumber, round, seats.current().id().value());
+        teams.fix(caseNumber);
+        dataRoom.meetingHeld(caseNumber, opening.date());
         int present = round.enterprisePresent().size() + round.workersPresent().size();
         events.publishEvent(new RoundOpened(caseNumber, number, opening.date(), chair, present));
         return Outcome.done(number);

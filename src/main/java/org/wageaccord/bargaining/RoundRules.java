@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.Refusal;
-import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
@@ -86,18 +85,6 @@ class RoundRules {
                         .citing(Law.MEETINGS));
             }
         });
-    }
-
-    /** Whether the data came, or would come today, later than the law wants before the first meeting: told, not refused. */
-    boolean dataLate(TableState table) {
-        LocalDate meeting = table.rounds().isEmpty()
-                ? table.opening().meeting()
-                : table.rounds().get(0).date();
-        LocalDate handedOver = table.dataHandedOver() == null
-                ? statute.today()
-                : LocalDate.ofInstant(table.dataHandedOver(), Show.BEIJING);
-        return !table.opening().dataRequested().isEmpty()
-                && handedOver.isAfter(statute.deadline("T05", meeting).due());
     }
 
     List<Refusal> minutes(TableState table, RoundRecord round, MinutesEntry minutes) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.teams.Team;
 
 /**
  * What holds at a table now, read from the facts put on it. A value: acting happens through {@link Bargaining}.

@@ -7,10 +7,12 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.Tika;
 
-/** Which files may be handed over, told by their content, not by what they are called. */
+/** Which files may be handed in, told by their content, not by what they are called. */
 public final class FileKinds {
 
+    /** Ten megabytes. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
+
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Set<String> PLAIN = Set.of("application/pdf", "image/png", "image/jpeg");
     private static final Set<String> ZIP = Set.of("application/zip", "application/x-tika-ooxml");

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.wageaccord.bargaining.Bargaining;
-import org.wageaccord.bargaining.DataAnswer;
-import org.wageaccord.bargaining.DataItem;
+import org.wageaccord.dataroom.DataRoom;
+import org.wageaccord.dataroom.DataAnswer;
+import org.wageaccord.dataroom.DataItem;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.kernel.CaseNumber;
@@ -25,19 +25,19 @@ class CaseBreaches {
 
     private final OfferBook book;
     private final CaseDeadlines deadlines;
-    private final Bargaining bargaining;
+    private final DataRoom dataRoom;
     private final Contracts contracts;
     private final MessageSource messages;
 
     CaseBreaches(
             OfferBook book,
             CaseDeadlines deadlines,
-            Bargaining bargaining,
+            DataRoom dataRoom,
             Contracts contracts,
             MessageSource messages) {
         this.book = book;
         this.deadlines = deadlines;
-        this.bargaining = bargaining;
+        this.dataRoom = dataRoom;
         this.contracts = contracts;
         this.messages = messages;
     }
@@ -88,7 +88,7 @@ class CaseBreaches {
 
     /** Refused outright, or not handed over by its day. */
     private Optional<Breach> data(WageCase of, String workers) {
-        List<DataItem> refused = bargaining.data(of.number()).stream()
+        List<DataItem> refused = dataRoom.items(of.number()).stream()
                 .filter(item -> item.state() == DataAnswer.State.REFUSED)
                 .toList();
         if (!refused.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.wageaccord.negotiation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +19,18 @@ class CaseSupervision implements CaseKnowledge {
 
     private final WageCases cases;
     private final CaseBreaches breaches;
+    private final CaseDeadlines deadlines;
     private final Bargaining bargaining;
     private final Registry registry;
 
-    CaseSupervision(WageCases cases, CaseBreaches breaches, Bargaining bargaining, Registry registry) {
+    CaseSupervision(
+            WageCases cases,
+            CaseBreaches breaches,
+            CaseDeadlines deadlines,
+            Bargaining bargaining,
+            Registry registry) {
         this.cases = cases;
+        this.deadlines = deadlines;
         this.breaches = breaches;
         this.bargaining = bargaining;
         this.registry = registry;
@@ -32,6 +40,16 @@ class CaseSupervision implements CaseKnowledge {
     @Transactional(readOnly = true)
     public Optional<SupervisedCase> find(CaseNumber number) {
         return cases.findById(number.toString()).map(this::supervised);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public LocalDate due(CaseNumber number, String rule, LocalDate computed) {
+        return deadlines
+                .newest(number, rule)
+                .map(clock -> clock.deadline().due())
+                .filter(day -> day.isAfter(computed))
+                .orElse(computed);
     }
 
     private SupervisedCase supervised(WageCase of) {

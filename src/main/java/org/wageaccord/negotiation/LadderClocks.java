@@ -1,5 +1,6 @@
 package org.wageaccord.negotiation;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -105,25 +106,13 @@ class LadderClocks {
                 deadlines.newest(fact.caseNumber(), MEDIATION).orElseThrow().deadline();
         Deadline most = statute.deadline(EXTENDED, before.due());
         deadlines.stop(fact.caseNumber(), MEDIATION);
+        LocalDate until = fact.until();
         deadlines.begin(
                 fact.caseNumber(),
-                new Deadline(
-                        most.rule(),
-                        most.title(),
-                        most.trigger(),
-                        fact.until(),
-                        null,
-                        most.unit(),
-                        most.citation(),
-                        most.text(),
-                        most.reminders().stream()
-                                .filter(day -> day.isBefore(fact.until()))
-                                .toList(),
-                        most.explanation() + "本次延长至%d年%d月%d日。"
-                                .formatted(
-                                        fact.until().getYear(),
-                                        fact.until().getMonthValue(),
-                                        fact.until().getDayOfMonth())));
+                most.endingOn(
+                        until,
+                        "本次延长至%d年%d月%d日。"
+                                .formatted(until.getYear(), until.getMonthValue(), until.getDayOfMonth())));
     }
 
     @EventListener

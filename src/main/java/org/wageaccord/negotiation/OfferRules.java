@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Role;
-import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.PartyId;
@@ -16,6 +15,7 @@ import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.CalendarMissing;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.terms.TermsBook;
 
 /** What an offer must hold (law §1.2-1.3). */
 @Component
@@ -24,12 +24,12 @@ class OfferRules {
     private static final int LONGEST = 2000;
 
     private final Registry registry;
-    private final Bargaining bargaining;
+    private final TermsBook terms;
     private final Statute statute;
 
-    OfferRules(Registry registry, Bargaining bargaining, Statute statute) {
+    OfferRules(Registry registry, TermsBook terms, Statute statute) {
         this.registry = registry;
-        this.bargaining = bargaining;
+        this.terms = terms;
         this.statute = statute;
     }
 
@@ -53,13 +53,13 @@ class OfferRules {
         text("contact", offer.contact(), Articles.CONTENT_OF_OFFER, found);
         meeting(offer, found);
         team(offer, enterprise, found);
-        found.addAll(bargaining.check(offer.opening()));
+        found.addAll(terms.check(offer.opening()));
         return found;
     }
 
     /** What should be seen before the offer is sent, but does not refuse it. */
     List<Refusal> warnings(OfferEntry offer, Enterprise enterprise) {
-        List<Refusal> found = new ArrayList<>(bargaining.warnings(offer.opening(), enterprise.headcount()));
+        List<Refusal> found = new ArrayList<>(terms.warnings(offer.opening(), enterprise.headcount()));
         var replyDue = statute.deadline("T03", statute.today());
         if (!offer.meetingAt().toLocalDate().isAfter(replyDue.due())) {
             found.add(Refusal.of("meetingAt", "warning.negotiation.meetingBeforeReplyDue", replyDue.due())

@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
-import org.wageaccord.bargaining.DataAnswer;
 import org.wageaccord.bargaining.MinutesEntry;
-import org.wageaccord.bargaining.NegotiatorEntry;
 import org.wageaccord.bargaining.RoundOpening;
+import org.wageaccord.dataroom.DataAnswer;
 import org.wageaccord.filing.FilingEntry;
 import org.wageaccord.filing.Office;
 import org.wageaccord.filing.PublicationEntry;
@@ -23,6 +22,7 @@ import org.wageaccord.negotiation.OfferEntry;
 import org.wageaccord.negotiation.ReplyEntry;
 import org.wageaccord.ratification.Choice;
 import org.wageaccord.ratification.CongressCall;
+import org.wageaccord.teams.NegotiatorEntry;
 
 /**
  * Walks one case through the doors as its people would, act by act. After each act it waits until the engine has come to
@@ -98,17 +98,17 @@ final class CaseWalk {
                 .forEach(m -> team.add(entry(m, false, workers)));
         as(
                 team.isEmpty() ? null : cast.one(workers ? Role.WC : Role.EL),
-                () -> doors.bargaining().nameTeam(number, side, team));
+                () -> doors.teams().name(number, side, team));
     }
 
     void handOverData() {
         Actor manager = cast.one(Role.EL);
         as(
                 manager,
-                () -> doors.bargaining()
-                        .handOverData(
+                () -> doors.dataRoom()
+                        .handOver(
                                 number,
-                                doors.bargaining().data(number).stream()
+                                doors.dataRoom().items(number).stream()
                                         .map(item -> new DataAnswer(
                                                 item.id(), DataAnswer.State.GIVEN, "见年度报表，已核对。", null, null))
                                         .toList()));
@@ -286,7 +286,7 @@ final class CaseWalk {
     private List<String> allNames() {
         List<String> names = new ArrayList<>();
         for (Side side : Side.values()) {
-            doors.bargaining()
+            doors.teams()
                     .team(number, side)
                     .orElseThrow()
                     .members()

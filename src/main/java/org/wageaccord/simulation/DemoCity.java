@@ -1,5 +1,8 @@
 package org.wageaccord.simulation;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -7,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -15,13 +19,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.simulation.CaseStory.Wait;
 import org.wageaccord.statute.LegalClock;
+import org.wageaccord.terms.TermsBook;
 
 /**
  * Builds the demo city at its first start: enters enterprises and people, walks cases through January and early February
@@ -57,23 +61,26 @@ class DemoCity {
     private final CityRegister register;
     private final CityPeople people;
     private final Doors doors;
-    private final Bargaining bargaining;
+    private final TermsBook terms;
     private final LegalClock clock;
     private final JdbcClient jdbc;
+    private final DataSource database;
 
     DemoCity(
             CityRegister register,
             CityPeople people,
             Doors doors,
-            Bargaining bargaining,
+            TermsBook terms,
             LegalClock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            DataSource database) {
         this.register = register;
         this.people = people;
         this.doors = doors;
-        this.bargaining = bargaining;
+        this.terms = terms;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.database = database;
     }
 
     /** In a thread of its own, so that the first page need not wait for it. */
@@ -83,7 +90,19 @@ class DemoCity {
                         .update()
                 == 1;
         if (first) {
-            new SimpleAsyncTaskExecutor("demo-city-").execute(this::build);
+            new SimpleAsyncTaskExecutor("demo-city-").execute(this::buildAlone);
+        }
+    }
+
+    /** The lock ends with the connection, also when this process is killed: see {@link UnfinishedCity}. */
+    private void buildAlone() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + UnfinishedCity.LOCK + ")");
+            build();
+            statement.execute("select pg_advisory_unlock(" + UnfinishedCity.LOCK + ")");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the demo city could not be built", e);
         }
     }
 
@@ -92,7 +111,7 @@ class DemoCity {
         clock.startAt(moment(BEGIN));
         Map<String, Cast> city = register.enter();
         CityPeople.Offices offices = people.enterOffices();
-        ExampleEnterprise.enterLastAgreement(doors.contracts(), city.get("e00"), bargaining.modelClauses());
+        ExampleEnterprise.enterLastAgreement(doors.contracts(), city.get("e00"), terms.modelClauses());
         List<Beat> beats = new ArrayList<>();
         WAITS.forEach((key, wait) -> beats.addAll(story(city.get(key), wait, offices)));
         beats.sort(Comparator.comparing(Beat::at));
@@ -110,7 +129,7 @@ class DemoCity {
 
     private List<Beat> story(Cast cast, Wait wait, CityPeople.Offices offices) {
         int seed = Integer.parseInt(cast.key().substring(1));
-        List<Clause> clauses = bargaining.modelClauses();
+        List<Clause> clauses = terms.modelClauses();
         CaseWalk walk = new CaseWalk(doors, cast, DemoTerms.before(cast.headcount(), seed, clauses));
         Actor bureau = offices.bureau();
         return new CaseStory(walk, wait, offices.union(), bureau)

@@ -4,17 +4,21 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.filing.Filings;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.negotiation.Negotiations;
 import org.wageaccord.negotiation.process.Duties;
 import org.wageaccord.ratification.Ratification;
+import org.wageaccord.teams.Teams;
 
 /** The doors a walk goes through, and the patience between two of them. */
 @Component
 @org.springframework.boot.autoconfigure.condition.ConditionalOnProperty("wage-accord.demo")
 record Doors(
         Negotiations negotiations,
+        Teams teams,
+        DataRoom dataRoom,
         Bargaining bargaining,
         Ratification ratification,
         Contracts contracts,

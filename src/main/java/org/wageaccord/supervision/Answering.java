@@ -23,6 +23,7 @@ class Answering {
     private final Hands hands;
     private final LadderRules rules;
     private final LadderNotices notices;
+    private final CaseKnowledge cases;
     private final ApplicationEventPublisher events;
 
     Answering(
@@ -30,11 +31,13 @@ class Answering {
             Hands hands,
             LadderRules rules,
             LadderNotices notices,
+            CaseKnowledge cases,
             ApplicationEventPublisher events) {
         this.facts = facts;
         this.hands = hands;
         this.rules = rules;
         this.notices = notices;
+        this.cases = cases;
         this.events = events;
     }
 
@@ -81,7 +84,7 @@ class Answering {
     }
 
     private void keep(SupervisedCase of, Matter matter, Letter letter, AnswerEntry entry) {
-        boolean late = hands.today().isAfter(Objects.requireNonNull(letter.dueOn()));
+        boolean late = hands.today().isAfter(due(of, letter));
         facts.answer(letter.id(), entry, late);
         facts.files(matter.id(), letter.rung(), entry.files());
         events.publishEvent(new LetterAnswered(of.number(), letter.rung(), entry.kind(), late));
@@ -91,7 +94,7 @@ class Answering {
     /** A timer found the term over; noting it twice does nothing. */
     void overdue(SupervisedCase of, Matter matter, Rung rung) {
         Letter letter = matter.letter(rung).orElseThrow();
-        LocalDate due = Objects.requireNonNull(letter.dueOn());
+        LocalDate due = due(of, letter);
         if (letter.answer() != null || letter.overdue()) {
             return;
         }
@@ -102,6 +105,12 @@ class Answering {
         events.publishEvent(new LetterOverdue(of.number(), rung, due));
         notices.enterprise(of, matter, "overdue." + rung, letter.number());
         notices.unions(of, matter, "overdue." + rung, letter.number());
+    }
+
+    /** The day in the letter, or a later one to which an outage moved it. */
+    private LocalDate due(SupervisedCase of, Letter letter) {
+        String term = Objects.requireNonNull(letter.rung().term());
+        return cases.due(of.number(), term, Objects.requireNonNull(letter.dueOn()));
     }
 
     Outcome<Void> report(SupervisedCase of, @Nullable Matter matter, String words, List<Attachment> files) {

@@ -1,5 +1,6 @@
 package org.wageaccord.supervision;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.wageaccord.kernel.CaseNumber;
 
@@ -7,4 +8,9 @@ import org.wageaccord.kernel.CaseNumber;
 @FunctionalInterface
 public interface CaseKnowledge {
     Optional<SupervisedCase> find(CaseNumber number);
+
+    /** The last day of a clock of the case: the day computed, or a later one to which an outage moved it. */
+    default LocalDate due(CaseNumber number, String rule, LocalDate computed) {
+        return computed;
+    }
 }

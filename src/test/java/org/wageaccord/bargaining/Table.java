@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
+import org.wageaccord.dataroom.DataAnswer;
+import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
@@ -31,6 +33,8 @@ import org.wageaccord.registry.Gender;
 import org.wageaccord.registry.Person;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.LegalClock;
+import org.wageaccord.teams.NegotiatorEntry;
+import org.wageaccord.teams.Teams;
 
 /** Walks a case to where a test begins, through the door, as the people of the example. */
 public class Table {
@@ -57,12 +61,22 @@ public class Table {
             Map.of(CHEN.id(), Role.WC, YING.id(), Role.EC, CLERK.id(), Role.EH, NEGOTIATOR.id(), Role.WR);
     private static final AtomicInteger SERIAL = new AtomicInteger(5000);
 
+    private final Teams teams;
+    private final DataRoom dataRoom;
     private final Bargaining bargaining;
     private final Registry registry;
     private final Accounts accounts;
     private final LegalClock clock;
 
-    Table(Bargaining bargaining, Registry registry, Accounts accounts, LegalClock clock) {
+    Table(
+            Teams teams,
+            DataRoom dataRoom,
+            Bargaining bargaining,
+            Registry registry,
+            Accounts accounts,
+            LegalClock clock) {
+        this.teams = teams;
+        this.dataRoom = dataRoom;
         this.bargaining = bargaining;
         this.registry = registry;
         this.accounts = accounts;
@@ -158,27 +172,22 @@ public class Table {
     public CaseNumber withTeams() {
         CaseNumber caseNumber = set();
         Acting.as(
-                CHEN,
-                () -> bargaining
-                        .nameTeam(caseNumber, Side.WORKERS, workersTeam())
-                        .orElseThrow());
+                CHEN, () -> teams.name(caseNumber, Side.WORKERS, workersTeam()).orElseThrow());
         Acting.as(
                 YING,
-                () -> bargaining
-                        .nameTeam(caseNumber, Side.ENTERPRISE, enterpriseTeam())
-                        .orElseThrow());
+                () -> teams.name(caseNumber, Side.ENTERPRISE, enterpriseTeam()).orElseThrow());
         return caseNumber;
     }
 
     public List<DataAnswer> answers(CaseNumber caseNumber) {
-        return bargaining.data(caseNumber).stream()
+        return dataRoom.items(caseNumber).stream()
                 .map(i -> new DataAnswer(i.id(), DataAnswer.State.GIVEN, "见报表", null, null))
                 .toList();
     }
 
     public CaseNumber ready() {
         CaseNumber caseNumber = withTeams();
-        Acting.as(CLERK, () -> done(bargaining.handOverData(caseNumber, answers(caseNumber))));
+        Acting.as(CLERK, () -> done(dataRoom.handOver(caseNumber, answers(caseNumber))));
         return caseNumber;
     }
 
@@ -250,13 +259,13 @@ public class Table {
 
     public static List<String> codes(Outcome<?> outcome) {
         return outcome.refusals().stream()
-                .map(r -> r.code().replace("refusal.bargaining.", ""))
+                .map(r -> r.code().replaceFirst("refusal\\.\\w+\\.", ""))
                 .toList();
     }
 
     public static List<String> laws(Outcome<?> outcome) {
         return outcome.refusals().stream()
-                .map(r -> r.field() + " " + r.code().replace("refusal.bargaining.", "") + " "
+                .map(r -> r.field() + " " + r.code().replaceFirst("refusal\\.\\w+\\.", "") + " "
                         + Objects.toString(r.citation(), "-"))
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
-import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
@@ -14,6 +13,7 @@ import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.registry.Person;
 import org.wageaccord.statute.LegalClock;
+import org.wageaccord.terms.TermsBook;
 
 /** The city of the stories: everybody is registered, nothing has happened yet, and the clock stands where the story says. */
 @TestComponent
@@ -22,16 +22,16 @@ public class ExampleCity {
     private final CityRegister register;
     private final CityPeople people;
     private final Doors doors;
-    private final Bargaining bargaining;
+    private final TermsBook terms;
     private final LegalClock clock;
     private Map<String, Cast> city;
     private CityPeople.Offices offices;
 
-    ExampleCity(CityRegister register, CityPeople people, Doors doors, Bargaining bargaining, LegalClock clock) {
+    ExampleCity(CityRegister register, CityPeople people, Doors doors, TermsBook terms, LegalClock clock) {
         this.register = register;
         this.people = people;
         this.doors = doors;
-        this.bargaining = bargaining;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -40,7 +40,7 @@ public class ExampleCity {
         clock.startAt(at.atZone(Show.BEIJING).toInstant());
         city = register.enter();
         offices = people.enterOffices();
-        ExampleEnterprise.enterLastAgreement(doors.contracts(), cast(), bargaining.modelClauses());
+        ExampleEnterprise.enterLastAgreement(doors.contracts(), cast(), terms.modelClauses());
         people.showAtSignIn(city);
     }
 
@@ -74,7 +74,7 @@ public class ExampleCity {
 
     /** The table of the last agreement, nothing changed. */
     public Terms lastTable() {
-        return ExampleEnterprise.terms(bargaining.modelClauses());
+        return ExampleEnterprise.terms(terms.modelClauses());
     }
 
     public String password() {

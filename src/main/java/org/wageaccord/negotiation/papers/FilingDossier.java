@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.Bargaining;
-import org.wageaccord.bargaining.DataItem;
 import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.bargaining.TableState;
-import org.wageaccord.bargaining.Team;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.dataroom.DataItem;
+import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
@@ -21,6 +21,7 @@ import org.wageaccord.ratification.BallotOutcome;
 import org.wageaccord.ratification.CongressRecord;
 import org.wageaccord.ratification.Ratification;
 import org.wageaccord.registry.Enterprise;
+import org.wageaccord.teams.Team;
 
 /** Everything the rooms know of a signed case, read once, for the package, the checklist and the explanation. */
 @Component
@@ -29,6 +30,7 @@ class FilingDossier {
     private final PaperMatter matter;
     private final Negotiations negotiations;
     private final Bargaining bargaining;
+    private final DataRoom dataRoom;
     private final Contracts contracts;
     private final Ratification ratification;
 
@@ -36,11 +38,13 @@ class FilingDossier {
             PaperMatter matter,
             Negotiations negotiations,
             Bargaining bargaining,
+            DataRoom dataRoom,
             Contracts contracts,
             Ratification ratification) {
         this.matter = matter;
         this.negotiations = negotiations;
         this.bargaining = bargaining;
+        this.dataRoom = dataRoom;
         this.contracts = contracts;
         this.ratification = ratification;
     }
@@ -90,7 +94,7 @@ class FilingDossier {
                 file,
                 matter.enterprise(file),
                 bargaining.table(number).orElseThrow(),
-                bargaining.data(number),
+                dataRoom.items(number),
                 negotiations.deadlines(number),
                 agreement,
                 ratification.congress(number).orElseThrow(),

@@ -13,15 +13,14 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.wageaccord.bargaining.DataHandedOver;
 import org.wageaccord.bargaining.DraftConfirmed;
 import org.wageaccord.bargaining.MinutesConfirmed;
 import org.wageaccord.bargaining.MinutesWritten;
 import org.wageaccord.bargaining.PositionAccepted;
 import org.wageaccord.bargaining.PositionSubmitted;
 import org.wageaccord.bargaining.RoundOpened;
-import org.wageaccord.bargaining.TeamNamed;
 import org.wageaccord.contract.AgreementSigned;
+import org.wageaccord.dataroom.DataHandedOver;
 import org.wageaccord.filing.AgreementPublished;
 import org.wageaccord.filing.FiledWithUpperUnion;
 import org.wageaccord.filing.FilingAccepted;
@@ -39,6 +38,7 @@ import org.wageaccord.negotiation.ReplyEntry;
 import org.wageaccord.ratification.BallotClosed;
 import org.wageaccord.ratification.BallotOpened;
 import org.wageaccord.ratification.CongressCalled;
+import org.wageaccord.teams.TeamNamed;
 
 /**
  * The facts of the rooms, told to the engine in the transaction of the act. A fact that no step waits for is a bug, save

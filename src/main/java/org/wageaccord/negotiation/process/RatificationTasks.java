@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.wageaccord.access.Role;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.Draft;
-import org.wageaccord.bargaining.Team;
 import org.wageaccord.contract.AgreementText;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.kernel.ActorId;
@@ -22,6 +21,8 @@ import org.wageaccord.ratification.DraftSubmission;
 import org.wageaccord.ratification.Ratification;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.Team;
+import org.wageaccord.teams.Teams;
 
 /** Service tasks and dates of {@code ratification}. */
 @Component
@@ -30,6 +31,7 @@ public class RatificationTasks {
     private final CaseCourse course;
     private final CasePapers papers;
     private final Bargaining bargaining;
+    private final Teams teams;
     private final Contracts contracts;
     private final Ratification ratification;
     private final Registry registry;
@@ -39,6 +41,7 @@ public class RatificationTasks {
             CaseCourse course,
             CasePapers papers,
             Bargaining bargaining,
+            Teams teams,
             Contracts contracts,
             Ratification ratification,
             Registry registry,
@@ -46,6 +49,7 @@ public class RatificationTasks {
         this.course = course;
         this.papers = papers;
         this.bargaining = bargaining;
+        this.teams = teams;
         this.contracts = contracts;
         this.ratification = ratification;
         this.registry = registry;
@@ -73,7 +77,7 @@ public class RatificationTasks {
     }
 
     private Team.Negotiator chief(CaseNumber number, Side side) {
-        return bargaining.team(number, side).flatMap(Team::chief).orElseThrow();
+        return teams.team(number, side).flatMap(Team::chief).orElseThrow();
     }
 
     /** The chief's own account; where the register knows none, the account of the office that makes a chief. */

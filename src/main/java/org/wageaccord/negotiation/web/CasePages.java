@@ -17,6 +17,7 @@ import org.wageaccord.audit.Ledger;
 import org.wageaccord.audit.LedgerEntry;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.FormRefusals;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.negotiation.CaseGate;

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.kernel.Clause;
@@ -14,6 +13,7 @@ import org.wageaccord.negotiation.WageTopic;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.terms.TermsBook;
 
 /** What a new offer starts from: the last agreement's table as the pay of today, and the model clauses. */
 @Component
@@ -24,12 +24,12 @@ class OfferStart {
     private static final int HOUR = 14;
 
     private final Contracts contracts;
-    private final Bargaining bargaining;
+    private final TermsBook terms;
     private final Statute statute;
 
-    OfferStart(Contracts contracts, Bargaining bargaining, Statute statute) {
+    OfferStart(Contracts contracts, TermsBook terms, Statute statute) {
         this.contracts = contracts;
-        this.bargaining = bargaining;
+        this.terms = terms;
         this.statute = statute;
     }
 
@@ -65,7 +65,7 @@ class OfferStart {
 
     /** The clauses of the last agreement where it had any, else the models. */
     private List<Clause> clauses(@Nullable Terms last) {
-        return last == null || last.clauses().isEmpty() ? bargaining.modelClauses() : last.clauses();
+        return last == null || last.clauses().isEmpty() ? terms.modelClauses() : last.clauses();
     }
 
     int least(Enterprise enterprise) {

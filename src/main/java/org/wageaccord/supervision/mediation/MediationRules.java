@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.supervision.CaseKnowledge;
 import org.wageaccord.supervision.Law;
 import org.wageaccord.supervision.SupervisedCase;
 import org.wageaccord.supervision.Texts;
@@ -20,10 +21,12 @@ class MediationRules {
 
     private final Texts texts;
     private final Statute statute;
+    private final CaseKnowledge cases;
 
-    MediationRules(Texts texts, Statute statute) {
+    MediationRules(Texts texts, Statute statute, CaseKnowledge cases) {
         this.texts = texts;
         this.statute = statute;
+        this.cases = cases;
     }
 
     /** Talks that have not been tried cannot have failed; one mediation at a time. */
@@ -50,10 +53,19 @@ class MediationRules {
         if (!List.of(allowed).contains(open.step())) {
             return List.of(Refusal.of(null, "refusal.mediation.notNow." + open.step()));
         }
-        LocalDate due = open.due();
+        LocalDate due = due(open);
         return due != null && statute.today().isAfter(due)
                 ? List.of(Refusal.of(null, "refusal.mediation.termOver", due).citing(Law.MEDIATION))
                 : List.of();
+    }
+
+    /** The last day of the term, extended or not, or a later one to which an outage moved it. */
+    @Nullable
+    LocalDate due(Mediation open) {
+        LocalDate due = open.due();
+        return due == null
+                ? null
+                : cases.due(open.caseNumber(), open.extension() == null ? "T18" : "T18X", due);
     }
 
     /** Complex disputes may take longer: once, with reasons in writing, at most so many days more. */

@@ -115,7 +115,7 @@ public class Mediations {
         if (open == null) {
             return;
         }
-        LocalDate due = open.due();
+        LocalDate due = rules.due(open);
         if (due == null || !mediators.today().isAfter(due)) {
             throw new IllegalStateException("the mediation in " + number + " lasts until " + due);
         }

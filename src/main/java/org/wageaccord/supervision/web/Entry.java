@@ -2,11 +2,11 @@ package org.wageaccord.supervision.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.supervision.Attachment;
 
@@ -16,17 +16,14 @@ final class Entry {
     private Entry() {}
 
     static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip().replace("\r\n", "\n");
+        return Typed.text(typed);
     }
 
     static @Nullable LocalDate day(String field, @Nullable String typed, List<Refusal> found) {
-        String plain = text(typed);
-        try {
-            return plain.isEmpty() ? null : LocalDate.parse(plain);
-        } catch (DateTimeException e) {
-            found.add(Refusal.of(field, "refusal.supervision.notADay"));
-            return null;
-        }
+        Typed read = new Typed();
+        LocalDate day = read.dayOrNull(field, typed);
+        found.addAll(read.refusals());
+        return day;
     }
 
     static @Nullable Boolean choice(String field, @Nullable String typed, List<Refusal> found) {

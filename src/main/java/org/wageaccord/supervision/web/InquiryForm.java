@@ -23,7 +23,7 @@ record InquiryForm(
     InquiryEntry entry(List<Refusal> found) {
         LocalDate day = Entry.day("on", on, found);
         if (day == null && Entry.text(on).isEmpty()) {
-            found.add(Refusal.of("on", "refusal.supervision.notADay"));
+            found.add(Refusal.of("on", "refusal.forms.fieldMissing"));
         }
         Boolean chosen = Entry.choice("corrected", corrected, found);
         return new InquiryEntry(

@@ -63,18 +63,7 @@ class MediationModel {
     }
 
     private Deadline extended(Deadline law, LocalDate until) {
-        Deadline most = statute.deadline("T18X", law.due());
-        return new Deadline(
-                most.rule(),
-                most.title(),
-                most.trigger(),
-                until,
-                null,
-                most.unit(),
-                most.citation(),
-                most.text(),
-                List.of(),
-                law.explanation() + most.explanation());
+        return statute.deadline("T18X", law.due()).endingOn(until, law.explanation());
     }
 
     private static @Nullable String findings(Mediation open) {

@@ -36,9 +36,12 @@ import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.BargainingRoom;
 import org.wageaccord.bargaining.Example;
 import org.wageaccord.bargaining.Table;
+import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.teams.Teams;
+import org.wageaccord.terms.TermsBook;
 
 /** The pages of the room, as each person sees and uses them. */
 @BargainingRoom
@@ -49,6 +52,12 @@ class BargainingPagesTests {
 
     @Autowired
     Table table;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    DataRoom dataRoom;
 
     @Autowired
     Bargaining bargaining;
@@ -202,7 +211,7 @@ class BargainingPagesTests {
                 "/cases/" + c.slug() + "/table");
         String digest =
                 page(CHEN, c, "table").select("#draft input[name=digest]").attr("value");
-        assertThat(digest).isEqualTo(Bargaining.digest(Example.agreed()));
+        assertThat(digest).isEqualTo(TermsBook.digest(Example.agreed()));
         for (Actor chief : List.of(CHEN, YING)) {
             redirected(
                     call(chief, post("/cases/" + c.slug() + "/table/draft").param("digest", digest)),

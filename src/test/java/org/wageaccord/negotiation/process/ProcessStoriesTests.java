@@ -44,24 +44,21 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wageaccord.access.Acting;
 import org.wageaccord.bargaining.Bargaining;
-import org.wageaccord.bargaining.DataHandedOver;
 import org.wageaccord.bargaining.Draft;
 import org.wageaccord.bargaining.DraftAgreed;
 import org.wageaccord.bargaining.DraftConfirmed;
 import org.wageaccord.bargaining.MinutesCompleted;
 import org.wageaccord.bargaining.MinutesConfirmed;
 import org.wageaccord.bargaining.MinutesWritten;
-import org.wageaccord.bargaining.NegotiatorEntry;
 import org.wageaccord.bargaining.PositionAccepted;
 import org.wageaccord.bargaining.PositionSubmitted;
 import org.wageaccord.bargaining.RoundOpened;
 import org.wageaccord.bargaining.TableOpening;
 import org.wageaccord.bargaining.TableState;
-import org.wageaccord.bargaining.Team;
-import org.wageaccord.bargaining.TeamNamed;
 import org.wageaccord.contract.AgreementSigned;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.contract.SigningCompleted;
+import org.wageaccord.dataroom.DataHandedOver;
 import org.wageaccord.filing.AgreementInForce;
 import org.wageaccord.filing.AgreementPublished;
 import org.wageaccord.filing.FiledWithUpperUnion;
@@ -99,6 +96,10 @@ import org.wageaccord.ratification.Ratification;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.LegalClock;
+import org.wageaccord.teams.NegotiatorEntry;
+import org.wageaccord.teams.Team;
+import org.wageaccord.teams.TeamNamed;
+import org.wageaccord.teams.Teams;
 
 /**
  * The models travelled with the real engine over a real PostgreSQL; the rooms are played by their facts. Job execution is
@@ -150,6 +151,9 @@ class ProcessStoriesTests {
 
     @MockitoBean
     Notifications notifications;
+
+    @MockitoBean
+    Teams teams;
 
     @MockitoBean
     Bargaining bargaining;
@@ -620,7 +624,7 @@ class ProcessStoriesTests {
         for (Side side : Side.values()) {
             NegotiatorEntry chief =
                     new NegotiatorEntry(UUID.randomUUID(), "首席", false, "职务", null, "职代会选举", true, false, null);
-            given(bargaining.team(number, side))
+            given(teams.team(number, side))
                     .willReturn(Optional.of(new Team(
                             side, List.of(new Team.Negotiator(chief, CHAIR.id())), clock.instant(), List.of())));
         }

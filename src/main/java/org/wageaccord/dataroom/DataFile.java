@@ -1,0 +1,3 @@
+package org.wageaccord.dataroom;
+
+public record DataFile(String name, String mediaType, byte[] content) {}
