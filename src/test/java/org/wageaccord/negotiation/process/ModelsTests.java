@@ -52,11 +52,14 @@ class ModelsTests {
                 .containsExactly(
                         "bargaining",
                         "filing-and-review",
+                        "mediation",
                         "offer-and-reply",
                         "preparation",
+                        "proposal-and-order",
                         "publication",
                         "ratification",
                         "signing",
+                        "supervision-letters",
                         "wage-negotiation");
     }
 
@@ -195,7 +198,14 @@ class ModelsTests {
         models().forEach(model -> model.getValue().getModelElementsByType(BoundaryEvent.class).stream()
                 .filter(BoundaryEvent::cancelActivity)
                 .forEach(event -> interrupting.add(event.getId())));
-        assertThat(interrupting).containsExactlyInAnyOrder("Event_ReviewTermOver", "Event_BallotTimeOver");
+        assertThat(interrupting)
+                .containsExactlyInAnyOrder(
+                        "Event_ReviewTermOver",
+                        "Event_BallotTimeOver",
+                        "Event_ReminderExpired",
+                        "Event_OpinionExpired",
+                        "Event_OrderExpired",
+                        "Event_MediationExpired");
     }
 
     private record Called(String bean, Method method) {}

@@ -10,9 +10,11 @@ import java.util.Map;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -33,7 +35,10 @@ class ProcessBookTests {
             "ratification",
             "signing",
             "filing-and-review",
-            "publication");
+            "publication",
+            "supervision-letters",
+            "proposal-and-order",
+            "mediation");
 
     @Test
     void theBookOfProcessesSaysWhatTheModelsSay() throws IOException {
@@ -101,8 +106,8 @@ class ProcessBookTests {
         if (node instanceof ExclusiveGateway) {
             return "question";
         }
-        if (node instanceof BoundaryEvent) {
-            return "timer";
+        if (node instanceof BoundaryEvent boundary) {
+            return message(boundary) == null ? "timer" : "message";
         }
         return node instanceof StartEvent ? "begin" : node instanceof EndEvent ? "end" : "other";
     }
@@ -118,6 +123,9 @@ class ProcessBookTests {
         if (node instanceof CallActivity call) {
             return "`" + call.getCalledElement() + "`";
         }
+        if (node instanceof CatchEvent event && message(event) != null) {
+            return "`" + message(event) + "`";
+        }
         if (node instanceof BoundaryEvent timer) {
             String date = timer.getEventDefinitions()
                     .iterator()
@@ -131,6 +139,15 @@ class ProcessBookTests {
                     " / ", gateway.getOutgoing().stream().map(f -> f.getName()).toList());
         }
         return "";
+    }
+
+    /** The message that an event waits for, or null. */
+    private static String message(CatchEvent event) {
+        return event.getEventDefinitions().stream()
+                .filter(MessageEventDefinition.class::isInstance)
+                .map(d -> ((MessageEventDefinition) d).getMessage().getName())
+                .findFirst()
+                .orElse(null);
     }
 
     private static String plain(String expression) {
