@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.wageaccord.dataroom.DataRoom;
-import org.wageaccord.dataroom.DataAnswer;
-import org.wageaccord.dataroom.DataItem;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.dataroom.DataAnswer;
+import org.wageaccord.dataroom.DataItem;
+import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
@@ -30,11 +30,7 @@ class CaseBreaches {
     private final MessageSource messages;
 
     CaseBreaches(
-            OfferBook book,
-            CaseDeadlines deadlines,
-            DataRoom dataRoom,
-            Contracts contracts,
-            MessageSource messages) {
+            OfferBook book, CaseDeadlines deadlines, DataRoom dataRoom, Contracts contracts, MessageSource messages) {
         this.book = book;
         this.deadlines = deadlines;
         this.dataRoom = dataRoom;
@@ -45,9 +41,10 @@ class CaseBreaches {
     List<Breach> of(WageCase of, String workers) {
         List<Breach> found = new ArrayList<>();
         switch (of.stage()) {
-            case OFFERED -> overdue(of, "T03")
-                    .filter(due -> of.offeredBy() == Side.WORKERS)
-                    .ifPresent(due -> found.add(silence(of, workers, due)));
+            case OFFERED ->
+                overdue(of, "T03")
+                        .filter(due -> of.offeredBy() == Side.WORKERS)
+                        .ifPresent(due -> found.add(silence(of, workers, due)));
             case REFUSED -> {
                 if (of.offeredBy() == Side.WORKERS) {
                     found.add(refusal(of, workers));
@@ -133,7 +130,11 @@ class CaseBreaches {
     }
 
     private String offered(CaseNumber number) {
-        return day(book.offer(number).orElseThrow().receivedAt().atZone(Show.BEIJING).toLocalDate());
+        return day(book.offer(number)
+                .orElseThrow()
+                .receivedAt()
+                .atZone(Show.BEIJING)
+                .toLocalDate());
     }
 
     private static String year(WageCase of) {

@@ -118,12 +118,15 @@ class CaseEnding {
         CaseNumber number = ending.number();
         List<Refusal> found = new ArrayList<>();
         switch (ending.stage()) {
-            case OFFERED -> deadlines
-                    .newest(number, REPLY)
-                    .filter(d -> d.state() != CaseDeadline.State.OVERDUE)
-                    .ifPresent(d -> found.add(
-                            Refusal.of(null, "refusal.negotiation.replyStillRuns", d.deadline().due())
-                                    .citing(Articles.OFFER_AND_REPLY)));
+            case OFFERED ->
+                deadlines
+                        .newest(number, REPLY)
+                        .filter(d -> d.state() != CaseDeadline.State.OVERDUE)
+                        .ifPresent(d -> found.add(Refusal.of(
+                                        null,
+                                        "refusal.negotiation.replyStillRuns",
+                                        d.deadline().due())
+                                .citing(Articles.OFFER_AND_REPLY)));
             case REFUSED -> {
                 if (ending.offeredBy() == Side.ENTERPRISE) {
                     found.add(Refusal.of(null, "refusal.negotiation.endNotNow"));
@@ -144,7 +147,8 @@ class CaseEnding {
         boolean failed = !all.isEmpty() && all.get(all.size() - 1).hasFailed();
         return failed
                 ? Optional.empty()
-                : Optional.of(Refusal.of(null, "refusal.negotiation.mediationFirst").citing(Articles.MEDIATION));
+                : Optional.of(
+                        Refusal.of(null, "refusal.negotiation.mediationFirst").citing(Articles.MEDIATION));
     }
 
     private void over(WageCase ending, Cause cause, String reason) {

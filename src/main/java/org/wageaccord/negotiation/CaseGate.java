@@ -48,7 +48,8 @@ public class CaseGate implements PaperReaders {
 
     private static final Set<String> INSIDE =
             Set.of("congress", "ballot", "agreement", "papers", "teams", "my-change", "published");
-    private static final Set<String> OFFICES = Set.of("reply", "rounds", "filing", "publication", "upper-union", "supervision", "mediation", "end");
+    private static final Set<String> OFFICES =
+            Set.of("reply", "rounds", "filing", "publication", "upper-union", "supervision", "mediation", "end");
     private static final Set<String> PARTIES = Set.of("data", "sign");
     /** The bureau may take up a dispute on its own motion. */
     private static final String MEDIATION = "mediation";
@@ -206,7 +207,8 @@ public class CaseGate implements PaperReaders {
     /** A proposal is addressed to the authority, not to the enterprise it is about. */
     private boolean isEnterpriseSide(WageCase of) {
         return mandates().stream()
-                .anyMatch(m -> m.party().value().equals(of.enterprise()) && m.role().side() == Side.ENTERPRISE);
+                .anyMatch(m ->
+                        m.party().value().equals(of.enterprise()) && m.role().side() == Side.ENTERPRISE);
     }
 
     private List<Mandate> mandates() {

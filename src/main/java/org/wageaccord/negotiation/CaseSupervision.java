@@ -24,11 +24,7 @@ class CaseSupervision implements CaseKnowledge {
     private final Registry registry;
 
     CaseSupervision(
-            WageCases cases,
-            CaseBreaches breaches,
-            CaseDeadlines deadlines,
-            Bargaining bargaining,
-            Registry registry) {
+            WageCases cases, CaseBreaches breaches, CaseDeadlines deadlines, Bargaining bargaining, Registry registry) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.breaches = breaches;
@@ -54,7 +50,8 @@ class CaseSupervision implements CaseKnowledge {
 
     private SupervisedCase supervised(WageCase of) {
         PartyId enterprise = new PartyId(of.enterprise());
-        String union = registry.enterprise(enterprise).map(Enterprise::unionName).orElse(null);
+        String union =
+                registry.enterprise(enterprise).map(Enterprise::unionName).orElse(null);
         String workers = union == null ? of.enterpriseName() + "职工方" : union;
         int held = (int) bargaining.rounds(of.number()).stream()
                 .filter(RoundRecord::isLocked)

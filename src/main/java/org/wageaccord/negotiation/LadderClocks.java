@@ -111,8 +111,7 @@ class LadderClocks {
                 fact.caseNumber(),
                 most.endingOn(
                         until,
-                        "本次延长至%d年%d月%d日。"
-                                .formatted(until.getYear(), until.getMonthValue(), until.getDayOfMonth())));
+                        "本次延长至%d年%d月%d日。".formatted(until.getYear(), until.getMonthValue(), until.getDayOfMonth())));
     }
 
     @EventListener

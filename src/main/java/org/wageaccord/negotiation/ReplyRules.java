@@ -29,9 +29,7 @@ class ReplyRules {
                             .citing(Articles.OFFER_AND_REPLY))
                     : List.of();
         }
-        return stage == Stage.OFFERED
-                ? List.of()
-                : List.of(Refusal.of(null, "refusal.negotiation.answeredAlready"));
+        return stage == Stage.OFFERED ? List.of() : List.of(Refusal.of(null, "refusal.negotiation.answeredAlready"));
     }
 
     List<Refusal> refusals(ReplyEntry reply) {

@@ -90,8 +90,7 @@ public class Watchlist {
     private final Statute statute;
     private final CurrentActor actor;
 
-    Watchlist(
-            JdbcClient jdbc, Registry registry, Supervision supervision, Statute statute, CurrentActor actor) {
+    Watchlist(JdbcClient jdbc, Registry registry, Supervision supervision, Statute statute, CurrentActor actor) {
         this.jdbc = jdbc;
         this.registry = registry;
         this.supervision = supervision;
@@ -107,8 +106,8 @@ public class Watchlist {
 
     /** Enterprises without a case of the year. */
     public Listed<Enterprise> notStarted(int page) {
-        Set<PartyId> begun = new HashSet<>(
-                jdbc.sql("select distinct enterprise from negotiation.wage_case where year = :year")
+        Set<PartyId> begun =
+                new HashSet<>(jdbc.sql("select distinct enterprise from negotiation.wage_case where year = :year")
                         .param("year", year())
                         .query((row, n) -> new PartyId(row.getString(1)))
                         .list());
@@ -124,8 +123,10 @@ public class Watchlist {
         return switch (tab) {
             case NOT_STARTED -> notStarted(0).total();
             case URGED -> supervision.count(towns());
-            case REFUSED -> scoped("select count(*)" + REFUSED).query(Long.class).single();
-            case OVERDUE, BREACHED -> late("select count(*)" + LATE, tab).query(Long.class).single();
+            case REFUSED ->
+                scoped("select count(*)" + REFUSED).query(Long.class).single();
+            case OVERDUE, BREACHED ->
+                late("select count(*)" + LATE, tab).query(Long.class).single();
         };
     }
 
@@ -134,7 +135,8 @@ public class Watchlist {
         int skip = Math.max(0, page) * SIZE;
         List<Line> found = switch (tab) {
             case NOT_STARTED -> List.of();
-            case URGED -> supervision.lines(towns(), page, SIZE).stream().map(this::urged).toList();
+            case URGED ->
+                supervision.lines(towns(), page, SIZE).stream().map(this::urged).toList();
             case REFUSED -> refused(skip);
             case OVERDUE, BREACHED -> late(tab, skip);
         };
@@ -155,7 +157,9 @@ public class Watchlist {
                         row.getString(2),
                         row.getString(3),
                         null,
-                        row.getObject(4, OffsetDateTime.class).atZoneSameInstant(Show.BEIJING).toLocalDate(),
+                        row.getObject(4, OffsetDateTime.class)
+                                .atZoneSameInstant(Show.BEIJING)
+                                .toLocalDate(),
                         null))
                 .list();
     }

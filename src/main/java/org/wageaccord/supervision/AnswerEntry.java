@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param correctBy the day by which it will correct, only with {@link AnswerKind#WILL_CORRECT}
  */
 public record AnswerEntry(
-        AnswerKind kind,
-        String words,
-        @Nullable LocalDate correctBy,
-        List<Attachment> files) {}
+        AnswerKind kind, String words, @Nullable LocalDate correctBy, List<Attachment> files) {}

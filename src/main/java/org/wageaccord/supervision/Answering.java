@@ -46,7 +46,9 @@ class Answering {
         if (matter == null || !matter.isOpen() || matter.letter(Rung.PROPOSAL).isPresent()) {
             return Optional.empty();
         }
-        return matter.letter(Rung.OPINION).or(() -> matter.letter(Rung.REMINDER)).filter(l -> l.answer() == null);
+        return matter.letter(Rung.OPINION)
+                .or(() -> matter.letter(Rung.REMINDER))
+                .filter(l -> l.answer() == null);
     }
 
     Outcome<Void> answer(SupervisedCase of, @Nullable Matter matter, AnswerEntry entry) {
@@ -70,7 +72,7 @@ class Answering {
     /** The union records that the enterprise would not take the letter (第二十三条第（一）项). */
     Outcome<Void> rejected(SupervisedCase of, @Nullable Matter matter, String words) {
         List<Refusal> refusals = new ArrayList<>();
-        if (!hands.mayInquire(of)) {
+        if (!hands.mayServe(of, matter == null ? Step.CLOSED : matter.step())) {
             refusals.add(Refusal.of(null, "refusal.supervision.notYours.reject").citing(Law.PROPOSAL));
         }
         refusals.addAll(LadderRules.turn(matter, Step.REMINDED, Step.OPINED));
@@ -139,7 +141,8 @@ class Answering {
     /** The day of the order passed without a report. */
     void disobeyed(SupervisedCase of, Matter matter) {
         CaseNumber number = of.number();
-        LocalDate day = Objects.requireNonNull(Objects.requireNonNull(matter.feedback()).correctBy());
+        LocalDate day =
+                Objects.requireNonNull(Objects.requireNonNull(matter.feedback()).correctBy());
         if (!hands.today().isAfter(day)) {
             throw new IllegalStateException("the order in " + number + " lasts until " + day);
         }

@@ -66,6 +66,11 @@ class Hands {
         return isUnion(of) || isSupervisor(of);
     }
 
+    /** Who serves a letter sees that it is not taken; the reminder may have been the guide's. */
+    boolean mayServe(SupervisedCase of, Matter.Step waiting) {
+        return mayInquire(of) || waiting == Matter.Step.REMINDED && maySignReminder(of);
+    }
+
     boolean isCityUnion() {
         return registry.holds(me(), PartyId.CITY_UNION, Set.of(Role.CU), today());
     }
@@ -118,6 +123,13 @@ class Hands {
         }
         return found.values().stream()
                 .sorted(java.util.Comparator.comparing(Supervisor::name))
+                .toList();
+    }
+
+    /** Those of them who need not keep away. */
+    List<Supervisor> freeSupervisors(SupervisedCase of) {
+        return supervisors(of).stream()
+                .filter(s -> !isInvolved(of, s.account()))
                 .toList();
     }
 

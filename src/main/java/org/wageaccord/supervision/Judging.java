@@ -37,7 +37,8 @@ class Judging {
     Outcome<Void> inquire(SupervisedCase of, @Nullable Matter matter, InquiryEntry entry) {
         List<Refusal> refusals = new ArrayList<>();
         if (!hands.mayInquire(of)) {
-            refusals.add(Refusal.of(null, "refusal.supervision.notYours.inquire").citing(Law.INQUIRY));
+            refusals.add(
+                    Refusal.of(null, "refusal.supervision.notYours.inquire").citing(Law.INQUIRY));
         }
         refusals.addAll(LadderRules.turn(matter, Step.TO_INQUIRE));
         if (matter != null) {
@@ -92,7 +93,8 @@ class Judging {
     Outcome<Void> feedBack(SupervisedCase of, @Nullable Matter matter, FeedbackEntry entry) {
         List<Refusal> refusals = new ArrayList<>();
         if (!hands.isBureau()) {
-            refusals.add(Refusal.of(null, "refusal.supervision.notYours.feedBack").citing(Law.FEEDBACK));
+            refusals.add(
+                    Refusal.of(null, "refusal.supervision.notYours.feedBack").citing(Law.FEEDBACK));
         }
         refusals.addAll(LadderRules.turn(matter, Step.PROPOSED));
         refusals.addAll(rules.feedback(entry));

@@ -21,12 +21,7 @@ class Ladder {
     private final LadderNotices notices;
     private final ApplicationEventPublisher events;
 
-    Ladder(
-            MatterFacts facts,
-            Hands hands,
-            LadderRules rules,
-            LadderNotices notices,
-            ApplicationEventPublisher events) {
+    Ladder(MatterFacts facts, Hands hands, LadderRules rules, LadderNotices notices, ApplicationEventPublisher events) {
         this.facts = facts;
         this.hands = hands;
         this.rules = rules;

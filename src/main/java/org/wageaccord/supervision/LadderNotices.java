@@ -56,7 +56,11 @@ class LadderNotices {
     }
 
     private void tell(
-            java.util.Collection<ActorId> people, SupervisedCase of, Matter matter, String what, @Nullable Object... args) {
+            java.util.Collection<ActorId> people,
+            SupervisedCase of,
+            Matter matter,
+            String what,
+            @Nullable Object... args) {
         notifications.tell(
                 people,
                 of.number(),

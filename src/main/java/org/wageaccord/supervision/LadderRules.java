@@ -66,7 +66,8 @@ class LadderRules {
     List<Refusal> answer(AnswerEntry entry, SupervisedCase of, Matter matter) {
         List<Refusal> found = new ArrayList<>();
         if (entry.kind() == AnswerKind.REJECTED) {
-            found.add(Refusal.of("kind", "refusal.supervision.answerKindMissing").citing(Law.ANSWER));
+            found.add(
+                    Refusal.of("kind", "refusal.supervision.answerKindMissing").citing(Law.ANSWER));
         }
         texts.check("words", entry.words(), Law.ANSWER, found);
         if (entry.kind() == AnswerKind.WILL_CORRECT) {
@@ -99,13 +100,16 @@ class LadderRules {
         Set<ActorId> certified = new HashSet<>();
         hands.supervisors(of).forEach(s -> certified.add(s.account()));
         if (!certified.containsAll(named)) {
-            found.add(Refusal.of("supervisors", "refusal.supervision.notCertified").citing(Law.INQUIRY));
+            found.add(Refusal.of("supervisors", "refusal.supervision.notCertified")
+                    .citing(Law.INQUIRY));
         }
         if (named.stream().anyMatch(s -> hands.isInvolved(of, s))) {
-            found.add(Refusal.of("supervisors", "refusal.supervision.supervisorInvolved").citing(Law.RECUSAL));
+            found.add(Refusal.of("supervisors", "refusal.supervision.supervisorInvolved")
+                    .citing(Law.RECUSAL));
         }
         if (entry.on().isAfter(hands.today()) || entry.on().isBefore(matter.raisedOn())) {
-            found.add(Refusal.of("on", "refusal.supervision.inquiryDay", matter.raisedOn()).citing(Law.INQUIRY));
+            found.add(Refusal.of("on", "refusal.supervision.inquiryDay", matter.raisedOn())
+                    .citing(Law.INQUIRY));
         }
         texts.check("course", entry.course(), Law.INQUIRY, found);
         texts.check("findings", entry.findings(), Law.INQUIRY, found);
@@ -119,7 +123,8 @@ class LadderRules {
     static List<Refusal> reasons(Set<ProposalReason> reasons, Matter matter) {
         List<Refusal> found = new ArrayList<>();
         if (reasons.isEmpty()) {
-            found.add(Refusal.of("reasons", "refusal.supervision.reasonsMissing").citing(Law.PROPOSAL));
+            found.add(
+                    Refusal.of("reasons", "refusal.supervision.reasonsMissing").citing(Law.PROPOSAL));
         }
         Set<ProposalReason> given = given(matter);
         reasons.stream()
@@ -166,7 +171,8 @@ class LadderRules {
         if (day == null) {
             found.add(Refusal.of(field, "refusal.supervision.missing." + field).citing(citing));
         } else if (!day.isAfter(hands.today())) {
-            found.add(Refusal.of(field, "refusal.supervision.dayNotAhead", hands.today()).citing(citing));
+            found.add(Refusal.of(field, "refusal.supervision.dayNotAhead", hands.today())
+                    .citing(citing));
         }
     }
 }

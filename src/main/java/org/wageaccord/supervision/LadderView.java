@@ -30,7 +30,7 @@ class LadderView {
                 hands.mayAnswer(of) ? Answering.answerable(open).orElse(null) : null,
                 open != null && rejects(of, open),
                 open != null && hands.mayWithdraw(of, open),
-                turn == Turn.INQUIRE ? hands.supervisors(of) : List.of(),
+                turn == Turn.INQUIRE ? hands.freeSupervisors(of) : List.of(),
                 turn == Turn.PROPOSE && open != null ? LadderRules.given(open) : Set.of());
     }
 
@@ -73,6 +73,6 @@ class LadderView {
 
     private boolean rejects(SupervisedCase of, Matter open) {
         boolean waiting = open.step() == Matter.Step.REMINDED || open.step() == Matter.Step.OPINED;
-        return waiting && hands.mayInquire(of);
+        return waiting && hands.mayServe(of, open.step());
     }
 }

@@ -54,8 +54,7 @@ class Lettering {
         return sign(of, matter, Rung.OPINION, entry, List.of(), refusals);
     }
 
-    Outcome<Void> propose(
-            SupervisedCase of, @Nullable Matter matter, Set<ProposalReason> reasons, LetterEntry entry) {
+    Outcome<Void> propose(SupervisedCase of, @Nullable Matter matter, Set<ProposalReason> reasons, LetterEntry entry) {
         List<Refusal> refusals = may(hands.isCityUnion(), "propose");
         refusals.addAll(LadderRules.turn(matter, Step.TO_PROPOSE));
         if (matter != null && matter.step() == Step.TO_PROPOSE) {
@@ -85,8 +84,7 @@ class Lettering {
         try {
             due = rung.term() == null ? null : due(rung.term());
         } catch (CalendarMissing missing) {
-            refusals.add(
-                    Refusal.of(null, "refusal.supervision.calendarMissing", Integer.toString(missing.year())));
+            refusals.add(Refusal.of(null, "refusal.supervision.calendarMissing", Integer.toString(missing.year())));
         }
         if (matter == null || !refusals.isEmpty()) {
             return Outcome.refused(refusals);

@@ -30,7 +30,10 @@ public record Matter(
 
     /** A ground of the matter; {@code correctedOn} is the day on which the platform saw it corrected. */
     public record Point(
-            Ground ground, LocalDate since, String facts, @Nullable LocalDate correctedOn) {}
+            Ground ground,
+            LocalDate since,
+            String facts,
+            @Nullable LocalDate correctedOn) {}
 
     /** A letter that was signed; {@code dueOn} is the last day of its answer, {@code overdue} that the platform noted it. */
     public record Letter(
@@ -71,19 +74,11 @@ public record Matter(
     public record Judgement(boolean corrected, String words, String by, Instant at) {}
 
     public record Feedback(
-            boolean ordered,
-            String words,
-            @Nullable LocalDate correctBy,
-            String by,
-            Instant at) {}
+            boolean ordered, String words, @Nullable LocalDate correctBy, String by, Instant at) {}
 
     /** What followed an order: obeyed in the enterprise's words, or not by its day. */
     public record Obedience(
-            boolean obeyed,
-            String words,
-            @Nullable String by,
-            Instant at,
-            List<FileMark> files) {}
+            boolean obeyed, String words, @Nullable String by, Instant at, List<FileMark> files) {}
 
     public record Closing(Ending ending, String words, String by, Instant at) {}
 
@@ -125,11 +120,9 @@ public record Matter(
 
     /** All files of its answers. */
     Stream<FileMark> files() {
-        Stream<FileMark> answers = letters.stream()
-                .flatMap(l -> l.answer() == null ? Stream.of() : l.answer().files().stream());
-        return obedience == null
-                ? answers
-                : Stream.concat(answers, obedience.files().stream());
+        Stream<FileMark> answers =
+                letters.stream().flatMap(l -> l.answer() == null ? Stream.of() : l.answer().files().stream());
+        return obedience == null ? answers : Stream.concat(answers, obedience.files().stream());
     }
 
     public boolean has(Ground ground) {

@@ -54,7 +54,8 @@ class MatterFacts {
 
     /** Draws the next number of a kind of letter in a year, gapless: {@code 永总劳监提〔2026〕3号}. */
     String number(Rung rung, int year) {
-        int serial = jdbc.sql("""
+        int serial =
+                jdbc.sql("""
                 insert into supervision.letter_counter (year, rung, last) values (?, ?, 1)
                 on conflict (year, rung) do update set last = letter_counter.last + 1 returning last
                 """).params(year, rung.name()).query(Integer.class).single();

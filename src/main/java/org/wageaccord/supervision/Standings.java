@@ -45,7 +45,9 @@ class Standings {
                 .param("name", of.enterpriseName())
                 .param("town", of.townCode())
                 .param("townName", of.townName())
-                .param("grounds", matter.points().stream().map(p -> p.ground().name()).collect(Collectors.joining(",")))
+                .param(
+                        "grounds",
+                        matter.points().stream().map(p -> p.ground().name()).collect(Collectors.joining(",")))
                 .param("step", matter.step().name())
                 .param("raised", matter.raisedOn())
                 .param("due", due(matter))
@@ -113,7 +115,9 @@ class Standings {
                 CaseNumber.parse(row.getString("case_number")),
                 row.getString("enterprise_name"),
                 row.getString("town_name"),
-                Arrays.stream(row.getString("grounds").split(",")).map(Ground::valueOf).toList(),
+                Arrays.stream(row.getString("grounds").split(","))
+                        .map(Ground::valueOf)
+                        .toList(),
                 Matter.Step.valueOf(row.getString("step")),
                 row.getObject("raised_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class));

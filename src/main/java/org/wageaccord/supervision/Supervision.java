@@ -115,8 +115,8 @@ public class Supervision {
     /** The platform saw a ground corrected: with the last one the matter ends. Nothing happens where it was not raised. */
     public void corrected(CaseNumber number, Ground ground, LocalDate on) {
         matters.lock(number);
-        Optional<Matter> open = matters.open(number).filter(m -> m.points().stream()
-                .anyMatch(p -> p.ground() == ground && p.correctedOn() == null));
+        Optional<Matter> open = matters.open(number)
+                .filter(m -> m.points().stream().anyMatch(p -> p.ground() == ground && p.correctedOn() == null));
         if (open.isPresent()) {
             SupervisedCase of = theCase(number);
             ladder.correct(of, open.get(), ground, on);

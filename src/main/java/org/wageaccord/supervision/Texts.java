@@ -29,7 +29,9 @@ public class Texts {
         } else if (text.length() > LONGEST) {
             found.add(Refusal.of(field, "refusal.supervision.tooLong", LONGEST));
         } else {
-            documents.unprintable(text).ifPresent(c -> found.add(Refusal.of(field, "refusal.supervision.unprintable", c)));
+            documents
+                    .unprintable(text)
+                    .ifPresent(c -> found.add(Refusal.of(field, "refusal.supervision.unprintable", c)));
         }
     }
 

@@ -76,9 +76,21 @@ class MatterTests {
                 .isEqualTo(Step.TO_JUDGE);
         assertThat(step(true, true, false, answered, letter(Rung.OPINION, true, null)))
                 .isEqualTo(Step.TO_PROPOSE);
-        assertThat(step(true, true, false, answered, letter(Rung.OPINION, true, null), letter(Rung.PROPOSAL, false, null)))
+        assertThat(step(
+                        true,
+                        true,
+                        false,
+                        answered,
+                        letter(Rung.OPINION, true, null),
+                        letter(Rung.PROPOSAL, false, null)))
                 .isEqualTo(Step.PROPOSED);
-        assertThat(step(true, true, true, answered, letter(Rung.OPINION, true, null), letter(Rung.PROPOSAL, false, null)))
+        assertThat(step(
+                        true,
+                        true,
+                        true,
+                        answered,
+                        letter(Rung.OPINION, true, null),
+                        letter(Rung.PROPOSAL, false, null)))
                 .isEqualTo(Step.ORDERED);
     }
 
@@ -105,10 +117,12 @@ class MatterTests {
     void nobodyCallsCorrectedWhatThePlatformSeesUncorrected() {
         Matter matter = matter(new ArrayList<>(), false, false, false);
         SupervisedCase silent = of(List.of(new Breach(Ground.REPLY_OVERDUE, DAY, "尚未答复")));
-        assertThat(LadderRules.stillHolding("kind", silent, matter)).singleElement().satisfies(r -> {
-            assertThat(r.code()).isEqualTo("refusal.supervision.stillHolds.REPLY_OVERDUE");
-            assertThat(r.citation().toString()).isEqualTo("《浙江省集体合同条例》第七条");
-        });
+        assertThat(LadderRules.stillHolding("kind", silent, matter))
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.code()).isEqualTo("refusal.supervision.stillHolds.REPLY_OVERDUE");
+                    assertThat(r.citation().toString()).isEqualTo("《浙江省集体合同条例》第七条");
+                });
         assertThat(LadderRules.stillHolding("kind", of(List.of()), matter)).isEmpty();
     }
 

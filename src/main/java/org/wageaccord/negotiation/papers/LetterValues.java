@@ -71,7 +71,9 @@ class LetterValues {
                         Values.texts(letter.reasons().stream()
                                 .map(reason -> words.word(reason.key()))
                                 .toList()))
-                .put("answer", opinion.answer() == null ? null : opinion.answer().words())
+                .put(
+                        "answer",
+                        opinion.answer() == null ? null : opinion.answer().words())
                 .put("materials", materials(of, papers))
                 .map();
     }
@@ -84,7 +86,9 @@ class LetterValues {
                 .forEach(paper -> rows.add(Map.of("title", paper.title(), "number", paper.number())));
         for (Letter letter : of.letters()) {
             if (letter.answer() != null) {
-                letter.answer().files().forEach(file -> rows.add(Map.of("title", file.name(), "number", letter.number())));
+                letter.answer()
+                        .files()
+                        .forEach(file -> rows.add(Map.of("title", file.name(), "number", letter.number())));
             }
         }
         return rows;

@@ -27,12 +27,24 @@ class SettlementValues {
                 .put("workers", matter.union(enterprise))
                 .putAll(signatures(mediation))
                 .put("authority", matter.bureau())
-                .put("mediators", Objects.requireNonNull(mediation.investigation()).mediators())
-                .put("applicant", mediation.applicant() == null ? "BUREAU" : mediation.applicant().name())
+                .put(
+                        "mediators",
+                        Objects.requireNonNull(mediation.investigation()).mediators())
+                .put(
+                        "applicant",
+                        mediation.applicant() == null
+                                ? "BUREAU"
+                                : mediation.applicant().name())
                 .put("appliedOn", mediation.appliedOn())
-                .put("acceptedOn", Objects.requireNonNull(mediation.acceptance()).on())
+                .put(
+                        "acceptedOn",
+                        Objects.requireNonNull(mediation.acceptance()).on())
                 .put("due", mediation.due())
-                .put("extensionReasons", mediation.extension() == null ? null : mediation.extension().reasons())
+                .put(
+                        "extensionReasons",
+                        mediation.extension() == null
+                                ? null
+                                : mediation.extension().reasons())
                 .put("issues", mediation.application().issues())
                 .put("claims", mediation.application().claims())
                 .put("facts", settlement.entry().facts())
@@ -43,7 +55,8 @@ class SettlementValues {
     }
 
     private static Values signatures(Mediation mediation) {
-        Mediation.Signature workers = Objects.requireNonNull(mediation.signatures().get(Side.WORKERS));
+        Mediation.Signature workers =
+                Objects.requireNonNull(mediation.signatures().get(Side.WORKERS));
         Mediation.Signature enterprise =
                 Objects.requireNonNull(mediation.signatures().get(Side.ENTERPRISE));
         return new Values()

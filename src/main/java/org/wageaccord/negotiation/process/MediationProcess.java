@@ -40,8 +40,7 @@ class MediationProcess {
     private final WaitingDuties duties;
     private final DutyTable table;
 
-    MediationProcess(
-            RuntimeService runtime, ManagementService management, WaitingDuties duties, DutyTable table) {
+    MediationProcess(RuntimeService runtime, ManagementService management, WaitingDuties duties, DutyTable table) {
         this.runtime = runtime;
         this.management = management;
         this.duties = duties;

@@ -66,8 +66,7 @@ public class SupervisionTasks {
     }
 
     private Deadline clock(String caseNumber, Rung rung) {
-        return course.deadline(
-                        CaseNumber.parse(caseNumber), java.util.Objects.requireNonNull(rung.term()))
+        return course.deadline(CaseNumber.parse(caseNumber), java.util.Objects.requireNonNull(rung.term()))
                 .orElseThrow();
     }
 }

@@ -103,7 +103,8 @@ class CaseFrames {
             default -> Stage.OFFERED;
         };
         boolean met = view.stage() == Stage.ENDED && view.round() > 0 && from.compareTo(Stage.BARGAINING) <= 0;
-        return from == Stage.OFFERED || from != Stage.PUBLISHED && (met || view.stage().hasReached(from));
+        return from == Stage.OFFERED
+                || from != Stage.PUBLISHED && (met || view.stage().hasReached(from));
     }
 
     private long count(String key, CaseView view) {

@@ -120,8 +120,7 @@ class ReplyPages {
 
     /** An enterprise that refused may still agree. */
     private static boolean isOpen(CaseFile file) {
-        return file.stage() == Stage.OFFERED
-                || file.stage() == Stage.REFUSED && file.replyingSide() == Side.ENTERPRISE;
+        return file.stage() == Stage.OFFERED || file.stage() == Stage.REFUSED && file.replyingSide() == Side.ENTERPRISE;
     }
 
     private String page(CaseFile file, Deadline data, Model model) {

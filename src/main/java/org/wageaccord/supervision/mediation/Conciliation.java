@@ -86,8 +86,7 @@ class Conciliation {
         return Outcome.done(null);
     }
 
-    Outcome<Void> extend(
-            SupervisedCase of, @Nullable Mediation open, @Nullable LocalDate until, String reasons) {
+    Outcome<Void> extend(SupervisedCase of, @Nullable Mediation open, @Nullable LocalDate until, String reasons) {
         List<Refusal> refusals = bureau(of, mediators.isMediator());
         refusals.addAll(rules.turn(open, Step.INVESTIGATING, Step.MEDIATING, Step.SIGNING));
         if (open != null && open.acceptance() != null) {

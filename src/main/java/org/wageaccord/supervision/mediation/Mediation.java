@@ -41,8 +41,7 @@ public record Mediation(
     public record Signature(String name, Instant at) {}
 
     /** {@code side} is who would not sign, else null. */
-    public record Ending(
-            Kind kind, @Nullable Side side, String words, String by, Instant at) {}
+    public record Ending(Kind kind, @Nullable Side side, String words, String by, Instant at) {}
 
     /** How a mediation ended. */
     public enum Kind {

@@ -87,8 +87,7 @@ class MediationBook {
         return all;
     }
 
-    private static Mediation mediation(ResultSet row, Map<UUID, Map<Side, Signature>> signatures)
-            throws SQLException {
+    private static Mediation mediation(ResultSet row, Map<UUID, Map<Side, Signature>> signatures) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new Mediation(
                 id,

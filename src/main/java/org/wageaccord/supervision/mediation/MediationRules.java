@@ -63,9 +63,7 @@ class MediationRules {
     @Nullable
     LocalDate due(Mediation open) {
         LocalDate due = open.due();
-        return due == null
-                ? null
-                : cases.due(open.caseNumber(), open.extension() == null ? "T18" : "T18X", due);
+        return due == null ? null : cases.due(open.caseNumber(), open.extension() == null ? "T18" : "T18X", due);
     }
 
     /** Complex disputes may take longer: once, with reasons in writing, at most so many days more. */
@@ -73,7 +71,10 @@ class MediationRules {
         List<Refusal> found = new ArrayList<>();
         texts.check("reasons", reasons, Law.MEDIATION, found);
         if (open.extension() != null) {
-            found.add(Refusal.of(null, "refusal.mediation.extendedAlready", open.extension().until())
+            found.add(Refusal.of(
+                            null,
+                            "refusal.mediation.extendedAlready",
+                            open.extension().until())
                     .citing(Law.MEDIATION));
             return found;
         }
@@ -83,7 +84,8 @@ class MediationRules {
             found.add(Refusal.of("until", "refusal.mediation.untilMissing", longest.due())
                     .citing(longest.citation()));
         } else if (!until.isAfter(due)) {
-            found.add(Refusal.of("until", "refusal.mediation.untilNotLater", due).citing(longest.citation()));
+            found.add(
+                    Refusal.of("until", "refusal.mediation.untilNotLater", due).citing(longest.citation()));
         } else if (until.isAfter(longest.due())) {
             found.add(Refusal.of("until", "refusal.mediation.untilTooLate", longest.due())
                     .citing(longest.citation()));

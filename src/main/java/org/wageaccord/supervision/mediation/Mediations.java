@@ -174,8 +174,7 @@ public class Mediations {
                 : rules.longest(open.acceptance().due()).due();
     }
 
-    private Outcome<Void> act(
-            CaseNumber number, BiFunction<SupervisedCase, @Nullable Mediation, Outcome<Void>> act) {
+    private Outcome<Void> act(CaseNumber number, BiFunction<SupervisedCase, @Nullable Mediation, Outcome<Void>> act) {
         book.lock(number);
         Optional<SupervisedCase> of = cases.find(number);
         return of.isEmpty()

@@ -30,12 +30,7 @@ class Mediators {
     private final Notifications notifications;
     private final Statute statute;
 
-    Mediators(
-            CurrentActor actor,
-            Registry registry,
-            Accounts accounts,
-            Notifications notifications,
-            Statute statute) {
+    Mediators(CurrentActor actor, Registry registry, Accounts accounts, Notifications notifications, Statute statute) {
         this.actor = actor;
         this.registry = registry;
         this.accounts = accounts;

@@ -36,9 +36,12 @@ class Acts {
         return next;
     }
 
-    /** Shows the reasons beside the fields of the form; the caller fills the page. */
-    void refuse(BindingResult binding, List<Refusal> reasons) {
-        refusals.show(binding, dated(reasons));
+    /** Shows the reasons above the forms and beside the fields of this one; the caller fills the page. */
+    void refuse(BindingResult binding, List<Refusal> reasons, Model model) {
+        List<Refusal> readable = dated(reasons);
+        refusals.show(binding, readable);
+        model.addAttribute(
+                "refused", readable.stream().map(refusals::word).distinct().toList());
     }
 
     static ModelAndView again(String view, Model model) {
@@ -49,10 +52,7 @@ class Acts {
     private List<Refusal> dated(List<Refusal> found) {
         return found.stream()
                 .map(r -> new Refusal(
-                        r.field(),
-                        r.code(),
-                        r.args().stream().map(this::dated).toList(),
-                        r.citation()))
+                        r.field(), r.code(), r.args().stream().map(this::dated).toList(), r.citation()))
                 .toList();
     }
 

@@ -63,8 +63,7 @@ class Drafts {
 
     private String facts(Matter matter) {
         return word(
-                "draft.facts",
-                matter.points().stream().map(Matter.Point::facts).collect(Collectors.joining("\n")));
+                "draft.facts", matter.points().stream().map(Matter.Point::facts).collect(Collectors.joining("\n")));
     }
 
     private String demands(Matter matter) {

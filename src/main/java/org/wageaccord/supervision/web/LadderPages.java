@@ -87,9 +87,8 @@ class LadderPages {
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
-        List<Refusal> found = supervision
-                .withdraw(caseNumber, Entry.text(form.reason()))
-                .refusals();
+        List<Refusal> found =
+                supervision.withdraw(caseNumber, Entry.text(form.reason())).refusals();
         return answer(caseNumber, found, "withdraw", binding, model, redirect);
     }
 
@@ -149,10 +148,7 @@ class LadderPages {
             RedirectAttributes redirect) {
         List<Refusal> found = new ArrayList<>();
         Boolean corrected = Entry.choice("corrected", form.corrected(), found);
-        act(
-                found,
-                () -> supervision.judge(
-                        caseNumber, Boolean.TRUE.equals(corrected), Entry.text(form.judgement())));
+        act(found, () -> supervision.judge(caseNumber, Boolean.TRUE.equals(corrected), Entry.text(form.judgement())));
         return answer(caseNumber, found, "judge", binding, model, redirect);
     }
 
@@ -224,7 +220,7 @@ class LadderPages {
         if (found.isEmpty()) {
             return acts.done(caseNumber, PAGE, what, redirect);
         }
-        acts.refuse(binding, found);
+        acts.refuse(binding, found, model);
         page.fill(caseNumber, model);
         return Acts.again(VIEW, model);
     }

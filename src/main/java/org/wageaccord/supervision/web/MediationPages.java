@@ -165,7 +165,7 @@ class MediationPages {
         if (found.isEmpty()) {
             return acts.done(caseNumber, PAGE, what, redirect);
         }
-        acts.refuse(binding, found);
+        acts.refuse(binding, found, model);
         page.fill(caseNumber, model);
         return Acts.again(VIEW, model);
     }

@@ -194,7 +194,8 @@ class MediationsTests {
         as(cast.manager, () -> mediations.sign(number, digest, PASSWORD)).orElseThrow();
         assertThat(mediation(number).ending().kind()).isEqualTo(Kind.SETTLED);
         assertThat(mediation(number).signatures()).containsOnlyKeys(Side.WORKERS, Side.ENTERPRISE);
-        assertThat(events.stream(MediationEnded.class).map(MediationEnded::kind)).containsExactly(Kind.SETTLED);
+        assertThat(events.stream(MediationEnded.class).map(MediationEnded::kind))
+                .containsExactly(Kind.SETTLED);
     }
 
     @Test
@@ -244,7 +245,8 @@ class MediationsTests {
         CaseNumber number = accepted();
         assertThat(codes(as(cast.involvedMediator, () -> mediations.investigate(number, "沈某", "事实"))))
                 .containsExactly("mediation.involved");
-        assertThat(as(cast.involvedMediator, () -> mediations.desk(number).turn())).isNull();
+        assertThat(as(cast.involvedMediator, () -> mediations.desk(number).turn()))
+                .isNull();
         assertThat(as(cast.mediator, () -> mediations.desk(number).turn())).isEqualTo(MediationDesk.Turn.INVESTIGATE);
     }
 
@@ -259,7 +261,8 @@ class MediationsTests {
                 .as("not on the last day")
                 .isInstanceOf(IllegalStateException.class);
         goTo(due.plusDays(1));
-        assertThat(as(cast.mediator, () -> mediations.settle(number, SETTLEMENT)).refusals())
+        assertThat(as(cast.mediator, () -> mediations.settle(number, SETTLEMENT))
+                        .refusals())
                 .singleElement()
                 .satisfies(r -> {
                     assertThat(r.code()).isEqualTo("refusal.mediation.termOver");
@@ -280,7 +283,8 @@ class MediationsTests {
     void whatWasSaidIsNeverChanged() {
         proposed();
         for (String table : List.of("mediation", "acceptance", "investigation", "settlement")) {
-            assertThatThrownBy(() -> jdbc.sql("delete from supervision." + table).update())
+            assertThatThrownBy(
+                            () -> jdbc.sql("delete from supervision." + table).update())
                     .as(table)
                     .hasStackTraceContaining("append-only");
         }
