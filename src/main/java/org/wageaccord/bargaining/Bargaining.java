@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.dataroom.DataRoom;
+import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.recess.Recess;
 import org.wageaccord.teams.Teams;
 import org.wageaccord.terms.TermsBook;
 
@@ -26,6 +28,7 @@ public class Bargaining {
     private final PositionDrafts drafts;
     private final Teams teams;
     private final DataRoom dataRoom;
+    private final Recess recess;
     private final RoundKeeping roundKeeping;
     private final PositionPutting positionPutting;
     private final TermsBook terms;
@@ -37,6 +40,7 @@ public class Bargaining {
             PositionDrafts drafts,
             Teams teams,
             DataRoom dataRoom,
+            Recess recess,
             RoundKeeping roundKeeping,
             PositionPutting positionPutting,
             TermsBook terms,
@@ -46,6 +50,7 @@ public class Bargaining {
         this.drafts = drafts;
         this.teams = teams;
         this.dataRoom = dataRoom;
+        this.recess = recess;
         this.roundKeeping = roundKeeping;
         this.positionPutting = positionPutting;
         this.terms = terms;
@@ -57,6 +62,7 @@ public class Bargaining {
     public void open(TableOpening opening) {
         teams.open(opening.bench());
         dataRoom.open(opening.caseNumber(), opening.dataRequested(), opening.meeting());
+        recess.open(opening.caseNumber());
         tables.add(opening);
     }
 
@@ -93,6 +99,22 @@ public class Bargaining {
     /** Reopens the table after a failed vote or an objection, so that a new round can be held. */
     public void reopen(CaseNumber caseNumber, String why) {
         tables.addReopening(caseNumber, tables.lock(caseNumber).rounds().size(), why);
+    }
+
+    /** The case ended before its time: nothing more is put on the table, what lies there stays. */
+    public void close(CaseNumber caseNumber, String how) {
+        if (table(caseNumber).isPresent()) {
+            tables.lock(caseNumber);
+            tables.close(caseNumber, how);
+        }
+    }
+
+    /** Accounts of the recorder of the open round, where accounts with that mandate bear the name; else empty. */
+    @Transactional(readOnly = true)
+    public List<ActorId> recorders(CaseNumber caseNumber) {
+        return table(caseNumber)
+                .flatMap(t -> t.openRound().map(r -> seats.recordersNamed(t, r.recorder())))
+                .orElse(List.of());
     }
 
     @Transactional(readOnly = true)

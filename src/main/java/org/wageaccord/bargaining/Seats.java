@@ -13,6 +13,7 @@ import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.Power;
 import org.wageaccord.teams.TeamPowers;
 import org.wageaccord.teams.Teams;
 
@@ -44,9 +45,9 @@ class Seats {
         return actor.get();
     }
 
-    /** Whether the actor acts for the side as its chief. */
-    boolean isChief(TableState table, Side side) {
-        return teams.isChief(number(table), side);
+    /** Whether the actor may do for the side what needs a power: its chief, or a delegate in scope and term. */
+    boolean acts(TableState table, Side side, Power power) {
+        return teams.acts(number(table), side, power);
     }
 
     /** Whether the account belongs to the side: sits on its team or prepares for it. */
@@ -69,7 +70,6 @@ class Seats {
         TeamPowers own = teams.powers(number(table));
         return new Powers(
                 own.side(),
-                own.head(),
                 own.chief(),
                 table.openRound().filter(r -> mayWriteMinutes(table, r)).isPresent(),
                 sight(own.side() != null));

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wageaccord.dataroom.DataItem;
@@ -106,7 +107,26 @@ class Tables {
                 dataRoom.handedOver(caseNumber).orElse(null),
                 rounds.of(caseNumber, positions.of(caseNumber), acceptances),
                 acceptances,
-                reopenedAfter(caseNumber));
+                reopenedAfter(caseNumber),
+                closed(caseNumber));
+    }
+
+    /** The case is over before its time; asking twice does nothing. */
+    void close(CaseNumber caseNumber, String how) {
+        jdbc.sql("""
+                insert into bargaining.closing (case_number, how, closed_at) values (:c, :how, :at) on conflict do nothing""")
+                .param("c", caseNumber.toString())
+                .param("how", how)
+                .param("at", moment(clock.instant()))
+                .update();
+    }
+
+    private @Nullable String closed(CaseNumber caseNumber) {
+        return jdbc.sql("select how from bargaining.closing where case_number = :c")
+                .param("c", caseNumber.toString())
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     private int reopenedAfter(CaseNumber caseNumber) {

@@ -11,7 +11,8 @@
             "notification",
             "teams",
             "dataroom",
-            "terms"
+            "terms",
+            "recess"
         })
 @NullMarked
 package org.wageaccord.bargaining;

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wageaccord.documents.Upload;
+import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 
 /** Requested items of data and how each was answered. An answer stays; a later one of the same item takes its place. */
@@ -61,7 +63,7 @@ class DataItems {
 
     List<DataItem> of(CaseNumber caseNumber) {
         return jdbc.sql("""
-                select i.item_id, i.title, a.state, a.words, a.file_name, a.answered_at
+                select i.item_id, i.title, a.state, a.words, a.file_name, a.answered_at, a.version, a.why
                 from dataroom.item i
                 left join lateral (select * from dataroom.answer where item_id = i.item_id order by version desc limit 1) a
                     on true
@@ -79,24 +81,29 @@ class DataItems {
                 state == null ? null : DataAnswer.State.valueOf(state),
                 row.getString("words"),
                 row.getString("file_name"),
-                instant(row, "answered_at"));
+                instant(row, "answered_at"),
+                row.getInt("version"),
+                row.getString("why"));
     }
 
-    void answer(DataAnswer answer, @Nullable String mediaType, UUID by) {
+    void answer(DataAnswer answer, @Nullable String why, Actor by) {
+        Upload file = answer.upload().orElse(null);
         jdbc.sql("""
-                insert into dataroom.answer (item_id, version, state, words, file_name, media_type, content, answered_at,
-                    answered_by)
-                select :item, coalesce(max(version), 0) + 1, :state, :words, :fileName, :mediaType,
-                    cast(:content as bytea), :at, :by
+                insert into dataroom.answer (item_id, version, state, words, why, file_name, media_type, content, answered_at,
+                    answered_by, answered_by_name)
+                select :item, coalesce(max(version), 0) + 1, :state, :words, :why, :fileName, :mediaType,
+                    cast(:content as bytea), :at, :by, :byName
                 from dataroom.answer where item_id = :item""")
                 .param("item", answer.item())
                 .param("state", answer.state().name())
                 .param("words", answer.text().strip())
-                .param("fileName", mediaType == null ? null : answer.fileName())
-                .param("mediaType", mediaType)
-                .param("content", mediaType == null ? null : answer.file())
+                .param("why", why)
+                .param("fileName", file == null ? null : file.name())
+                .param("mediaType", file == null ? null : file.mediaType())
+                .param("content", file == null ? null : file.content())
                 .param("at", moment(clock.instant()))
-                .param("by", by)
+                .param("by", by.id().value())
+                .param("byName", by.name())
                 .update();
     }
 
@@ -119,16 +126,21 @@ class DataItems {
                 .optional();
     }
 
+    /** The file of the newest answer. */
     Optional<DataFile> file(CaseNumber caseNumber, UUID item) {
         return jdbc.sql("""
-                select a.file_name, a.media_type, a.content
+                select a.file_name, a.media_type, a.content, a.version, a.state
                 from dataroom.answer a join dataroom.item i using (item_id)
                 where i.case_number = :case and i.item_id = :item
                 order by a.version desc limit 1""")
                 .param("case", caseNumber.toString())
                 .param("item", item)
-                .query((row, n) ->
-                        new DataFile(row.getString("file_name"), row.getString("media_type"), row.getBytes("content")))
+                .query((row, n) -> new DataFile(
+                        row.getString("file_name"),
+                        row.getString("media_type"),
+                        row.getBytes("content"),
+                        row.getInt("version"),
+                        DataAnswer.State.valueOf(row.getString("state"))))
                 .optional()
                 .filter(f -> f.content() != null);
     }

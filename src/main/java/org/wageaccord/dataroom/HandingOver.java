@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.wageaccord.documents.FileKinds;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
@@ -16,20 +15,24 @@ import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.teams.Teams;
 
-/** Handing over the data that was asked for (law §1.5): once, as a whole, with every item answered. */
+/**
+ * Handing over the data that was asked for (law §1.5): first as a whole, with every item answered; what was held back or was
+ * wrong is supplied or corrected item by item later.
+ */
 @Component
 class HandingOver {
 
-    private static final int LONGEST_NAME = 200;
-
     private final DataItems items;
     private final Teams teams;
+    private final DataNotices notices;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    HandingOver(DataItems items, Teams teams, CurrentActor actor, ApplicationEventPublisher events) {
+    HandingOver(
+            DataItems items, Teams teams, DataNotices notices, CurrentActor actor, ApplicationEventPublisher events) {
         this.items = items;
         this.teams = teams;
+        this.notices = notices;
         this.actor = actor;
         this.events = events;
     }
@@ -48,12 +51,12 @@ class HandingOver {
         }
         refusals.addAll(everyItemAnswered(items.of(caseNumber), answers));
         for (int i = 0; i < answers.size(); i++) {
-            refusals.addAll(answer("answers[" + i + "].", answers.get(i)));
+            refusals.addAll(AnswerRules.refusals("answers[" + i + "].", answers.get(i)));
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        answers.forEach(a -> items.answer(a, hasFile(a) ? mediaType(a) : null, by));
+        answers.forEach(a -> items.answer(a, null, actor.get()));
         int refused = (int) answers.stream()
                 .filter(a -> a.state() == DataAnswer.State.REFUSED)
                 .count();
@@ -81,45 +84,34 @@ class HandingOver {
         return found;
     }
 
-    private static List<Refusal> answer(String at, DataAnswer answer) {
-        List<Refusal> found = new ArrayList<>();
-        boolean given = answer.state() == DataAnswer.State.GIVEN;
-        if (answer.text().isBlank() && !given) {
-            found.add(Refusal.of(at + "text", "refusal.dataroom.remarkMissing." + answer.state())
-                    .citing(answer.state() == DataAnswer.State.REFUSED ? Law.WITHHELD_DATA : Law.DISCLOSURE));
+    /** @param why what is supplied, or what was wrong */
+    Outcome<Void> answerAnew(CaseNumber caseNumber, DataAnswer answer, String why) {
+        items.lock(caseNumber);
+        DataItem item = items.of(caseNumber).stream()
+                .filter(i -> i.id().equals(answer.item()))
+                .findFirst()
+                .orElse(null);
+        List<Refusal> refusals = new ArrayList<>();
+        if (!teams.sits(caseNumber, Side.ENTERPRISE, actor.get().id())) {
+            refusals.add(Refusal.of(null, "refusal.dataroom.notYours"));
         }
-        if (given && answer.text().isBlank() && !hasFile(answer)) {
-            found.add(Refusal.of(at + "text", "refusal.dataroom.givenNothing").citing(Law.DISCLOSURE));
+        if (item == null || items.handedOver(caseNumber).isEmpty()) {
+            refusals.add(Refusal.of(null, "refusal.dataroom.handOverFirst").citing(Law.DISCLOSURE));
         }
-        if (hasFile(answer)) {
-            found.addAll(file(at, answer));
+        if (why.isBlank()) {
+            refusals.add(Refusal.of("why", "refusal.dataroom.whyMissing").citing(Law.DISCLOSURE));
         }
-        return found;
-    }
-
-    private static List<Refusal> file(String at, DataAnswer answer) {
-        if (answer.state() == DataAnswer.State.SECRET || answer.state() == DataAnswer.State.REFUSED) {
-            return List.of(Refusal.of(at + "file", "refusal.dataroom.noFileForThisState")
-                    .citing(Law.SECRECY));
+        refusals.addAll(AnswerRules.refusals("", answer));
+        if (item != null) {
+            refusals.addAll(AnswerRules.takesNothingBack(item.state(), answer.state()));
         }
-        byte[] content = answer.file();
-        if (content.length > FileKinds.MOST_BYTES) {
-            return List.of(Refusal.of(at + "file", "refusal.dataroom.fileTooBig"));
+        if (!refusals.isEmpty() || item == null) {
+            return Outcome.refused(refusals);
         }
-        String name = answer.fileName();
-        if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
-            return List.of(Refusal.of(at + "file", "refusal.dataroom.fileNameMissing"));
-        }
-        return FileKinds.of(name, content).isPresent()
-                ? List.of()
-                : List.of(Refusal.of(at + "file", "refusal.dataroom.fileOfWrongType", name));
-    }
-
-    private static boolean hasFile(DataAnswer answer) {
-        return answer.file() != null && answer.file().length > 0;
-    }
-
-    private static String mediaType(DataAnswer answer) {
-        return FileKinds.of(answer.fileName(), answer.file()).orElseThrow();
+        items.answer(answer, why.strip(), actor.get());
+        notices.corrected(caseNumber, item, item.version() + 1);
+        events.publishEvent(
+                new DataCorrected(caseNumber, item.title(), item.version() + 1, answer.state(), why.strip()));
+        return Outcome.done(null);
     }
 }

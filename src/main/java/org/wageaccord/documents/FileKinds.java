@@ -14,7 +14,9 @@ public final class FileKinds {
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Set<String> PLAIN = Set.of("application/pdf", "image/png", "image/jpeg");
+    /** Kinds that can be shown page by page as pictures. */
+    static final Set<String> PICTURED = Set.of("application/pdf", "image/png", "image/jpeg");
+
     private static final Set<String> ZIP = Set.of("application/zip", "application/x-tika-ooxml");
     private static final Tika TIKA = new Tika();
 
@@ -23,7 +25,7 @@ public final class FileKinds {
     /** The media type, or empty if this is not a PDF, XLSX, CSV, PNG or JPEG. */
     public static Optional<String> of(String name, byte[] content) {
         String found = TIKA.detect(content);
-        if (PLAIN.contains(found)) {
+        if (PICTURED.contains(found)) {
             return Optional.of(found);
         }
         if (ZIP.contains(found)) {

@@ -11,6 +11,8 @@ public enum PaperKind {
     FILING_FORM("filing-form"),
     ACCEPTANCE_SLIP("acceptance-slip"),
     REVIEW_OPINION("review-opinion"),
+    SUPPLY_NOTICE("supply-notice"),
+    REVISION_RECORD("revision-record"),
     REMINDER_LETTER("reminder-letter"),
     OPINION_LETTER("opinion-letter"),
     PROPOSAL_LETTER("proposal-letter"),

@@ -9,8 +9,9 @@ import org.wageaccord.filing.PackageFiled;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.supervision.Ground;
 import org.wageaccord.supervision.Supervision;
+import org.wageaccord.supervision.mediation.Mediations;
 
-/** An act that the enterprise was urged to ends the urging, in the act's own transaction. */
+/** An act that the enterprise was urged to ends the urging, in the act's own transaction; so does the end of the case. */
 @Component
 class CaseCorrections {
 
@@ -18,10 +19,12 @@ class CaseCorrections {
     private static final int BETWEEN = CaseFacts.BEFORE_THE_ENGINE + 50;
 
     private final Supervision supervision;
+    private final Mediations mediations;
     private final Statute statute;
 
-    CaseCorrections(Supervision supervision, Statute statute) {
+    CaseCorrections(Supervision supervision, Mediations mediations, Statute statute) {
         this.supervision = supervision;
+        this.mediations = mediations;
         this.statute = statute;
     }
 
@@ -51,5 +54,12 @@ class CaseCorrections {
     @Order(BETWEEN)
     void published(AgreementPublished fact) {
         supervision.corrected(fact.caseNumber(), Ground.PUBLICATION_OVERDUE, statute.today());
+    }
+
+    @EventListener
+    @Order(BETWEEN)
+    void ended(CaseEnded fact) {
+        supervision.caseOver(fact.caseNumber());
+        mediations.caseOver(fact.caseNumber());
     }
 }

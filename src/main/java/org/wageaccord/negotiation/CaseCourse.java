@@ -26,7 +26,6 @@ public class CaseCourse {
     private final CaseDeadlines deadlines;
     private final CaseReading reading;
     private final CaseNotices notices;
-    private final CaseEnding ending;
     private final Statute statute;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -37,7 +36,6 @@ public class CaseCourse {
             CaseDeadlines deadlines,
             CaseReading reading,
             CaseNotices notices,
-            CaseEnding ending,
             Statute statute,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -46,7 +44,6 @@ public class CaseCourse {
         this.deadlines = deadlines;
         this.reading = reading;
         this.notices = notices;
-        this.ending = ending;
         this.statute = statute;
         this.clock = clock;
         this.events = events;
@@ -68,9 +65,14 @@ public class CaseCourse {
         return deadlines.newest(number, rule).map(CaseDeadline::deadline);
     }
 
-    /** The clock that brings the agreed draft to the congress: the shorter one after a failed vote. */
+    /** The clock that brings the agreed draft to the congress: the one begun last, shorter after a failed vote. */
     public Deadline congressDeadline(CaseNumber number) {
-        return deadline(number, "T09").or(() -> deadline(number, "T08")).orElseThrow();
+        return deadlines.newest(number, "T08", "T09").orElseThrow().deadline();
+    }
+
+    /** The clock of the filing: the one begun last, of the first text or of the revised one. */
+    public Deadline filingDeadline(CaseNumber number) {
+        return deadlines.newest(number, "T10", "T12").orElseThrow().deadline();
     }
 
     public void tableOpened(CaseNumber number) {
@@ -95,15 +97,10 @@ public class CaseCourse {
         steps.finish(number, CaseSteps.Step.PUBLISH, statute.today());
     }
 
-    /** The workers' side refused: there is no ladder against them, the case is over. */
-    public void endRefused(CaseNumber number) {
-        ending.refusedByWorkers(number);
-    }
-
     /** The clock of the mediation that runs, extended or not. */
     public Deadline mediationDeadline(CaseNumber number) {
         return deadlines
-                .newest(number, List.of("T18", "T18X"))
+                .newest(number, "T18", "T18X")
                 .map(CaseDeadline::deadline)
                 .orElseThrow();
     }

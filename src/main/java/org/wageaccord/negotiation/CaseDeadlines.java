@@ -40,7 +40,7 @@ class CaseDeadlines {
         return deadline;
     }
 
-    /** Begins a clock that was computed with more than its rule, as an extension is. */
+    /** Begins a clock that was computed with more than its rule: what is left of a term, an extension. */
     void begin(CaseNumber number, Deadline deadline) {
         jdbc.sql("""
                 insert into negotiation.deadline
@@ -56,6 +56,27 @@ class CaseDeadlines {
                 .param("computed", json.write(deadline))
                 .param("now", now())
                 .update();
+        keepNext(number);
+    }
+
+    /** Whether a clock of the rule runs. */
+    boolean isRunning(CaseNumber number, String rule) {
+        return jdbc.sql("""
+                select exists (select 1 from negotiation.deadline
+                    where case_number = :case and rule = :rule and ended_at is null)""")
+                .param("case", number.toString())
+                .param("rule", rule)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The case is over: no clock of it runs on. */
+    void stopAll(CaseNumber number) {
+        jdbc.sql("update negotiation.deadline set ended_at = :now where case_number = :case and ended_at is null")
+                .param("case", number.toString())
+                .param("now", now())
+                .update();
+        keepNext(number);
     }
 
     /** The act was done on a day; a clock that does not run any more is not touched. */
@@ -68,14 +89,6 @@ class CaseDeadlines {
         end(number, rule, null);
     }
 
-    /** The case is over: no clock of it runs on. */
-    void stopAll(CaseNumber number) {
-        jdbc.sql("update negotiation.deadline set ended_at = :now where case_number = :case and ended_at is null")
-                .param("case", number.toString())
-                .param("now", now())
-                .update();
-    }
-
     private void end(CaseNumber number, String rule, @Nullable LocalDate metOn) {
         jdbc.sql("""
                 update negotiation.deadline set met_on = :on, ended_at = :now
@@ -86,6 +99,16 @@ class CaseDeadlines {
                 .param("on", metOn)
                 .param("now", now())
                 .update();
+        keepNext(number);
+    }
+
+    /** The list of cases is in this order. */
+    private void keepNext(CaseNumber number) {
+        jdbc.sql("""
+                update negotiation.wage_case set next_due =
+                    (select min(due) from negotiation.deadline where case_number = :case and ended_at is null)
+                where number = :case
+                """).param("case", number.toString()).update();
     }
 
     /** Notes that a timer found the deadline over; answers whether it was not noted before. */
@@ -151,23 +174,15 @@ class CaseDeadlines {
                 .param("after", moved.due())
                 .param("now", now())
                 .update();
+        keepNext(running.number());
         return new DeadlineMoved(running.number(), running.rule(), before.due(), moved.due());
     }
 
-    /** The newest clock of a rule in a case, running or not. */
-    Optional<CaseDeadline> newest(CaseNumber number, String rule) {
-        return jdbc.sql(COLUMNS + " where case_number = :case and rule = :rule order by begun_at desc limit 1")
-                .param("case", number.toString())
-                .param("rule", rule)
-                .query(this::read)
-                .optional();
-    }
-
-    /** The newest clock of any of these rules. */
-    Optional<CaseDeadline> newest(CaseNumber number, List<String> rules) {
+    /** The newest clock of one of the rules in a case, running or not. */
+    Optional<CaseDeadline> newest(CaseNumber number, String... rules) {
         return jdbc.sql(COLUMNS + " where case_number = :case and rule = any(:rules) order by begun_at desc limit 1")
                 .param("case", number.toString())
-                .param("rules", rules.toArray(String[]::new))
+                .param("rules", rules)
                 .query(this::read)
                 .optional();
     }

@@ -20,6 +20,7 @@ import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.supervision.Supervision;
 import org.wageaccord.supervision.mediation.Mediations;
+import org.wageaccord.teams.Teams;
 
 /**
  * Who may see what of a case. The platform belongs to the union, one side's superior: so offices see how far the talks
@@ -49,8 +50,9 @@ public class CaseGate implements PaperReaders {
     private static final Set<String> INSIDE =
             Set.of("congress", "ballot", "agreement", "papers", "teams", "my-change", "published");
     private static final Set<String> OFFICES =
-            Set.of("reply", "rounds", "filing", "publication", "upper-union", "supervision", "mediation", "end");
-    private static final Set<String> PARTIES = Set.of("data", "sign");
+            Set.of("reply", "rounds", "recess", "ending", "filing", "publication", "upper-union",
+                    "supervision", "mediation");
+    private static final Set<String> PARTIES = Set.of("data", "sign", "revision");
     /** The bureau may take up a dispute on its own motion. */
     private static final String MEDIATION = "mediation";
 
@@ -60,6 +62,7 @@ public class CaseGate implements PaperReaders {
     private final WageCases cases;
     private final Registry registry;
     private final Statute statute;
+    private final Teams teams;
     private final CurrentActor actor;
     private final Supervision supervision;
     private final Mediations mediations;
@@ -68,6 +71,7 @@ public class CaseGate implements PaperReaders {
             WageCases cases,
             Registry registry,
             Statute statute,
+            Teams teams,
             CurrentActor actor,
             Supervision supervision,
             Mediations mediations) {
@@ -76,6 +80,7 @@ public class CaseGate implements PaperReaders {
         this.mediations = mediations;
         this.registry = registry;
         this.statute = statute;
+        this.teams = teams;
         this.actor = actor;
     }
 
@@ -154,7 +159,7 @@ public class CaseGate implements PaperReaders {
     /** Delegates read the draft from the call-up on, all workers the agreement from its effect on. */
     private boolean isOpen(WageCase of) {
         boolean delegate = mandates().stream().anyMatch(m -> m.role() == Role.CD);
-        return of.stage().hasReached(delegate ? Stage.RATIFYING : Stage.IN_FORCE);
+        return of.farthest().hasReached(delegate ? Stage.RATIFYING : Stage.IN_FORCE);
     }
 
     private Sight sight(WageCase of) {
@@ -163,11 +168,19 @@ public class CaseGate implements PaperReaders {
             return Sight.PARTY;
         }
         Sight best = Role.AU.name().equals(asking.role()) ? Sight.OFFICE : Sight.NONE;
+        if (sitsAtTheTable(of, asking)) {
+            return Sight.PARTY;
+        }
         for (Mandate mandate : mandates()) {
             Sight by = sight(of, mandate);
             best = by.compareTo(best) > 0 ? by : best;
         }
         return best;
+    }
+
+    /** Who was named to a team is a party, whatever the mandates say: an elected chief, one who filled a seat. */
+    private boolean sitsAtTheTable(WageCase of, Actor asking) {
+        return of.farthest().hasReached(Stage.ACCEPTED) && teams.sits(of.number(), asking.id());
     }
 
     private Sight sight(WageCase of, Mandate mandate) {
@@ -179,7 +192,9 @@ public class CaseGate implements PaperReaders {
             return Sight.OFFICE;
         }
         if (party.equals(PartyId.LABOR_BUREAU)) {
-            return of.stage().hasReached(Stage.FILING) || liesWithTheBureau(of.number()) ? Sight.OFFICE : Sight.STATUS;
+            return of.farthest().hasReached(Stage.FILING) || of.filedOnce() || liesWithTheBureau(of.number())
+                    ? Sight.OFFICE
+                    : Sight.STATUS;
         }
         return Sight.NONE;
     }

@@ -117,9 +117,9 @@ class LadderClocks {
     @EventListener
     @Order(CaseFacts.BEFORE_THE_ENGINE)
     void mediationEnded(MediationEnded fact) {
-        boolean inTime = fact.kind() != Mediation.Kind.EXPIRED;
+        boolean over = fact.kind() == Mediation.Kind.EXPIRED || fact.kind() == Mediation.Kind.CASE_OVER;
         for (String rule : List.of(MEDIATION, EXTENDED)) {
-            if (inTime) {
+            if (!over) {
                 deadlines.meet(fact.caseNumber(), rule, fact.on());
             } else {
                 deadlines.stop(fact.caseNumber(), rule);

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Actor;
@@ -26,10 +28,20 @@ class OfferBook {
         this.json = new CaseJson(mapper);
     }
 
-    Offer enter(CaseNumber number, OfferEntry entry, Actor by, Instant receivedAt) {
+    /** @param proof attachment of a mid-term offer */
+    Offer enter(
+            CaseNumber number, OfferEntry entry, @Nullable UUID proof, boolean crossed, Actor by, Instant receivedAt) {
         String text = json.write(entry);
-        Offer offer = new Offer(entry, by.name(), by.id(), receivedAt, Digest.of(text));
-        insert("offer", number, entry.side(), text, offer.digest(), by, receivedAt, "", "");
+        Offer offer = new Offer(entry, by.name(), by.id(), receivedAt, Digest.of(text), proof);
+        insert("offer", number, entry.side(), text, offer.digest(), by, receivedAt, "crossed", Boolean.toString(crossed));
+        if (proof != null) {
+            jdbc.sql(
+                            "insert into negotiation.offer_proof (case_number, side, attachment) values (:case, :side, :proof)")
+                    .param("case", number.toString())
+                    .param("side", entry.side().name())
+                    .param("proof", proof)
+                    .update();
+        }
         return offer;
     }
 
@@ -38,16 +50,7 @@ class OfferBook {
         String text = json.write(entry);
         int serial = reply(number).map(Reply::number).orElse(0) + 1;
         Reply reply = new Reply(serial, entry, side, late, by.name(), by.id(), receivedAt, Digest.of(text));
-        insert(
-                "reply",
-                number,
-                side,
-                text,
-                reply.digest(),
-                by,
-                receivedAt,
-                ", late, number",
-                (late ? ", true, " : ", false, ") + serial);
+        insert("reply", number, side, text, reply.digest(), by, receivedAt, "late, number", late + ", " + serial);
         return reply;
     }
 
@@ -62,9 +65,8 @@ class OfferBook {
             String more,
             String values) {
         jdbc.sql("insert into negotiation." + table
-                        + " (case_number, side, entry, digest, made_by, made_by_name, received_at"
-                        + more
-                        + ") values (:case, :side, :entry::jsonb, :digest, :by, :name, :at" + values + ")")
+                        + " (case_number, side, entry, digest, made_by, made_by_name, received_at, " + more
+                        + ") values (:case, :side, :entry::jsonb, :digest, :by, :name, :at, " + values + ")")
                 .param("case", number.toString())
                 .param("side", side.name())
                 .param("entry", text)
@@ -75,17 +77,30 @@ class OfferBook {
                 .update();
     }
 
+    /** The offer that began the case. */
     Optional<Offer> offer(CaseNumber number) {
-        return jdbc.sql(
-                        "select entry, made_by_name, made_by, received_at, digest from negotiation.offer where case_number = :case")
+        return offers(number).stream().findFirst();
+    }
+
+    /** The other side's offer that crossed with it. */
+    Optional<Offer> crossOffer(CaseNumber number) {
+        return offers(number).stream().skip(1).findFirst();
+    }
+
+    private List<Offer> offers(CaseNumber number) {
+        return jdbc.sql("""
+                select o.entry, o.made_by_name, o.made_by, o.received_at, o.digest, p.attachment from negotiation.offer o
+                left join negotiation.offer_proof p using (case_number, side)
+                where o.case_number = :case order by o.received_at, o.crossed""")
                 .param("case", number.toString())
                 .query((row, n) -> new Offer(
                         json.read(row.getString(1), OfferEntry.class),
                         row.getString(2),
                         new ActorId(row.getObject(3, UUID.class)),
                         row.getObject(4, OffsetDateTime.class).toInstant(),
-                        row.getString(5)))
-                .optional();
+                        row.getString(5),
+                        row.getObject(6, UUID.class)))
+                .list();
     }
 
     /** The newest reply, which is the one that counts. */

@@ -2,16 +2,13 @@ package org.wageaccord.negotiation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.wageaccord.access.Role;
+import org.wageaccord.documents.Upload;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.Citation;
-import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
-import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Enterprise;
-import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.CalendarMissing;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
@@ -23,25 +20,21 @@ class OfferRules {
 
     private static final int LONGEST = 2000;
 
-    private final Registry registry;
+    private final CaseHeads heads;
+    private final ReopeningRules reopening;
     private final TermsBook terms;
     private final Statute statute;
 
-    OfferRules(Registry registry, TermsBook terms, Statute statute) {
-        this.registry = registry;
+    OfferRules(CaseHeads heads, ReopeningRules reopening, TermsBook terms, Statute statute) {
+        this.heads = heads;
+        this.reopening = reopening;
         this.terms = terms;
         this.statute = statute;
     }
 
-    /** The union chair acts for the workers, the legal representative or chief for the enterprise. */
-    boolean actsFor(Actor actor, PartyId enterprise, Side side) {
-        Set<Role> roles = side == Side.WORKERS ? Set.of(Role.WC) : Set.of(Role.EL, Role.EC);
-        return actor.isPlatform() || registry.holds(actor.id(), enterprise, roles, statute.today());
-    }
-
-    List<Refusal> refusals(OfferEntry offer, Enterprise enterprise, Actor actor) {
+    List<Refusal> refusals(OfferEntry offer, @Nullable Upload proof, Enterprise enterprise, Actor actor) {
         List<Refusal> found = new ArrayList<>();
-        if (!actsFor(actor, offer.enterprise(), offer.side())) {
+        if (!heads.actsFor(actor, offer.enterprise(), offer.side())) {
             found.add(Refusal.of(null, "refusal.negotiation.notYours").citing(Articles.WHO_OFFERS));
         }
         year(offer, found);
@@ -53,6 +46,7 @@ class OfferRules {
         text("contact", offer.contact(), Articles.CONTENT_OF_OFFER, found);
         meeting(offer, found);
         team(offer, enterprise, found);
+        found.addAll(reopening.refusals(offer, proof));
         found.addAll(terms.check(offer.opening()));
         return found;
     }

@@ -21,15 +21,23 @@ class ReplyRules {
         this.statute = statute;
     }
 
-    /** An offer is answered once; an enterprise that refused may still agree, for nobody may refuse to negotiate. */
-    List<Refusal> turn(Stage stage, Side replying, ReplyEntry reply) {
-        if (stage == Stage.REFUSED && replying == Side.ENTERPRISE) {
-            return reply.decision() == ReplyEntry.Decision.REFUSE
-                    ? List.of(Refusal.of("decision", "refusal.negotiation.refusedAlready")
-                            .citing(Articles.OFFER_AND_REPLY))
-                    : List.of();
+    /**
+     * An offer is answered once; an enterprise that refused may still agree, for nobody may refuse to negotiate. Who has
+     * offered too can no longer refuse.
+     */
+    List<Refusal> turn(Stage stage, Side replying, boolean offeredToo, ReplyEntry reply) {
+        if (stage.isCutShort()) {
+            return List.of(Refusal.of(null, "refusal.negotiation.over." + stage));
         }
-        return stage == Stage.OFFERED ? List.of() : List.of(Refusal.of(null, "refusal.negotiation.answeredAlready"));
+        boolean again = stage == Stage.REFUSED && replying == Side.ENTERPRISE;
+        if (stage != Stage.OFFERED && !again) {
+            return List.of(Refusal.of(null, "refusal.negotiation.answeredAlready"));
+        }
+        if (reply.decision() != ReplyEntry.Decision.REFUSE || !again && !offeredToo) {
+            return List.of();
+        }
+        return List.of(Refusal.of("decision", "refusal.negotiation." + (again ? "refusedAlready" : "offeredToo"))
+                .citing(Articles.OFFER_AND_REPLY));
     }
 
     List<Refusal> refusals(ReplyEntry reply) {

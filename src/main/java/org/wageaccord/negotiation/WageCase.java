@@ -35,9 +35,16 @@ class WageCase {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
+    @Enumerated(EnumType.STRING)
+    private OfferKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Stage endedFrom;
+
     private int round;
     private boolean roundOpen;
     private int votesFailed;
+    private boolean filedOnce;
     private @Nullable BigDecimal minimumBefore;
     private BigDecimal minimumAfter;
     private BigDecimal raisePercent;
@@ -51,13 +58,14 @@ class WageCase {
 
     protected WageCase() {}
 
-    WageCase(CaseNumber number, Enterprise enterprise, int year, Side offeredBy, Instant offeredAt) {
+    WageCase(CaseNumber number, Enterprise enterprise, int year, OfferKind kind, Side offeredBy, Instant offeredAt) {
         this.number = number.toString();
         this.enterprise = enterprise.id().value();
         this.enterpriseName = enterprise.name();
         this.townCode = enterprise.townCode();
         this.townName = enterprise.townName();
         this.year = year;
+        this.kind = kind;
         this.offeredBy = offeredBy;
         this.offeredAt = offeredAt;
         this.changedAt = offeredAt;
@@ -82,11 +90,6 @@ class WageCase {
         move(from, accepted ? Stage.ACCEPTED : Stage.REFUSED, at);
     }
 
-    /** Over without an agreement. */
-    void ended(Instant at) {
-        move(Set.of(Stage.OFFERED, Stage.REFUSED, Stage.BARGAINING), Stage.ENDED, at);
-    }
-
     void tableOpened(Instant at) {
         move(Set.of(Stage.ACCEPTED), Stage.PREPARING, at);
     }
@@ -108,7 +111,12 @@ class WageCase {
 
     void votedOn(boolean passed, Instant at) {
         move(Set.of(Stage.RATIFYING), passed ? Stage.SIGNING : Stage.BARGAINING, at);
-        votesFailed += passed ? 0 : 1;
+        votesFailed = passed ? 0 : votesFailed + 1;
+    }
+
+    /** A chief refused to sign and the other one chose the way: the table is open again. */
+    void signingFailed(Instant at) {
+        move(Set.of(Stage.SIGNING), Stage.BARGAINING, at);
     }
 
     void signed(Instant at) {
@@ -117,6 +125,7 @@ class WageCase {
 
     void filed(Instant at) {
         move(Set.of(Stage.FILING), Stage.REVIEWING, at);
+        filedOnce = true;
     }
 
     void returned(Instant at) {
@@ -124,7 +133,16 @@ class WageCase {
     }
 
     void objected(Instant at) {
-        move(Set.of(Stage.REVIEWING), Stage.BARGAINING, at);
+        move(Set.of(Stage.REVIEWING), Stage.REVISING, at);
+    }
+
+    /** Both sides agreed on the revised text: to the congress, or straight to signing. */
+    void revised(boolean voteNeeded, Instant at) {
+        move(Set.of(Stage.REVISING), voteNeeded ? Stage.RATIFYING : Stage.SIGNING, at);
+    }
+
+    void revisionLeft(Instant at) {
+        move(Set.of(Stage.REVISING), Stage.BARGAINING, at);
     }
 
     void inForce(Instant at) {
@@ -133,6 +151,21 @@ class WageCase {
 
     void published(Instant at) {
         move(Set.of(Stage.IN_FORCE), Stage.PUBLISHED, at);
+    }
+
+    /** Over before its time; how far it had come stays known. */
+    void cutShort(Stage end, Instant at) {
+        if (isOver() || !end.isCutShort()) {
+            throw new IllegalStateException(number + " is " + stage + ", it cannot become " + end);
+        }
+        endedFrom = stage;
+        stage = end;
+        changedAt = at;
+    }
+
+    /** Ended before its time; a refusal ends it only where the workers' side refused, the enterprise is urged on. */
+    boolean isOver() {
+        return stage.isCutShort() || stage == Stage.REFUSED && offeredBy == Side.ENTERPRISE;
     }
 
     private void move(Set<Stage> from, Stage to, Instant at) {
@@ -175,6 +208,15 @@ class WageCase {
         return stage;
     }
 
+    /** The farthest stage of the line it came to: where it is, or where it was when it was cut short. */
+    Stage farthest() {
+        return endedFrom == null ? stage : endedFrom;
+    }
+
+    OfferKind kind() {
+        return kind;
+    }
+
     int round() {
         return round;
     }
@@ -183,7 +225,12 @@ class WageCase {
         return roundOpen;
     }
 
-    /** Whether a draft has been voted down: the one agreed on after it has the shorter term to the congress. */
+    /** Whether the package was ever filed: from then on the bureau knows the case. */
+    boolean filedOnce() {
+        return filedOnce;
+    }
+
+    /** Whether the last vote failed: the draft agreed on after it has the shorter term to the congress. */
     boolean votedDown() {
         return votesFailed > 0;
     }

@@ -76,6 +76,7 @@ class EnterpriseLists {
                         false,
                         false,
                         false,
+                        false,
                         false))
                 .optional();
     }

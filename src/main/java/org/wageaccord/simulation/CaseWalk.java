@@ -8,6 +8,7 @@ import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
 import org.wageaccord.bargaining.MinutesEntry;
 import org.wageaccord.bargaining.RoundOpening;
+import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.dataroom.DataAnswer;
 import org.wageaccord.filing.FilingEntry;
 import org.wageaccord.filing.Office;
@@ -133,6 +134,14 @@ final class CaseWalk {
                         .submitPosition(number, side, DemoTerms.raised(start, raise, allowanceStep), "综合企业效益与职工诉求"));
     }
 
+    /** Writes a position without putting it on the table. */
+    void draft(Side side, String raise, int allowanceStep) {
+        as(
+                chief(side),
+                () -> doors.bargaining()
+                        .saveDraft(number, side, 0, DemoTerms.raised(start, raise, allowanceStep), "待负责人审阅"));
+    }
+
     void accept(Side side, int version) {
         as(chief(side), () -> doors.bargaining().acceptPosition(number, side, version));
         await("UserTask_AgreeDraftEnterprise");
@@ -140,8 +149,8 @@ final class CaseWalk {
     }
 
     void agree() {
-        String digest =
-                doors.bargaining().rounds(number).get(1).positions().get(0).digest();
+        List<RoundRecord> rounds = doors.bargaining().rounds(number);
+        String digest = rounds.get(rounds.size() - 1).positions().get(0).digest();
         for (Side side : Side.values()) {
             as(chief(side), () -> doors.bargaining().agreeDraft(number, side, digest));
         }

@@ -26,7 +26,7 @@ record Doors(
         Duties duties) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final long PAUSE = 25;
+    private static final Duration PAUSE = Duration.ofMillis(25);
 
     /** Waits until the engine asks for a duty of a case; a walk that never comes there is a bug. */
     void await(CaseNumber number, String duty) {
@@ -35,13 +35,13 @@ record Doors(
             if (System.nanoTime() > end) {
                 throw new IllegalStateException(number + " never came to " + duty);
             }
-            pause();
+            pause(PAUSE);
         }
     }
 
-    private static void pause() {
+    static void pause(Duration time) {
         try {
-            java.util.concurrent.TimeUnit.MILLISECONDS.sleep(PAUSE);
+            java.util.concurrent.TimeUnit.MILLISECONDS.sleep(time.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while walking", e);

@@ -80,6 +80,10 @@ class Ladder {
         }
     }
 
+    void caseOver(SupervisedCase of, Matter open) {
+        close(of, open, Ending.CASE_OVER, "");
+    }
+
     private void close(SupervisedCase of, Matter open, Ending ending, String words) {
         facts.close(open.id(), ending, words);
         events.publishEvent(new MatterClosed(of.number(), open.serial(), ending));

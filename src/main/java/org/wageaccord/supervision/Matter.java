@@ -88,7 +88,9 @@ public record Matter(
         WITHDRAWN,
         NOT_ORDERED,
         OBEYED,
-        DISOBEYED
+        DISOBEYED,
+        /** the case ended before its time */
+        CASE_OVER
     }
 
     /** Where the matter stands: who acts next follows from it. */

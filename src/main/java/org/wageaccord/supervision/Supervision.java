@@ -124,6 +124,16 @@ public class Supervision {
         }
     }
 
+    /** The case ended before its time: there is nothing left to urge. */
+    public void caseOver(CaseNumber number) {
+        matters.lock(number);
+        matters.open(number).ifPresent(open -> {
+            SupervisedCase of = theCase(number);
+            ladder.caseOver(of, open);
+            keep(of);
+        });
+    }
+
     /** A timer found the term of an answer over. */
     public void overdue(CaseNumber number, Rung rung) {
         noted(number, (of, open) -> answering.overdue(of, open, rung));

@@ -28,6 +28,20 @@ enum Choice {
                 .toList();
     }
 
+    /** Without a union workers are nominated by the workers. */
+    static List<String> of(Bench bench, Side side) {
+        return side == Side.WORKERS && !bench.hasUnion()
+                ? List.of(NOMINATION_BY_WORKERS.words, EXPERT.words)
+                : of(side);
+    }
+
+    /** Where there is no union, workers are nominated by the workers; experts are entrusted everywhere. */
+    static boolean isNominated(NegotiatorEntry entry) {
+        return entry.expert()
+                ? EXPERT.words.equals(entry.producedBy())
+                : NOMINATION_BY_WORKERS.words.equals(entry.producedBy());
+    }
+
     /** An expert is entrusted and nobody else is. */
     static boolean fits(Side side, NegotiatorEntry entry) {
         return of(side).contains(entry.producedBy()) && entry.expert() == EXPERT.words.equals(entry.producedBy());

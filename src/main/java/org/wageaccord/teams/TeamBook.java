@@ -13,10 +13,14 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
@@ -31,12 +35,25 @@ class TeamBook {
     private final ObjectMapper json;
     private final Clock clock;
     private final TeamChecks checks;
+    private final DelegationBook delegations;
+    private final VacancyBook vacancies;
+    private final ConsentBook consents;
 
-    TeamBook(JdbcClient jdbc, ObjectMapper json, Clock clock, TeamChecks checks) {
+    TeamBook(
+            JdbcClient jdbc,
+            ObjectMapper json,
+            Clock clock,
+            TeamChecks checks,
+            DelegationBook delegations,
+            VacancyBook vacancies,
+            ConsentBook consents) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.checks = checks;
+        this.delegations = delegations;
+        this.vacancies = vacancies;
+        this.consents = consents;
     }
 
     /** Asking twice does nothing. */
@@ -69,7 +86,18 @@ class TeamBook {
                 .param("case", caseNumber.toString())
                 .query((row, n) -> bench(caseNumber, row))
                 .optional()
-                .map(bench -> new Sides(bench, teams(bench), isFixed(caseNumber)));
+                .map(this::sides);
+    }
+
+    private Sides sides(Bench bench) {
+        CaseNumber caseNumber = bench.caseNumber();
+        return new Sides(
+                bench,
+                teams(bench),
+                isFixed(caseNumber),
+                delegations.of(caseNumber),
+                vacancies.of(caseNumber),
+                bench.hasUnion() ? null : consents.of(caseNumber).orElse(null));
     }
 
     private static Bench bench(CaseNumber caseNumber, ResultSet row) throws SQLException {
@@ -94,6 +122,20 @@ class TeamBook {
                 .param("at", now())
                 .param("by", by)
                 .update();
+    }
+
+    /** Accounts in any version of either team. */
+    Set<ActorId> everNamed(CaseNumber caseNumber) {
+        return jdbc
+                .sql("select members from teams.team where case_number = :case")
+                .param("case", caseNumber.toString())
+                .query((row, n) -> read(row.getString(1)))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .map(Team.Negotiator::account)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A meeting was held: from now on members are replaced one by one. */

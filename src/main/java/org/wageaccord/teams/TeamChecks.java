@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Citation;
+import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
@@ -20,6 +21,26 @@ class TeamChecks {
 
     TeamChecks(Statute statute) {
         this.statute = statute;
+    }
+
+    /** What keeps a meeting from being opened: a team not named, a team below the minimum, a team without its chief. */
+    List<Refusal> meeting(Sides sides) {
+        if (!sides.areNamed()) {
+            return List.of(Refusal.of(null, "refusal.teams.teamsNotNamed").citing(Law.TEAMS));
+        }
+        Rule minimum = minimum(sides.bench());
+        List<Refusal> found = new ArrayList<>();
+        for (Side side : Side.values()) {
+            int size = sides.team(side).map(t -> t.members().size()).orElse(0);
+            if (size < minimum.number()) {
+                found.add(Refusal.of(null, "refusal.teams.tooFewToMeet." + side, size, minimum.number())
+                        .citing(minimum.citation()));
+            }
+            if (sides.acting(side, Power.ATTEND, statute.today()).findAny().isEmpty()) {
+                found.add(Refusal.of(null, "refusal.teams.nobodyActs." + side).citing(Law.TEAMS));
+            }
+        }
+        return found;
     }
 
     /** Message keys of what the law wants to be seen, but does not forbid. */

@@ -31,6 +31,7 @@ class TeamRules {
     /**
      * A team as proposed, with what the rules need to know around it.
      *
+     * @param otherVacant seats of the other side that are vacant now and will be filled
      * @param heads accounts of those who are chief by office: the union chair, the legal representative
      * @param headName name of the legal representative, null for the workers' side
      */
@@ -39,6 +40,7 @@ class TeamRules {
             Side side,
             List<Candidate> members,
             Optional<Team> other,
+            int otherVacant,
             Set<ActorId> heads,
             @Nullable String headName) {
 
@@ -79,7 +81,7 @@ class TeamRules {
         if (team.other().isEmpty()) {
             return List.of();
         }
-        int others = team.other().get().members().size();
+        int others = team.other().get().members().size() + team.otherVacant();
         int enterprise = team.side() == Side.ENTERPRISE ? team.size() : others;
         int workers = team.side() == Side.WORKERS ? team.size() : others;
         return enterprise <= workers
@@ -129,6 +131,14 @@ class TeamRules {
     }
 
     private List<Refusal> producedLawfully(Proposal team) {
+        if (team.side() == Side.WORKERS && !team.bench().hasUnion()) {
+            return each(
+                    team,
+                    m -> !Choice.isNominated(m.entry()),
+                    "producedBy",
+                    "refusal.teams.workersAreNominated",
+                    statute.rule("CONSENT_WITHOUT_UNION").citation());
+        }
         String code =
                 team.side() == Side.WORKERS ? "refusal.teams.workersAreElected" : "refusal.teams.enterpriseAppoints";
         return each(team, m -> !Choice.fits(team.side(), m.entry()), "producedBy", code, Law.TEAMS);
@@ -151,9 +161,20 @@ class TeamRules {
                 : each(team, Candidate::isManager, "name", "refusal.teams.managerForWorkers", Law.NO_DOUBLE_ROLE);
     }
 
-    /** Who is not chief by office needs it in writing; for the enterprise only a manager can be delegated. */
+    /**
+     * Who is not chief by office needs it in writing; for the enterprise only a manager can be delegated. Where there is no
+     * union the workers elect their chief, who then acts by an account of their own.
+     */
     private List<Refusal> delegationOfTheChief(Proposal team) {
         Citation article = team.side() == Side.WORKERS ? Law.WORKERS_CHIEF : Law.ENTERPRISE_CHIEF;
+        if (team.side() == Side.WORKERS && !team.bench().hasUnion()) {
+            return each(
+                    team,
+                    m -> m.entry().chief() && m.asNegotiator().account() == null,
+                    "chief",
+                    "refusal.teams.chiefWithoutAccount",
+                    article);
+        }
         Predicate<Candidate> delegated = m -> m.entry().chief() && m.person() != null && !isHead(team, m);
         List<Refusal> found = new ArrayList<>(each(
                 team,

@@ -23,11 +23,13 @@ create table dataroom.answer (
     version int not null check (version > 0),
     state text not null check (state in ('GIVEN', 'PARTLY', 'SECRET', 'REFUSED')),
     words text not null,
+    why text,
     file_name text,
     media_type text,
     content bytea,
     answered_at timestamptz not null,
     answered_by uuid not null,
+    answered_by_name text,
     primary key (item_id, version),
     check ((file_name is null) = (content is null) and (media_type is null) = (content is null))
 );
@@ -39,6 +41,38 @@ create table dataroom.handover (
     handed_at timestamptz not null,
     handed_by uuid not null
 );
+
+-- the side that the duty to inform protects lets the meeting be held without the data, or with late data
+create table dataroom.waiver (
+    case_number text primary key references dataroom.room,
+    reason text not null,
+    waived_at timestamptz not null,
+    waived_by uuid not null,
+    waived_by_name text not null
+);
+
+create table dataroom.undertaking (
+    case_number text not null references dataroom.room,
+    account uuid not null,
+    name text not null,
+    side text not null check (side in ('ENTERPRISE', 'WORKERS')),
+    text text not null,
+    digest char(64) not null,
+    signed_at timestamptz not null,
+    primary key (case_number, account)
+);
+
+-- every look at what is secret: page 0 is the opening of an item
+create table dataroom.viewing (
+    viewing_id uuid primary key,
+    item_id uuid not null references dataroom.item,
+    version int not null,
+    page int not null check (page >= 0),
+    account uuid not null,
+    name text not null,
+    viewed_at timestamptz not null
+);
+create index viewing_by_item on dataroom.viewing (item_id, viewed_at);
 
 -- the data lay in the bargaining room before it was divided
 do $$
@@ -67,7 +101,7 @@ do $$
 declare
     fact text;
 begin
-    foreach fact in array array['room', 'meeting_held', 'item', 'answer', 'handover']
+    foreach fact in array array['room', 'meeting_held', 'item', 'answer', 'handover', 'waiver', 'undertaking', 'viewing']
     loop
         execute format('create trigger %I before update or delete on dataroom.%I
             for each row execute function dataroom.refuse_change()', fact || '_append_only', fact);

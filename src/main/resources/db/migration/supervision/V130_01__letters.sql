@@ -126,7 +126,7 @@ create table supervision.file (
 
 create table supervision.closing (
     matter uuid primary key references supervision.matter,
-    ending text not null check (ending in ('CORRECTED', 'WITHDRAWN', 'NOT_ORDERED', 'OBEYED', 'DISOBEYED')),
+    ending text not null check (ending in ('CORRECTED', 'WITHDRAWN', 'NOT_ORDERED', 'OBEYED', 'DISOBEYED', 'CASE_OVER')),
     words text not null,
     closed_by text not null,
     account uuid not null,

@@ -62,7 +62,8 @@ create table supervision.signature (
 
 create table supervision.ending (
     mediation uuid primary key references supervision.mediation,
-    kind text not null check (kind in ('NOT_ACCEPTED', 'SETTLED', 'NOT_SETTLED', 'DECLINED', 'EXPIRED')),
+    kind text not null check (kind in ('NOT_ACCEPTED', 'SETTLED', 'NOT_SETTLED', 'GIVEN_UP', 'DECLINED', 'EXPIRED',
+        'CASE_OVER')),
     side text check (side in ('ENTERPRISE', 'WORKERS')),
     words text not null,
     ended_by text not null,

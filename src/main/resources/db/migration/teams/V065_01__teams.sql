@@ -26,6 +26,67 @@ create table teams.fixing (
     fixed_at timestamptz not null
 );
 
+-- A chief's part handed on in writing, for a time and within powers.
+create table teams.delegation (
+    delegation_id uuid primary key,
+    case_number text not null references teams.bench,
+    side text not null check (side in ('ENTERPRISE', 'WORKERS')),
+    delegate uuid not null,
+    delegate_name text not null,
+    delegate_post text not null,
+    account uuid not null,
+    powers text[] not null,
+    from_day date not null,
+    to_day date not null check (to_day >= from_day),
+    words text not null,
+    granted_by uuid not null,
+    granted_by_name text not null,
+    granted_at timestamptz not null
+);
+create index delegation_by_case on teams.delegation (case_number, granted_at);
+
+create table teams.delegation_revocation (
+    delegation_id uuid primary key references teams.delegation,
+    revoked_on date not null,
+    revoked_at timestamptz not null,
+    revoked_by uuid not null
+);
+
+create table teams.vacancy (
+    vacancy_id uuid primary key,
+    case_number text not null references teams.bench,
+    side text not null check (side in ('ENTERPRISE', 'WORKERS')),
+    name text not null,
+    reason text not null,
+    words text not null,
+    since date not null,
+    due date not null,
+    reported_at timestamptz not null,
+    reported_by uuid not null
+);
+create index vacancy_by_case on teams.vacancy (case_number, reported_at);
+
+create table teams.refilling (
+    vacancy_id uuid primary key references teams.vacancy,
+    filled_on date not null,
+    filled_at timestamptz not null,
+    filled_by uuid not null
+);
+
+-- where there is no union, more than half of all workers agree to their negotiators; the paper is a kept attachment
+create table teams.consent (
+    case_number text not null references teams.bench,
+    serial int not null check (serial > 0),
+    staff int not null,
+    agreed int not null,
+    decided_on date not null,
+    guide text not null,
+    paper uuid not null,
+    recorded_at timestamptz not null,
+    recorded_by uuid not null,
+    primary key (case_number, serial)
+);
+
 -- the teams lay in the bargaining room before it was divided
 do $$
 begin
@@ -49,7 +110,8 @@ do $$
 declare
     fact text;
 begin
-    foreach fact in array array['bench', 'team', 'fixing']
+    foreach fact in array array['bench', 'team', 'fixing', 'delegation', 'delegation_revocation', 'vacancy',
+        'refilling', 'consent']
     loop
         execute format('create trigger %I before update or delete on teams.%I
             for each row execute function teams.refuse_change()', fact || '_append_only', fact);

@@ -1,6 +1,7 @@
 package org.wageaccord.bargaining;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.when;
 
@@ -30,6 +31,7 @@ import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Gender;
+import org.wageaccord.registry.Listed;
 import org.wageaccord.registry.Person;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.LegalClock;
@@ -94,7 +96,12 @@ public class Table {
     /** Tells the register and the accounts; called before each test, since mocks forget. */
     public void prepare() {
         when(registry.enterprise(any())).thenReturn(Optional.of(enterprise()));
-        when(registry.people(any(), anyString())).thenAnswer(call -> named(call.getArgument(1)));
+        when(registry.people(any(), anyString(), anyInt()))
+                .thenAnswer(call -> Listed.of(named(call.getArgument(1)), call.getArgument(2)));
+        when(registry.person(any(), any()))
+                .thenAnswer(call -> named("").stream()
+                        .filter(p -> p.id().equals(call.getArgument(1)))
+                        .findFirst());
         when(registry.holds(any(), any(), any(), any())).thenAnswer(call -> {
             Set<Role> roles = call.getArgument(2);
             Role held = MANDATES.get(call.<ActorId>getArgument(0));

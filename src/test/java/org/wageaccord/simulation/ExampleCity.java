@@ -35,8 +35,11 @@ public class ExampleCity {
         this.clock = clock;
     }
 
-    /** Enters everybody at this moment of Beijing time. */
+    /** Enters everybody at this moment of Beijing time; a city that stands already goes on where its clock is. */
     public void begin(LocalDateTime at) {
+        if (city != null) {
+            return;
+        }
         clock.startAt(at.atZone(Show.BEIJING).toInstant());
         city = register.enter();
         offices = people.enterOffices();
@@ -46,6 +49,16 @@ public class ExampleCity {
 
     public void at(LocalDateTime beijing) {
         clock.advanceTo(beijing.atZone(Show.BEIJING).toInstant());
+    }
+
+    /** Now in Beijing, by the legal clock. */
+    public LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), Show.BEIJING);
+    }
+
+    /** A case of another enterprise of the city, to be walked through the doors. */
+    public StoryWalk walk(String key) {
+        return new StoryWalk(this, doors, city.get(key), terms.modelClauses());
     }
 
     public PartyId enterprise() {

@@ -206,6 +206,7 @@ class TeamRulesTests {
                 side,
                 members,
                 Optional.ofNullable(other),
+                0,
                 side == Side.WORKERS ? Set.of(CHAIR) : Set.of(),
                 side == Side.WORKERS ? null : "法人代表");
         return rules.refusals(proposal).stream()

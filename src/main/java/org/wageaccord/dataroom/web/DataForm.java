@@ -1,7 +1,5 @@
 package org.wageaccord.dataroom.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.wageaccord.dataroom.DataAnswer;
 import org.wageaccord.dataroom.DataItem;
+import org.wageaccord.documents.Upload;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.Refusal;
 
@@ -46,27 +45,12 @@ record DataForm(@Nullable List<Answer> answers) {
     }
 
     private static DataAnswer read(Answer answer) {
-        MultipartFile file = answer.file();
-        boolean attached = file != null && !file.isEmpty();
+        Upload file = Upload.of(answer.file()).orElse(null);
         return new DataAnswer(
                 UUID.fromString(Typed.text(answer.item())),
                 DataAnswer.State.valueOf(Typed.text(answer.state())),
                 Typed.text(answer.text()),
-                attached ? plainName(file.getOriginalFilename()) : null,
-                attached ? content(file) : null);
-    }
-
-    /** Some browsers send the folders with it. */
-    private static String plainName(@Nullable String name) {
-        String plain = name == null ? "" : name.replace('\\', '/');
-        return plain.substring(plain.lastIndexOf('/') + 1).strip();
-    }
-
-    private static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                file == null ? null : file.name(),
+                file == null ? null : file.content());
     }
 }

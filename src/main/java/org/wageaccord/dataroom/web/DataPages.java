@@ -2,11 +2,8 @@ package org.wageaccord.dataroom.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,15 +21,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.dataroom.DataAnswer;
-import org.wageaccord.dataroom.DataItem;
 import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.forms.Answers;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
-import org.wageaccord.kernel.Side;
-import org.wageaccord.statute.Statute;
-import org.wageaccord.teams.Teams;
 
 /** The data room: what was asked for, what was given, and the hand-over. Only the two sides see the answers. */
 @Controller
@@ -40,20 +33,17 @@ import org.wageaccord.teams.Teams;
 class DataPages {
 
     private final DataRoom dataRoom;
-    private final Teams teams;
+    private final DataView view;
     private final Answers answers;
-    private final Statute statute;
 
-    DataPages(DataRoom dataRoom, Teams teams, Answers answers, Statute statute) {
+    DataPages(DataRoom dataRoom, DataView view, Answers answers) {
         this.dataRoom = dataRoom;
-        this.teams = teams;
+        this.view = view;
         this.answers = answers;
-        this.statute = statute;
     }
 
     @GetMapping
     String show(@PathVariable CaseNumber caseNumber, Model model) {
-        model.addAttribute("form", DataForm.of(dataRoom.items(caseNumber)));
         return page(caseNumber, model);
     }
 
@@ -95,20 +85,6 @@ class DataPages {
     }
 
     private String page(CaseNumber caseNumber, Model model) {
-        Side mine = teams.powers(caseNumber).side();
-        List<DataItem> items = dataRoom.items(caseNumber);
-        Instant handedOver = dataRoom.handedOver(caseNumber).orElse(null);
-        Optional<LocalDate> meeting = dataRoom.meeting(caseNumber);
-        model.addAttribute("caseNumber", caseNumber)
-                .addAttribute("opened", meeting.isPresent())
-                .addAttribute("mine", mine)
-                .addAttribute("asked", items.size())
-                .addAttribute("items", mine == null ? List.of() : items)
-                .addAttribute("states", DataAnswer.State.values())
-                .addAttribute("handedOver", handedOver);
-        meeting.ifPresent(day -> model.addAttribute("due", statute.deadline("T05", day))
-                .addAttribute("late", dataRoom.isLate(caseNumber))
-                .addAttribute("mayAnswer", mine == Side.ENTERPRISE && handedOver == null));
-        return "dataroom/data";
+        return view.page(caseNumber, model);
     }
 }

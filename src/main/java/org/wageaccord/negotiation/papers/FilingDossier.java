@@ -17,6 +17,8 @@ import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.CaseDeadline;
 import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.negotiation.Negotiations;
+import org.wageaccord.negotiation.revision.Revision;
+import org.wageaccord.negotiation.revision.Revisions;
 import org.wageaccord.ratification.BallotOutcome;
 import org.wageaccord.ratification.CongressRecord;
 import org.wageaccord.ratification.Ratification;
@@ -33,6 +35,7 @@ class FilingDossier {
     private final DataRoom dataRoom;
     private final Contracts contracts;
     private final Ratification ratification;
+    private final Revisions revisions;
 
     FilingDossier(
             PaperMatter matter,
@@ -40,13 +43,15 @@ class FilingDossier {
             Bargaining bargaining,
             DataRoom dataRoom,
             Contracts contracts,
-            Ratification ratification) {
+            Ratification ratification,
+            Revisions revisions) {
         this.matter = matter;
         this.negotiations = negotiations;
         this.bargaining = bargaining;
         this.dataRoom = dataRoom;
         this.contracts = contracts;
         this.ratification = ratification;
+        this.revisions = revisions;
     }
 
     record Dossier(
@@ -57,7 +62,8 @@ class FilingDossier {
             List<CaseDeadline> deadlines,
             Agreement agreement,
             CongressRecord congress,
-            Optional<Agreement> earlier) {
+            Optional<Agreement> earlier,
+            Optional<Revision> revision) {
 
         Terms terms() {
             return agreement.terms();
@@ -98,6 +104,7 @@ class FilingDossier {
                 negotiations.deadlines(number),
                 agreement,
                 ratification.congress(number).orElseThrow(),
-                contracts.latest(file.enterprise(), agreement.terms().start().minusDays(1)));
+                contracts.latest(file.enterprise(), agreement.terms().start().minusDays(1)),
+                revisions.newest(number));
     }
 }

@@ -1,7 +1,8 @@
 package org.wageaccord.negotiation.process;
 
 import static org.wageaccord.negotiation.process.NegotiationProcess.AFTER_THE_CASE;
-import static org.wageaccord.negotiation.process.ProcessVariables.SETTLED;
+import static org.wageaccord.negotiation.process.ProcessVariables.AGREEMENT_PUT;
+import static org.wageaccord.negotiation.process.ProcessVariables.MEDIATION_AGREED;
 import static org.wageaccord.negotiation.process.ProcessVariables.TAKEN_UP;
 
 import java.util.List;
@@ -14,8 +15,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.negotiation.CaseCourse;
+import org.wageaccord.negotiation.CaseEnds;
 import org.wageaccord.supervision.mediation.DisputeInvestigated;
-import org.wageaccord.supervision.mediation.Mediation;
 import org.wageaccord.supervision.mediation.MediationAccepted;
 import org.wageaccord.supervision.mediation.MediationAsked;
 import org.wageaccord.supervision.mediation.MediationEnded;
@@ -37,13 +39,23 @@ class MediationProcess {
 
     private final RuntimeService runtime;
     private final ManagementService management;
-    private final WaitingDuties duties;
+    private final EngineSteps steps;
+    private final CaseCourse course;
+    private final CaseEnds ends;
     private final DutyTable table;
 
-    MediationProcess(RuntimeService runtime, ManagementService management, WaitingDuties duties, DutyTable table) {
+    MediationProcess(
+            RuntimeService runtime,
+            ManagementService management,
+            EngineSteps steps,
+            CaseCourse course,
+            CaseEnds ends,
+            DutyTable table) {
         this.runtime = runtime;
         this.management = management;
-        this.duties = duties;
+        this.steps = steps;
+        this.course = course;
+        this.ends = ends;
         this.table = table;
     }
 
@@ -51,57 +63,75 @@ class MediationProcess {
     @Order(AFTER_THE_CASE)
     void asked(MediationAsked fact) {
         CaseNumber number = fact.caseNumber();
-        duties.lock(number);
+        course.lock(number);
         boolean awaited = !runtime.createMessageCorrelation(ASKED)
                 .processInstanceBusinessKey(number.toString())
                 .correlateAllWithResult()
                 .isEmpty();
         if (!awaited) {
-            runtime.startProcessInstanceByKey(MODEL, number.toString());
+            steps.beginBeside(number, MODEL);
         }
     }
 
     @EventListener
     @Order(AFTER_THE_CASE)
     void accepted(MediationAccepted fact) {
-        duties.complete(fact.caseNumber(), DutyKind.ACCEPT_MEDIATION, Map.of(TAKEN_UP, true));
+        steps.complete(fact.caseNumber(), DutyKind.ACCEPT_MEDIATION, Map.of(TAKEN_UP, true, MEDIATION_AGREED, true));
     }
 
     @EventListener
     @Order(AFTER_THE_CASE)
     void investigated(DisputeInvestigated fact) {
-        duties.complete(fact.caseNumber(), DutyKind.INVESTIGATION, Map.of());
+        steps.complete(fact.caseNumber(), DutyKind.INVESTIGATION, Map.of());
     }
 
     @EventListener
     @Order(AFTER_THE_CASE)
     void settlementProposed(SettlementProposed fact) {
-        duties.complete(fact.caseNumber(), DutyKind.MEDIATION, Map.of(SETTLED, true));
+        steps.complete(fact.caseNumber(), DutyKind.MEDIATION, Map.of(AGREEMENT_PUT, true));
     }
 
     @EventListener
     @Order(AFTER_THE_CASE)
     void signed(SettlementSigned fact) {
-        duties.complete(fact.caseNumber(), signature(fact.side()), Map.of());
+        steps.complete(fact.caseNumber(), signature(fact.side()), Map.of());
     }
 
     /** Without one signature there is no agreement, so the other is not owed any more, if it still was. */
     @EventListener
     @Order(AFTER_THE_CASE)
     void declined(SettlementDeclined fact) {
-        duties.complete(fact.caseNumber(), signature(fact.side()), Map.of(SETTLED, false));
-        duties.completeIfOpen(fact.caseNumber(), signature(fact.side().other()), Map.of());
+        steps.complete(fact.caseNumber(), signature(fact.side()), Map.of(AGREEMENT_PUT, false));
+        steps.completeIfOpen(fact.caseNumber(), signature(fact.side().other()), Map.of());
     }
 
     /** An agreement, a refused signature and the end of the term are told by facts of their own. */
     @EventListener
     @Order(AFTER_THE_CASE)
     void ended(MediationEnded fact) {
-        if (fact.kind() == Mediation.Kind.NOT_ACCEPTED) {
-            duties.complete(fact.caseNumber(), DutyKind.ACCEPT_MEDIATION, Map.of(TAKEN_UP, false, SETTLED, false));
-        } else if (fact.kind() == Mediation.Kind.NOT_SETTLED) {
-            duties.complete(fact.caseNumber(), DutyKind.MEDIATION, Map.of(SETTLED, false));
+        CaseNumber number = fact.caseNumber();
+        switch (fact.kind()) {
+            case NOT_ACCEPTED ->
+                steps.complete(number, DutyKind.ACCEPT_MEDIATION, Map.of(TAKEN_UP, false, MEDIATION_AGREED, true));
+            case NOT_SETTLED -> steps.complete(number, DutyKind.MEDIATION, Map.of(AGREEMENT_PUT, false));
+            case GIVEN_UP -> {
+                steps.complete(
+                        number, DutyKind.MEDIATION, Map.of(AGREEMENT_PUT, false, MEDIATION_AGREED, false));
+                ends.notAgreed(number);
+            }
+            case CASE_OVER -> stopBeside(number);
+            case SETTLED, DECLINED, EXPIRED -> {}
         }
+    }
+
+    /** A mediation that the main line called ends with it; one that runs beside it is ended here. */
+    private void stopBeside(CaseNumber number) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.toString())
+                .processDefinitionKey(MODEL)
+                .rootProcessInstances()
+                .list()
+                .forEach(beside -> runtime.deleteProcessInstance(beside.getId(), "case over"));
     }
 
     /** The deadline moved, so its timers and duties move. */
@@ -109,7 +139,7 @@ class MediationProcess {
     @Order(AFTER_THE_CASE)
     void extended(MediationExtended fact) {
         CaseNumber number = fact.caseNumber();
-        duties.lock(number);
+        course.lock(number);
         String instance = runtime.createMessageCorrelation(EXTENDED)
                 .processInstanceBusinessKey(number.toString())
                 .correlateWithResult()

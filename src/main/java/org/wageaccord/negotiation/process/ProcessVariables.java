@@ -24,6 +24,18 @@ final class ProcessVariables {
     /** String: NO_OBJECTION, INCOMPLETE or OBJECTION by an office, TACIT by silence. */
     static final String VERDICT = "verdict";
 
+    /** Boolean: both chiefs signed; false when one refused. */
+    static final String SIGNED = "signed";
+
+    /** Boolean: the revision of what was objected to has an outcome. */
+    static final String SETTLED = "settled";
+
+    /** Boolean: a side took the revision back to the table. */
+    static final String TO_TABLE = "toTable";
+
+    /** Boolean: the congress votes on the revised text. */
+    static final String VOTE_NEEDED = "voteNeeded";
+
     /** Boolean: it was the enterprise that refused to negotiate, so that it can be urged. */
     static final String ENTERPRISE_REFUSED = "enterpriseRefused";
 
@@ -37,7 +49,10 @@ final class ProcessVariables {
     static final String TAKEN_UP = "takenUp";
 
     /** Boolean: the mediators have put an agreement before both chiefs and neither has declined it. */
-    static final String SETTLED = "settled";
+    static final String AGREEMENT_PUT = "agreementPut";
+
+    /** Boolean: after the mediation the talks go on; false where both sides told the mediators that they do not. */
+    static final String MEDIATION_AGREED = "mediationAgreed";
 
     private ProcessVariables() {}
 }

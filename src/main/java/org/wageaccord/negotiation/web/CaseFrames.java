@@ -102,9 +102,7 @@ class CaseFrames {
             case "filing" -> Stage.SIGNING;
             default -> Stage.OFFERED;
         };
-        boolean met = view.stage() == Stage.ENDED && view.round() > 0 && from.compareTo(Stage.BARGAINING) <= 0;
-        return from == Stage.OFFERED
-                || from != Stage.PUBLISHED && (met || view.stage().hasReached(from));
+        return from == Stage.OFFERED || from != Stage.PUBLISHED && view.farthest().hasReached(from);
     }
 
     private long count(String key, CaseView view) {

@@ -143,6 +143,7 @@ class OfferPages {
                 .addAttribute("side", standing.side())
                 .addAttribute("topics", WageTopic.values())
                 .addAttribute("checklist", DataChecklist.ITEMS)
+                .addAttribute("last", start.last(standing.enterprise()).orElse(null))
                 .addAttribute("least", start.least(standing.enterprise()))
                 .addAttribute("minimumWage", statute.minimumWage(statute.today()));
         try {

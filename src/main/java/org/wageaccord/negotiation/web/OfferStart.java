@@ -3,6 +3,7 @@ package org.wageaccord.negotiation.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.contract.Agreement;
@@ -11,6 +12,7 @@ import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.WageTopic;
 import org.wageaccord.registry.Enterprise;
+import org.wageaccord.statute.CalendarMissing;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.terms.TermsBook;
@@ -35,8 +37,7 @@ class OfferStart {
 
     OfferForm of(Enterprise enterprise) {
         LocalDate today = statute.today();
-        Terms last =
-                contracts.latest(enterprise.id(), today).map(Agreement::terms).orElse(null);
+        Terms last = last(enterprise).map(Agreement::terms).orElse(null);
         LocalDate start = TermsForm.start(last, today);
         int months = statute.rule("TERM_MONTHS_USUAL").number();
         return new OfferForm(
@@ -63,6 +64,11 @@ class OfferStart {
                 false);
     }
 
+    /** The agreement whose table is the pay of today. */
+    Optional<Agreement> last(Enterprise enterprise) {
+        return contracts.latest(enterprise.id(), statute.today());
+    }
+
     /** The clauses of the last agreement where it had any, else the models. */
     private List<Clause> clauses(@Nullable Terms last) {
         return last == null || last.clauses().isEmpty() ? terms.modelClauses() : last.clauses();
@@ -73,9 +79,13 @@ class OfferStart {
                 .number();
     }
 
-    /** Some days after the last day of the reply, so that data can be handed over in time. */
+    /** Some days after the last day of the reply, so that data can be handed over in time; none without the calendar. */
     private String meeting(LocalDate today) {
-        Deadline reply = statute.deadline("T03", today);
-        return reply.due().plusDays(DAYS_AFTER_REPLY).atTime(HOUR, 0).format(MOMENT);
+        try {
+            Deadline reply = statute.deadline("T03", today);
+            return reply.due().plusDays(DAYS_AFTER_REPLY).atTime(HOUR, 0).format(MOMENT);
+        } catch (CalendarMissing missing) {
+            return "";
+        }
     }
 }

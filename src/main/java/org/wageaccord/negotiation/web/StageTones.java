@@ -18,7 +18,6 @@ final class StageTones {
         }
         tones.put(Stage.OFFERED, "due");
         tones.put(Stage.REFUSED, "refused");
-        tones.put(Stage.ENDED, "plain");
         tones.put(Stage.IN_FORCE, "agreed");
         tones.put(Stage.PUBLISHED, "agreed");
         return tones;

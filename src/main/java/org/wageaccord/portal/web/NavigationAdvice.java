@@ -17,6 +17,8 @@ import org.wageaccord.notification.Notifications;
 @ControllerAdvice
 class NavigationAdvice {
 
+    /** Who keeps accounts of others. */
+    private static final Set<Role> KEEPERS = Set.of(Role.CU, Role.SA, Role.EL, Role.WC);
     private static final Set<Role> WATCHERS = EnumSet.of(Role.TG, Role.TA, Role.CU, Role.LS, Role.AU);
 
     private final CurrentActor currentActor;
@@ -49,8 +51,11 @@ class NavigationAdvice {
         if (WATCHERS.contains(role)) {
             items.add(item("nav.watch", "/watch", 0, here));
         }
-        if (role != Role.WK && role != Role.CD) {
+        if (role != Role.WK && role != Role.CD && role != Role.SA) {
             items.add(item("nav.register", "/register", 0, here));
+        }
+        if (KEEPERS.contains(role)) {
+            items.add(item("nav.accounts", "/accounts", 0, here));
         }
         if (role == Role.AU) {
             items.add(item("nav.audit", "/audit", 0, here));

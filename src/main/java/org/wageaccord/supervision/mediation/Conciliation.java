@@ -116,14 +116,14 @@ class Conciliation {
         return Outcome.done(null);
     }
 
-    Outcome<Void> fail(SupervisedCase of, @Nullable Mediation open, String words) {
+    Outcome<Void> fail(SupervisedCase of, @Nullable Mediation open, String words, boolean goOn) {
         List<Refusal> refusals = bureau(of, mediators.isMediator());
         refusals.addAll(rules.turn(open, Step.MEDIATING));
         refusals.addAll(rules.words("record", words));
         if (open == null || !refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        endings.end(of, open, Kind.NOT_SETTLED, null, words);
+        endings.end(of, open, goOn ? Kind.NOT_SETTLED : Kind.GIVEN_UP, null, words);
         return Outcome.done(null);
     }
 

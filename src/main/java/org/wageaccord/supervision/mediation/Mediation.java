@@ -47,11 +47,16 @@ public record Mediation(
     public enum Kind {
         NOT_ACCEPTED,
         SETTLED,
+        /** no agreement yet: both sides go on negotiating */
         NOT_SETTLED,
+        /** no agreement, and neither side goes on: the case ends */
+        GIVEN_UP,
         /** a chief would not sign what was proposed */
         DECLINED,
         /** the term ran out */
-        EXPIRED;
+        EXPIRED,
+        /** the case ended before its time */
+        CASE_OVER;
 
         /** Message key of its words. */
         public String key() {
@@ -96,10 +101,5 @@ public record Mediation(
             return extension.until();
         }
         return acceptance == null ? null : acceptance.due();
-    }
-
-    /** Whether it ended without an agreement after it was accepted. */
-    public boolean hasFailed() {
-        return ending != null && acceptance != null && ending.kind() != Kind.SETTLED;
     }
 }

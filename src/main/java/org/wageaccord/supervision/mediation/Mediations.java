@@ -93,9 +93,13 @@ public class Mediations {
         return act(number, (of, open) -> conciliation.settle(of, open, entry));
     }
 
-    /** The mediators record that no agreement was reached. */
-    public Outcome<Void> fail(CaseNumber number, String record) {
-        return act(number, (of, open) -> conciliation.fail(of, open, record));
+    /**
+     * The mediators record that no agreement was reached.
+     *
+     * @param goOn whether the sides told them that they go on negotiating; else the case ends
+     */
+    public Outcome<Void> fail(CaseNumber number, String record, boolean goOn) {
+        return act(number, (of, open) -> conciliation.fail(of, open, record, goOn));
     }
 
     /** A chief signs the text with this digest after confirming with the password. */
@@ -120,6 +124,12 @@ public class Mediations {
             throw new IllegalStateException("the mediation in " + number + " lasts until " + due);
         }
         endings.end(theCase(number), open, Kind.EXPIRED, null, "");
+    }
+
+    /** The case ended before its time: there is nothing left to mediate. */
+    public void caseOver(CaseNumber number) {
+        book.lock(number);
+        book.open(number).ifPresent(open -> endings.end(theCase(number), open, Kind.CASE_OVER, null, ""));
     }
 
     /** All mediations of a case, the first one first. */

@@ -27,10 +27,14 @@ final class Entry {
     }
 
     static @Nullable Boolean choice(String field, @Nullable String typed, List<Refusal> found) {
+        return choice(field, typed, "refusal.supervision." + field + "Missing", found);
+    }
+
+    static @Nullable Boolean choice(String field, @Nullable String typed, String missing, List<Refusal> found) {
         if ("true".equals(typed) || "false".equals(typed)) {
             return Boolean.valueOf(typed);
         }
-        found.add(Refusal.of(field, "refusal.supervision." + field + "Missing"));
+        found.add(Refusal.of(field, missing));
         return null;
     }
 

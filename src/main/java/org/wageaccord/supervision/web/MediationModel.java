@@ -44,12 +44,12 @@ class MediationModel {
                 .addAttribute("extensionDays", statute.rule("T18X").number());
         String me = actor.get().name();
         keep(model, "asking", new ApplicationForm(null, null, null, me));
-        keep(model, "declining", new EndForm(null, null));
+        keep(model, "declining", new EndForm(null));
         keep(model, "investigating", new InvestigationForm(me, null));
         keep(model, "extending", new ExtensionForm(null, null));
         keep(model, "settling", new SettlementForm(open == null ? null : findings(open), null, null));
-        keep(model, "failing", new EndForm(null, null));
-        keep(model, "refusing", new EndForm(null, null));
+        keep(model, "failing", new FailureForm(null, null));
+        keep(model, "refusing", new EndForm(null));
         keep(model, "signing", new SigningForm(open == null ? null : digest(open), null, null));
     }
 

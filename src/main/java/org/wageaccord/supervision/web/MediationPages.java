@@ -118,12 +118,17 @@ class MediationPages {
     @PostMapping("/fail")
     ModelAndView fail(
             @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("failing") EndForm form,
+            @ModelAttribute("failing") FailureForm form,
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
-        List<Refusal> found =
-                mediations.fail(caseNumber, Entry.text(form.record())).refusals();
+        List<Refusal> found = new ArrayList<>();
+        Boolean goOn = Entry.choice("goOn", form.goOn(), "refusal.mediation.goOnMissing", found);
+        if (goOn != null) {
+            found.addAll(mediations
+                    .fail(caseNumber, Entry.text(form.record()), goOn)
+                    .refusals());
+        }
         return answer(caseNumber, found, "fail", binding, model, redirect);
     }
 

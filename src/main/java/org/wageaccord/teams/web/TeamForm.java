@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+import org.wageaccord.documents.Upload;
 import org.wageaccord.forms.Typed;
-import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Gender;
 import org.wageaccord.registry.Person;
+import org.wageaccord.teams.Consent;
 import org.wageaccord.teams.NegotiatorEntry;
 import org.wageaccord.teams.Team;
 
@@ -19,13 +21,16 @@ import org.wageaccord.teams.Team;
  * @param chief index of the chief among the members
  * @param delegation the written delegation of a chief who is not chief by office
  * @param find words to look for in the register
+ * @param consent of the staff, where there is no union
  */
 record TeamForm(
         @Nullable List<Member> members,
         @Nullable String chief,
         @Nullable String delegation,
-        @Nullable String find) {
+        @Nullable String find,
+        @Nullable ConsentPart consent) {
 
+    static final TeamForm EMPTY = new TeamForm(null, null, null, null, null);
     static final String EXPERT = "委托专家";
 
     /**
@@ -65,6 +70,20 @@ record TeamForm(
         }
     }
 
+    /** The consent of the staff as it is typed; the scanned record cannot be put back into a form. */
+    record ConsentPart(
+            @Nullable String agreed,
+            @Nullable String decidedOn,
+            @Nullable MultipartFile paper) {
+
+        Consent.Entry entry(Typed read) {
+            return new Consent.Entry(
+                    read.count("consent.agreed", agreed),
+                    read.dayOrNull("consent.decidedOn", decidedOn),
+                    Upload.of(paper).orElse(null));
+        }
+    }
+
     TeamForm {
         members = members == null ? List.of() : members;
     }
@@ -88,7 +107,7 @@ record TeamForm(
                 .map(Team.Negotiator::entry)
                 .map(NegotiatorEntry::delegation)
                 .orElse("");
-        return new TeamForm(members, chief < 0 ? null : "" + chief, delegation, "");
+        return new TeamForm(members, chief < 0 ? null : "" + chief, delegation, "", null);
     }
 
     List<NegotiatorEntry> entries() {
@@ -97,8 +116,9 @@ record TeamForm(
                 .toList();
     }
 
-    TeamForm plus(Person person, Side side) {
-        String producedBy = side == Side.WORKERS ? "职代会选举" : "法定代表人选派";
+    /** @param ways how negotiators of the side may be produced; the first is proposed */
+    TeamForm plus(Person person, List<String> ways) {
+        String producedBy = ways.get(0);
         return plus(new Member(
                 person.id().toString(),
                 person.name(),
@@ -115,7 +135,7 @@ record TeamForm(
     private TeamForm plus(Member member) {
         List<Member> more = new ArrayList<>(members);
         more.add(member);
-        return new TeamForm(more, chief, delegation, "");
+        return new TeamForm(more, chief, delegation, "", consent);
     }
 
     /** Without a row; the chief stays the same person. */
@@ -125,7 +145,7 @@ record TeamForm(
             return this;
         }
         less.remove(row);
-        return new TeamForm(less, chiefWithout(row), delegation, find);
+        return new TeamForm(less, chiefWithout(row), delegation, find, consent);
     }
 
     private @Nullable String chiefWithout(int row) {

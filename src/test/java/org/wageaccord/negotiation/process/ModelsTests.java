@@ -58,6 +58,8 @@ class ModelsTests {
                         "proposal-and-order",
                         "publication",
                         "ratification",
+                        "review",
+                        "revision",
                         "signing",
                         "supervision-letters",
                         "wage-negotiation");
@@ -193,7 +195,7 @@ class ModelsTests {
     }
 
     @Test
-    void aTimerThatEndsAStepIsInterruptingAndOneThatRemindsIsNot() {
+    void whatEndsAStepIsInterruptingAndWhatRemindsIsNot() {
         List<String> interrupting = new ArrayList<>();
         models().forEach(model -> model.getValue().getModelElementsByType(BoundaryEvent.class).stream()
                 .filter(BoundaryEvent::cancelActivity)
@@ -201,6 +203,8 @@ class ModelsTests {
         assertThat(interrupting)
                 .containsExactlyInAnyOrder(
                         "Event_ReviewTermOver",
+                        "Event_SupplyTermOver",
+                        "Event_SigningRefused",
                         "Event_BallotTimeOver",
                         "Event_ReminderExpired",
                         "Event_OpinionExpired",

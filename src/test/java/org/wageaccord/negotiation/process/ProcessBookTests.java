@@ -35,6 +35,8 @@ class ProcessBookTests {
             "ratification",
             "signing",
             "filing-and-review",
+            "review",
+            "revision",
             "publication",
             "supervision-letters",
             "proposal-and-order",
@@ -58,7 +60,7 @@ class ProcessBookTests {
 
                 Generated from `processes/*.bpmn` by `ProcessBookTests`; do not edit. A step of a person names who owes it and
                 on which page it is done; a step of the platform names the method it calls; a timer names the method that
-                answers its date from the deadlines of the case. Steps that make papers run in a job of their own, with
+                answers its date from the deadlines of the case; a message names the fact that it waits for. Steps that make papers run in a job of their own, with
                 retries, so that a fault in a paper never undoes the act before it.
                 """);
         ORDER.forEach(name -> chapter(name, models.get(name), book));
@@ -124,7 +126,7 @@ class ProcessBookTests {
             return "`" + call.getCalledElement() + "`";
         }
         if (node instanceof CatchEvent event && message(event) != null) {
-            return "`" + message(event) + "`";
+            return "`" + message(event) + "`" + (event instanceof BoundaryEvent at && at.cancelActivity() ? ", ends the step" : "");
         }
         if (node instanceof BoundaryEvent timer) {
             String date = timer.getEventDefinitions()
