@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.wageaccord.access.AccountKeeping;
 import org.wageaccord.access.Role;
+import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
@@ -22,6 +24,7 @@ class MandateDesk {
     private final Mandates mandates;
     private final Enterprises enterprises;
     private final ReferenceData reference;
+    private final AccountKeeping accounts;
     private final Authority authority;
     private final ApplicationEventPublisher news;
     private final Clock clock;
@@ -30,12 +33,14 @@ class MandateDesk {
             Mandates mandates,
             Enterprises enterprises,
             ReferenceData reference,
+            AccountKeeping accounts,
             Authority authority,
             ApplicationEventPublisher news,
             Clock clock) {
         this.mandates = mandates;
         this.enterprises = enterprises;
         this.reference = reference;
+        this.accounts = accounts;
         this.authority = authority;
         this.news = news;
         this.clock = clock;
@@ -74,6 +79,7 @@ class MandateDesk {
         news.publishEvent(new MandateGranted(
                 mandate.id(),
                 mandate.holder(),
+                name(mandate.holder()),
                 mandate.party(),
                 mandate.role(),
                 mandate.from(),
@@ -97,7 +103,13 @@ class MandateDesk {
             return Outcome.refused(Refusal.of(null, "refusal.registry.mandateAlreadyRevoked"));
         }
         news.publishEvent(new MandateRevoked(
-                id, mandate.holder(), mandate.party(), mandate.role(), lastDay, sourcePaper.strip()));
+                id,
+                mandate.holder(),
+                name(mandate.holder()),
+                mandate.party(),
+                mandate.role(),
+                lastDay,
+                sourcePaper.strip()));
         return mandates.find(id).map(Outcome::done).orElseThrow();
     }
 
@@ -126,6 +138,10 @@ class MandateDesk {
             found.add(Refusal.of("lastDay", "refusal.registry.revokedBackwards", yesterday));
         }
         return found;
+    }
+
+    private String name(ActorId holder) {
+        return accounts.names(List.of(holder)).getOrDefault(holder, holder.toString());
     }
 
     /** A role of an enterprise needs an enterprise of the register, a town's role a town, the others their office. */

@@ -11,7 +11,14 @@ import org.wageaccord.kernel.Recorded;
 
 /** An account may act for a party from one day to another, both included. */
 public record MandateGranted(
-        UUID mandate, ActorId holder, PartyId party, Role role, LocalDate from, LocalDate to, String sourcePaper)
+        UUID mandate,
+        ActorId holder,
+        String holderName,
+        PartyId party,
+        Role role,
+        LocalDate from,
+        LocalDate to,
+        String sourcePaper)
         implements Recorded {
 
     @Override

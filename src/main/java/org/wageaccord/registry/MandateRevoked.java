@@ -11,7 +11,13 @@ import org.wageaccord.kernel.Recorded;
 
 /** A mandate ends earlier than granted; its last day is the one named here. What was done under it stays valid. */
 public record MandateRevoked(
-        UUID mandate, ActorId holder, PartyId party, Role role, LocalDate lastDay, String sourcePaper)
+        UUID mandate,
+        ActorId holder,
+        String holderName,
+        PartyId party,
+        Role role,
+        LocalDate lastDay,
+        String sourcePaper)
         implements Recorded {
 
     @Override

@@ -16,7 +16,7 @@ class MigrationsTests {
 
     private static final Path FOLDER = Path.of("src/main/resources/db/migration");
     private static final Pattern OBJECT = Pattern.compile(
-            "(?:create table|create view|alter table|insert into|references|on)\\s+(?:if not exists\\s+)?([a-z_]+)\\.[a-z_]+");
+            "(?:create table|create view|alter table|insert into|references|on)\\s+(?:if not exists\\s+)?([a-z_]{2,})\\.[a-z_]+");
 
     @Test
     void aMigrationTouchesTheSchemaOfItsRoomOnly() throws IOException {

@@ -31,6 +31,7 @@ class RoomsTests {
                         "notification",
                         "teams",
                         "dataroom",
+                        "recess",
                         "terms",
                         "bargaining",
                         "ratification",
