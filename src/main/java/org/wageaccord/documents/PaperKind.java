@@ -15,7 +15,11 @@ public enum PaperKind {
     REVISION_RECORD("revision-record"),
     SUSPENSION("suspension"),
     SECRECY_UNDERTAKING("secrecy-undertaking"),
-    CASE_END("case-end");
+    CASE_END("case-end"),
+    REMINDER_LETTER("reminder-letter"),
+    OPINION_LETTER("opinion-letter"),
+    PROPOSAL_LETTER("proposal-letter"),
+    MEDIATION_AGREEMENT("mediation-agreement");
 
     private final String folder;
 

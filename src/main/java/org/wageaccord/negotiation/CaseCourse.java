@@ -1,6 +1,7 @@
 package org.wageaccord.negotiation;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -96,6 +97,14 @@ public class CaseCourse {
         steps.finish(number, CaseSteps.Step.PUBLISH, statute.today());
     }
 
+    /** The clock of the mediation that runs, extended or not. */
+    public Deadline mediationDeadline(CaseNumber number) {
+        return deadlines
+                .newest(number, "T18", "T18X")
+                .map(CaseDeadline::deadline)
+                .orElseThrow();
+    }
+
     /** Notes once that the term of the reply is over, tells both sides, the town and the city union. */
     public void replyOverdue(CaseNumber number) {
         if (!deadlines.noteOverdue(number, "T03")) {
@@ -133,5 +142,18 @@ public class CaseCourse {
                 "remind-" + what + "-" + statute.today(),
                 "notice.negotiation.remind." + what,
                 page);
+    }
+
+    /** Reminds the bureau's reviewers and mediators; reminding twice on one day does nothing. */
+    public void remindBureau(CaseNumber number, String what, String page) {
+        for (Role role : List.of(Role.HB, Role.MD)) {
+            notices.tellOffice(
+                    PartyId.LABOR_BUREAU,
+                    role,
+                    number,
+                    "remind-" + what + "-" + statute.today(),
+                    "notice.negotiation.remind." + what,
+                    page);
+        }
     }
 }

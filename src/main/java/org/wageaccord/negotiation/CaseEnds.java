@@ -107,7 +107,7 @@ public class CaseEnds {
             refusals.add(
                     Refusal.of(null, "refusal.negotiation.withdrawNotYours").citing(Articles.WITHDRAWAL));
         }
-        if (of.stage() != Stage.OFFERED) {
+        if (!isUnaccepted(of)) {
             refusals.add(Refusal.of(null, "refusal.negotiation.withdrawTooLate").citing(Articles.WITHDRAWAL));
         }
         OfferRules.text("reason", reason, Articles.WITHDRAWAL, refusals);
@@ -179,7 +179,7 @@ public class CaseEnds {
         if (!isSupervisor()) {
             refusals.add(Refusal.of(null, "refusal.negotiation.supervisorsOnly"));
         }
-        if (of.stage().isCutShort() || of.stage() == Stage.REFUSED) {
+        if (of.isOver()) {
             refusals.add(Refusal.of(null, "refusal.negotiation.endedAlready"));
         }
         OfferRules.text("reason", reason, Articles.OFFER_AND_REPLY, refusals);
@@ -233,7 +233,12 @@ public class CaseEnds {
     }
 
     private static boolean mayWithdraw(WageCase of, Side side) {
-        return side == of.offeredBy() && of.stage() == Stage.OFFERED;
+        return side == of.offeredBy() && isUnaccepted(of);
+    }
+
+    /** Nobody has accepted yet, though the other side may have refused and be urged on. */
+    private static boolean isUnaccepted(WageCase of) {
+        return of.stage() == Stage.OFFERED || of.stage() == Stage.REFUSED && !of.isOver();
     }
 
     /** Both may take the offer back until the agreement is signed; both may end talks that have begun. */
@@ -250,7 +255,7 @@ public class CaseEnds {
     }
 
     private boolean mayVoid(WageCase of) {
-        return isSupervisor() && !of.stage().isCutShort() && of.stage() != Stage.REFUSED;
+        return isSupervisor() && !of.isOver();
     }
 
     private boolean isSupervisor() {

@@ -14,9 +14,12 @@ import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.supervision.Supervision;
+import org.wageaccord.supervision.mediation.Mediations;
 import org.wageaccord.teams.Teams;
 
 /**
@@ -47,8 +50,12 @@ public class CaseGate implements PaperReaders {
     private static final Set<String> INSIDE =
             Set.of("congress", "ballot", "agreement", "papers", "teams", "my-change", "published");
     private static final Set<String> OFFICES =
-            Set.of("reply", "rounds", "recess", "ending", "filing", "publication", "upper-union");
+            Set.of("reply", "rounds", "recess", "ending", "filing", "publication", "upper-union",
+                    "supervision", "mediation");
     private static final Set<String> PARTIES = Set.of("data", "sign", "revision");
+    /** The bureau may take up a dispute on its own motion. */
+    private static final String MEDIATION = "mediation";
+
     private static final Set<String> TABLE = Set.of("table", "timeline");
     private static final Set<PaperKind> FOR_THE_WORKFORCE = EnumSet.of(PaperKind.TEAM_LIST, PaperKind.RESOLUTION);
 
@@ -57,9 +64,20 @@ public class CaseGate implements PaperReaders {
     private final Statute statute;
     private final Teams teams;
     private final CurrentActor actor;
+    private final Supervision supervision;
+    private final Mediations mediations;
 
-    CaseGate(WageCases cases, Registry registry, Statute statute, Teams teams, CurrentActor actor) {
+    CaseGate(
+            WageCases cases,
+            Registry registry,
+            Statute statute,
+            Teams teams,
+            CurrentActor actor,
+            Supervision supervision,
+            Mediations mediations) {
         this.cases = cases;
+        this.supervision = supervision;
+        this.mediations = mediations;
         this.registry = registry;
         this.statute = statute;
         this.teams = teams;
@@ -112,6 +130,9 @@ public class CaseGate implements PaperReaders {
         if (sight == Sight.PARTY) {
             pages.addAll(PARTIES);
         }
+        if (sight != Sight.NONE && isBureau()) {
+            pages.add(MEDIATION);
+        }
         if (maySeeTable(found.get(), sight)) {
             pages.addAll(TABLE);
         }
@@ -131,6 +152,9 @@ public class CaseGate implements PaperReaders {
     public boolean mayRead(CaseNumber number, PaperKind kind) {
         Optional<WageCase> found = cases.findById(number.toString());
         if (found.isEmpty()) {
+            return false;
+        }
+        if (kind == PaperKind.PROPOSAL_LETTER && isEnterpriseSide(found.get())) {
             return false;
         }
         return switch (sight(found.get())) {
@@ -167,20 +191,47 @@ public class CaseGate implements PaperReaders {
         return of.farthest().hasReached(Stage.ACCEPTED) && teams.sits(of.number(), asking.id());
     }
 
-    private static Sight sight(WageCase of, Mandate mandate) {
+    private Sight sight(WageCase of, Mandate mandate) {
         PartyId party = mandate.party();
         if (party.value().equals(of.enterprise())) {
-            return PARTY.contains(mandate.role())
-                    ? Sight.PARTY
-                    : WORKFORCE.contains(mandate.role()) ? Sight.WORKFORCE : Sight.NONE;
+            return inside(mandate.role());
         }
         if (party.equals(PartyId.CITY_UNION) || party.equals(PartyId.town(of.townCode()))) {
             return Sight.OFFICE;
         }
         if (party.equals(PartyId.LABOR_BUREAU)) {
-            return of.farthest().hasReached(Stage.FILING) || of.filedOnce() ? Sight.OFFICE : Sight.STATUS;
+            return of.farthest().hasReached(Stage.FILING) || of.filedOnce() || liesWithTheBureau(of.number())
+                    ? Sight.OFFICE
+                    : Sight.STATUS;
         }
         return Sight.NONE;
+    }
+
+    private static Sight inside(Role role) {
+        if (PARTY.contains(role)) {
+            return Sight.PARTY;
+        }
+        if (role == Role.LS) {
+            return Sight.OFFICE;
+        }
+        return WORKFORCE.contains(role) ? Sight.WORKFORCE : Sight.NONE;
+    }
+
+    /** A proposal came with the file of the case, or the dispute is being mediated. */
+    private boolean liesWithTheBureau(CaseNumber number) {
+        return supervision.isHandedOver(number)
+                || mediations.open(number).filter(m -> m.acceptance() != null).isPresent();
+    }
+
+    private boolean isBureau() {
+        return mandates().stream().anyMatch(m -> m.party().equals(PartyId.LABOR_BUREAU));
+    }
+
+    /** A proposal is addressed to the authority, not to the enterprise it is about. */
+    private boolean isEnterpriseSide(WageCase of) {
+        return mandates().stream()
+                .anyMatch(m ->
+                        m.party().value().equals(of.enterprise()) && m.role().side() == Side.ENTERPRISE);
     }
 
     private List<Mandate> mandates() {

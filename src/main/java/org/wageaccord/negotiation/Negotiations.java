@@ -113,13 +113,16 @@ public class Negotiations {
     @Transactional(readOnly = true)
     public boolean mayReply(CaseNumber caseNumber) {
         return cases.findById(caseNumber.toString())
-                .filter(of -> of.stage() == Stage.OFFERED)
+                .filter(Negotiations::awaitsReply)
                 .filter(of -> heads.actsFor(
                         actor.get(), enterprise(of), of.offeredBy().other()))
                 .isPresent();
     }
 
-    /** Replies to an offer. A refusal needs a reason. A late reply is accepted and marked. */
+    /**
+     * Replies to an offer. A refusal needs a reason. A late reply is accepted and marked; an enterprise that refused may
+     * still agree while it is urged to.
+     */
     public Outcome<Void> reply(CaseNumber caseNumber, ReplyEntry entry) {
         WageCase answering = cases.lock(caseNumber.toString()).orElse(null);
         if (answering == null) {
@@ -131,28 +134,14 @@ public class Negotiations {
         if (!heads.actsFor(by, enterprise(answering), side)) {
             refusals.add(Refusal.of(null, "refusal.negotiation.notYours").citing(Articles.WHO_OFFERS));
         }
-        refusals.addAll(turn(answering, entry));
+        boolean offeredToo = book.crossOffer(caseNumber).isPresent();
+        refusals.addAll(replyRules.turn(answering.stage(), side, offeredToo, entry));
         refusals.addAll(replyRules.refusals(entry));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
         answer(answering, entry, side, by);
         return Outcome.done(null);
-    }
-
-    /** Whether the offer still waits for an answer; who has offered too can no longer refuse to negotiate. */
-    private List<Refusal> turn(WageCase answering, ReplyEntry entry) {
-        if (answering.stage().isCutShort()) {
-            return List.of(Refusal.of(null, "refusal.negotiation.over." + answering.stage()));
-        }
-        if (answering.stage() != Stage.OFFERED) {
-            return List.of(Refusal.of(null, "refusal.negotiation.answeredAlready"));
-        }
-        boolean refuses = entry.decision() == ReplyEntry.Decision.REFUSE;
-        return refuses && book.crossOffer(answering.number()).isPresent()
-                ? List.of(
-                        Refusal.of("decision", "refusal.negotiation.offeredToo").citing(Articles.OFFER_AND_REPLY))
-                : List.of();
     }
 
     private void answer(WageCase answering, ReplyEntry entry, Side side, Actor by) {
@@ -175,6 +164,11 @@ public class Negotiations {
         }
         notices.answered(answering.offeredBy(), number, enterprise(answering), entry.decision());
         events.publishEvent(new OfferAnswered(number, side, entry.decision(), late, reply.digest()));
+    }
+
+    /** An offer is answered once; only an enterprise that refused may still agree. */
+    private static boolean awaitsReply(WageCase of) {
+        return of.stage() == Stage.OFFERED || of.stage() == Stage.REFUSED && of.offeredBy() == Side.WORKERS;
     }
 
     private static PartyId enterprise(WageCase of) {

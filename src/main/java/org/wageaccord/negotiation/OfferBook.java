@@ -33,7 +33,7 @@ class OfferBook {
             CaseNumber number, OfferEntry entry, @Nullable UUID proof, boolean crossed, Actor by, Instant receivedAt) {
         String text = json.write(entry);
         Offer offer = new Offer(entry, by.name(), by.id(), receivedAt, Digest.of(text), proof);
-        insert("offer", number, entry.side(), text, offer.digest(), by, receivedAt, "crossed", crossed);
+        insert("offer", number, entry.side(), text, offer.digest(), by, receivedAt, "crossed", Boolean.toString(crossed));
         if (proof != null) {
             jdbc.sql(
                             "insert into negotiation.offer_proof (case_number, side, attachment) values (:case, :side, :proof)")
@@ -45,10 +45,12 @@ class OfferBook {
         return offer;
     }
 
+    /** A refused offer may be answered anew: replies are numbered from 1. */
     Reply enter(CaseNumber number, ReplyEntry entry, Side side, boolean late, Actor by, Instant receivedAt) {
         String text = json.write(entry);
-        Reply reply = new Reply(entry, side, late, by.name(), by.id(), receivedAt, Digest.of(text));
-        insert("reply", number, side, text, reply.digest(), by, receivedAt, "late", late);
+        int serial = reply(number).map(Reply::number).orElse(0) + 1;
+        Reply reply = new Reply(serial, entry, side, late, by.name(), by.id(), receivedAt, Digest.of(text));
+        insert("reply", number, side, text, reply.digest(), by, receivedAt, "late, number", late + ", " + serial);
         return reply;
     }
 
@@ -60,11 +62,11 @@ class OfferBook {
             String digest,
             Actor by,
             Instant receivedAt,
-            String mark,
-            boolean marked) {
+            String more,
+            String values) {
         jdbc.sql("insert into negotiation." + table
-                        + " (case_number, side, entry, digest, made_by, made_by_name, received_at, " + mark
-                        + ") values (:case, :side, :entry::jsonb, :digest, :by, :name, :at, :marked)")
+                        + " (case_number, side, entry, digest, made_by, made_by_name, received_at, " + more
+                        + ") values (:case, :side, :entry::jsonb, :digest, :by, :name, :at, " + values + ")")
                 .param("case", number.toString())
                 .param("side", side.name())
                 .param("entry", text)
@@ -72,7 +74,6 @@ class OfferBook {
                 .param("by", by.id().value())
                 .param("name", by.name())
                 .param("at", OffsetDateTime.ofInstant(receivedAt, ZoneOffset.UTC))
-                .param("marked", marked)
                 .update();
     }
 
@@ -102,11 +103,14 @@ class OfferBook {
                 .list();
     }
 
+    /** The newest reply, which is the one that counts. */
     Optional<Reply> reply(CaseNumber number) {
-        return jdbc.sql("select entry, side, late, made_by_name, made_by, received_at, digest from negotiation.reply"
-                        + " where case_number = :case")
+        return jdbc.sql(
+                        "select entry, side, late, made_by_name, made_by, received_at, digest, number from negotiation.reply"
+                                + " where case_number = :case order by number desc limit 1")
                 .param("case", number.toString())
                 .query((row, n) -> new Reply(
+                        row.getInt(8),
                         json.read(row.getString(1), ReplyEntry.class),
                         Side.valueOf(row.getString(2)),
                         row.getBoolean(3),

@@ -4,6 +4,13 @@ import java.time.Instant;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Side;
 
-/** A reply as it was given. A late one counts, and is marked. */
+/** A reply as it was given. A late one counts, and is marked; {@code number} counts from 1, the newest one counts. */
 public record Reply(
-        ReplyEntry entry, Side side, boolean late, String madeBy, ActorId maker, Instant receivedAt, String digest) {}
+        int number,
+        ReplyEntry entry,
+        Side side,
+        boolean late,
+        String madeBy,
+        ActorId maker,
+        Instant receivedAt,
+        String digest) {}

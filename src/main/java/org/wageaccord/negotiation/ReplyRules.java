@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Side;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
 
@@ -18,6 +19,25 @@ class ReplyRules {
 
     ReplyRules(Statute statute) {
         this.statute = statute;
+    }
+
+    /**
+     * An offer is answered once; an enterprise that refused may still agree, for nobody may refuse to negotiate. Who has
+     * offered too can no longer refuse.
+     */
+    List<Refusal> turn(Stage stage, Side replying, boolean offeredToo, ReplyEntry reply) {
+        if (stage.isCutShort()) {
+            return List.of(Refusal.of(null, "refusal.negotiation.over." + stage));
+        }
+        boolean again = stage == Stage.REFUSED && replying == Side.ENTERPRISE;
+        if (stage != Stage.OFFERED && !again) {
+            return List.of(Refusal.of(null, "refusal.negotiation.answeredAlready"));
+        }
+        if (reply.decision() != ReplyEntry.Decision.REFUSE || !again && !offeredToo) {
+            return List.of();
+        }
+        return List.of(Refusal.of("decision", "refusal.negotiation." + (again ? "refusedAlready" : "offeredToo"))
+                .citing(Articles.OFFER_AND_REPLY));
     }
 
     List<Refusal> refusals(ReplyEntry reply) {

@@ -86,7 +86,8 @@ class WageCase {
     }
 
     void answered(boolean accepted, Instant at) {
-        move(Set.of(Stage.OFFERED), accepted ? Stage.ACCEPTED : Stage.REFUSED, at);
+        Set<Stage> from = accepted ? Set.of(Stage.OFFERED, Stage.REFUSED) : Set.of(Stage.OFFERED);
+        move(from, accepted ? Stage.ACCEPTED : Stage.REFUSED, at);
     }
 
     void tableOpened(Instant at) {
@@ -154,12 +155,17 @@ class WageCase {
 
     /** Over before its time; how far it had come stays known. */
     void cutShort(Stage end, Instant at) {
-        if (stage.isCutShort() || stage == Stage.REFUSED || !end.isCutShort()) {
+        if (isOver() || !end.isCutShort()) {
             throw new IllegalStateException(number + " is " + stage + ", it cannot become " + end);
         }
         endedFrom = stage;
         stage = end;
         changedAt = at;
+    }
+
+    /** Ended before its time; a refusal ends it only where the workers' side refused, the enterprise is urged on. */
+    boolean isOver() {
+        return stage.isCutShort() || stage == Stage.REFUSED && offeredBy == Side.ENTERPRISE;
     }
 
     private void move(Set<Stage> from, Stage to, Instant at) {

@@ -15,14 +15,17 @@ interface WageCases extends JpaRepository<WageCase, String> {
     @Query("select c from WageCase c where c.number = :number")
     Optional<WageCase> lock(String number);
 
-    @Query("select c from WageCase c where c.enterprise = :enterprise and c.year = :year" + " and c.stage not in :over")
+    @Query("""
+            select c from WageCase c where c.enterprise = :enterprise and c.year = :year and c.stage not in :over
+              and not (c.stage = org.wageaccord.negotiation.Stage.REFUSED
+                       and c.offeredBy = org.wageaccord.kernel.Side.ENTERPRISE)""")
     Optional<WageCase> running(String enterprise, int year, Collection<Stage> over);
 
-    /** The case of an enterprise and wage year that is not over. */
+    /** The case of an enterprise and wage year that is not over; one that the enterprise refused is urged on. */
     default Optional<WageCase> running(String enterprise, int year) {
         return running(
                 enterprise,
                 year,
-                EnumSet.of(Stage.PUBLISHED, Stage.REFUSED, Stage.WITHDRAWN, Stage.CLOSED_NO_AGREEMENT, Stage.VOIDED));
+                EnumSet.of(Stage.PUBLISHED, Stage.WITHDRAWN, Stage.CLOSED_NO_AGREEMENT, Stage.VOIDED));
     }
 }

@@ -17,7 +17,8 @@
             "ratification",
             "contract",
             "filing",
-            "supervision"
+            "supervision",
+            "supervision :: mediation"
         })
 @NullMarked
 package org.wageaccord.negotiation;

@@ -2,9 +2,11 @@ package org.wageaccord.registry;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wageaccord.kernel.PartyId;
@@ -31,6 +33,29 @@ class EnterpriseLists {
                 .single();
         int shown = Math.max(0, page);
         List<Enterprise> items = where.bind(jdbc.sql(Enterprises.SELECT + where.text() + ORDER))
+                .param("size", Listed.SIZE)
+                .param("from", (long) shown * Listed.SIZE)
+                .query((row, n) -> Enterprises.read(row))
+                .list();
+        return new Listed<>(items, shown, total);
+    }
+
+    /** All but these, by name; of these towns only, unless {@code towns} is null. */
+    Listed<Enterprise> others(Collection<PartyId> except, @Nullable Collection<String> towns, int page) {
+        String where = " where not e.credit_code = any(:except) and (:all or e.town_code = any(:towns))";
+        String[] codes = except.stream().map(PartyId::value).toArray(String[]::new);
+        String[] wanted = towns == null ? new String[0] : towns.toArray(String[]::new);
+        long total = jdbc.sql("select count(*) from registry.enterprise e" + where)
+                .param("except", codes)
+                .param("all", towns == null)
+                .param("towns", wanted)
+                .query(Long.class)
+                .single();
+        int shown = Math.max(0, page);
+        List<Enterprise> items = jdbc.sql(Enterprises.SELECT + where + ORDER)
+                .param("except", codes)
+                .param("all", towns == null)
+                .param("towns", wanted)
                 .param("size", Listed.SIZE)
                 .param("from", (long) shown * Listed.SIZE)
                 .query((row, n) -> Enterprises.read(row))

@@ -1,6 +1,7 @@
 package org.wageaccord.registry;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ public class Registry {
     private final Enterprises enterprises;
     private final People people;
     private final Mandates mandates;
+    private final EnterpriseLists lists;
     private final EnterpriseDesk enterpriseDesk;
     private final PersonDesk personDesk;
     private final MandateDesk mandateDesk;
@@ -30,12 +32,14 @@ public class Registry {
             Enterprises enterprises,
             People people,
             Mandates mandates,
+            EnterpriseLists lists,
             EnterpriseDesk enterpriseDesk,
             PersonDesk personDesk,
             MandateDesk mandateDesk) {
         this.enterprises = enterprises;
         this.people = people;
         this.mandates = mandates;
+        this.lists = lists;
         this.enterpriseDesk = enterpriseDesk;
         this.personDesk = personDesk;
         this.mandateDesk = mandateDesk;
@@ -140,6 +144,12 @@ public class Registry {
     @Transactional(readOnly = true)
     public List<Finding> check(PartyId enterprise, List<PersonEntry> entries) {
         return personDesk.check(enterprise, entries);
+    }
+
+    /** All enterprises but these, by name; of these towns only, unless {@code towns} is null. */
+    @Transactional(readOnly = true)
+    public Listed<Enterprise> others(Collection<PartyId> except, @Nullable Collection<String> towns, int page) {
+        return lists.others(except, towns, page);
     }
 
     /**

@@ -35,6 +35,21 @@ public record Deadline(
         return due.plusDays(1).atStartOfDay(Show.BEIJING).toInstant();
     }
 
+    /** This deadline, ending on a day that somebody set within what it allows; the explanation says why. */
+    public Deadline endingOn(LocalDate day, String why) {
+        return new Deadline(
+                rule,
+                title,
+                trigger,
+                day,
+                null,
+                unit,
+                citation,
+                text,
+                reminders.stream().filter(reminder -> reminder.isBefore(day)).toList(),
+                explanation + why);
+    }
+
     /** This deadline, moved to the last day of another one that suspends it; the explanation tells both. */
     public Deadline extendedTo(Deadline other) {
         return new Deadline(

@@ -1,6 +1,7 @@
-/** 劳动法律监督: reminder, opinion and proposal letters (一函两书), mediation. Not built yet; the room keeps its place. */
+/** 劳动法律监督: the three letters of the union (一函两书) with their replies, and mediation of bargaining disputes. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "statute", "audit", "registry", "documents", "notification"})
+        allowedDependencies = {"kernel", "forms", "access", "statute", "audit", "registry", "documents", "notification"
+        })
 @NullMarked
 package org.wageaccord.supervision;
 

@@ -33,7 +33,11 @@ final class Samples {
             Map.entry(PaperKind.REVISION_RECORD, "2026-05-08T07:05:00Z"),
             Map.entry(PaperKind.SUSPENSION, "2026-03-19T10:05:00Z"),
             Map.entry(PaperKind.SECRECY_UNDERTAKING, "2026-03-05T01:11:00Z"),
-            Map.entry(PaperKind.CASE_END, "2026-02-12T01:31:00Z"));
+            Map.entry(PaperKind.CASE_END, "2026-02-12T01:31:00Z"),
+            Map.entry(PaperKind.REMINDER_LETTER, "2026-03-02T02:00:00Z"),
+            Map.entry(PaperKind.OPINION_LETTER, "2026-03-16T02:00:00Z"),
+            Map.entry(PaperKind.PROPOSAL_LETTER, "2026-04-10T02:00:00Z"),
+            Map.entry(PaperKind.MEDIATION_AGREEMENT, "2026-04-28T03:30:00Z"));
 
     private static final Map<PaperKind, Integer> SERIAL = Map.ofEntries(
             Map.entry(PaperKind.OFFER, 1),
@@ -49,7 +53,11 @@ final class Samples {
             Map.entry(PaperKind.REVISION_RECORD, 13),
             Map.entry(PaperKind.SUSPENSION, 14),
             Map.entry(PaperKind.SECRECY_UNDERTAKING, 15),
-            Map.entry(PaperKind.CASE_END, 16));
+            Map.entry(PaperKind.CASE_END, 16),
+            Map.entry(PaperKind.REMINDER_LETTER, 2),
+            Map.entry(PaperKind.OPINION_LETTER, 3),
+            Map.entry(PaperKind.PROPOSAL_LETTER, 4),
+            Map.entry(PaperKind.MEDIATION_AGREEMENT, 6));
 
     private Samples() {}
 

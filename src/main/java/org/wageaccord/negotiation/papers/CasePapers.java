@@ -90,10 +90,10 @@ public class CasePapers {
         return issue(number, PaperKind.OFFER, "crossed", offers.crossed(number));
     }
 
-    /** The reply refers to the number of the offer, which is printed first if it is not yet. */
+    /** The newest reply. It refers to the number of the offer, which is printed first if it is not yet. */
     public Paper reply(CaseNumber number) {
         offer(number);
-        return issue(number, PaperKind.REPLY, ONLY, replies.of(number));
+        return issue(number, PaperKind.REPLY, replies.key(number), replies.of(number));
     }
 
     /** The list of both teams; another one when a team was named anew, a seat fell vacant or a chief delegated. */

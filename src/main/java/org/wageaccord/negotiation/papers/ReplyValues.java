@@ -54,6 +54,12 @@ class ReplyValues {
                 : values.putAll(agreed(entry)).map();
     }
 
+    /** A refused offer may be answered anew: the second reply is a paper of its own. */
+    String key(CaseNumber number) {
+        int reply = matter.file(number).replied().orElseThrow().number();
+        return reply == 1 ? CasePapers.ONLY : "reply-" + reply;
+    }
+
     private static Values agreed(ReplyEntry entry) {
         LocalDateTime meeting = entry.meetingAt();
         return new Values()

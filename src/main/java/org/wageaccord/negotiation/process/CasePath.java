@@ -19,7 +19,7 @@ import org.wageaccord.kernel.CaseNumber;
 @Service
 public class CasePath {
 
-    /** In the order in which a case meets them; the first calls the others. */
+    /** In the order in which a case meets them, the exceptional ones last. */
     public static final List<String> MODELS = List.of(
             "wage-negotiation",
             "offer-and-reply",
@@ -34,7 +34,10 @@ public class CasePath {
             "review",
             "revision",
             "publication",
-            "side-papers");
+            "side-papers",
+            "supervision-letters",
+            "proposal-and-order",
+            "mediation");
 
     private final PathTable path;
     private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();

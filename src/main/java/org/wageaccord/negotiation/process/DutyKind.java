@@ -12,6 +12,7 @@ import org.wageaccord.access.Role;
 /** The human steps of the models: on which page each is done, by whom, and on which clock. */
 enum DutyKind {
     REPLY("UserTask_ReplyToOffer", "/reply", chiefs(), "T03"),
+    REPLY_AGAIN("UserTask_ReplyAgain", "/reply", chiefs()),
     WORKERS_TEAM("UserTask_NameWorkersTeam", "/teams", EnumSet.of(Role.WC), "T05"),
     ENTERPRISE_TEAM("UserTask_NameEnterpriseTeam", "/teams", EnumSet.of(Role.EL, Role.EC), "T05"),
     DATA("UserTask_HandOverData", "/data", office(), "T05"),
@@ -40,7 +41,21 @@ enum DutyKind {
     BUREAU_REVIEW("UserTask_ReviewByBureau", "/filing", EnumSet.of(Role.HB), "T11"),
     REVISION("UserTask_ReviseClauses", "/revision", chiefs()),
     PUBLICATION("UserTask_PublishAgreement", "/filing", office(), "T13"),
-    UPPER_UNION("UserTask_FileWithUpperUnion", "/filing", EnumSet.of(Role.WC), "T14");
+    UPPER_UNION("UserTask_FileWithUpperUnion", "/filing", EnumSet.of(Role.WC), "T14"),
+    SIGN_REMINDER("UserTask_SignReminder", "/supervision", EnumSet.of(Role.WC, Role.TG, Role.TA)),
+    ANSWER_REMINDER("UserTask_ReplyToReminder", "/supervision", chiefs(), "REMINDER_REPLY"),
+    INQUIRY("UserTask_Inquire", "/supervision", EnumSet.of(Role.WC, Role.TA, Role.LS)),
+    SIGN_OPINION("UserTask_SignOpinion", "/supervision", EnumSet.of(Role.WC, Role.TA)),
+    ANSWER_OPINION("UserTask_ReplyToOpinion", "/supervision", chiefs(), "T19"),
+    JUDGEMENT("UserTask_JudgeCorrection", "/supervision", EnumSet.of(Role.WC, Role.TA, Role.LS)),
+    SIGN_PROPOSAL("UserTask_SignProposal", "/supervision", EnumSet.of(Role.CU)),
+    FEEDBACK("UserTask_FeedBack", "/supervision", EnumSet.of(Role.HB)),
+    CORRECTION("UserTask_CorrectAsOrdered", "/supervision", chiefs()),
+    ACCEPT_MEDIATION("UserTask_AcceptMediation", "/mediation", EnumSet.of(Role.HB)),
+    INVESTIGATION("UserTask_InvestigateDispute", "/mediation", mediators(), "T18", "T18X"),
+    MEDIATION("UserTask_Mediate", "/mediation", mediators(), "T18", "T18X"),
+    ENTERPRISE_SETTLEMENT("UserTask_SignSettlementEnterprise", "/mediation", chiefs(), "T18", "T18X"),
+    WORKERS_SETTLEMENT("UserTask_SignSettlementWorkers", "/mediation", chiefs(), "T18", "T18X");
 
     private static final Map<String, DutyKind> BY_TASK =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DutyKind::task, Function.identity()));
@@ -88,6 +103,10 @@ enum DutyKind {
 
     private static Set<Role> chiefs() {
         return EnumSet.of(Role.WC, Role.EL, Role.EC);
+    }
+
+    private static Set<Role> mediators() {
+        return EnumSet.of(Role.HB, Role.MD);
     }
 
     private static Set<Role> team() {

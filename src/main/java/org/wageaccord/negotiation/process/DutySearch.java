@@ -57,6 +57,10 @@ record DutySearch(String where, String order, Map<String, Object> params) {
                 params.put("enterprises" + i, scope.enterprises().toArray(String[]::new));
                 any.append(" and c.enterprise = any(:enterprises").append(i).append(')');
             }
+            if (!scope.towns().isEmpty()) {
+                params.put("towns" + i, scope.towns().toArray(String[]::new));
+                any.append(" and c.town_code = any(:towns").append(i).append(')');
+            }
         }
         return any.toString();
     }

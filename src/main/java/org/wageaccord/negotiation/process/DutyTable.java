@@ -85,6 +85,21 @@ class DutyTable {
         }
     }
 
+    /** The deadline behind open duties of a case moved: they follow the newest clock of their rules. */
+    void postpone(CaseNumber number, List<String> rules, LocalDate due) {
+        jdbc.sql("""
+                update negotiation.duty d set due = :due, deadline = l.id
+                from (select id from negotiation.deadline where case_number = :case and rule = any(:rules)
+                        and ended_at is null order by begun_at desc limit 1) l
+                where d.case_number = :case and d.closed_at is null and d.deadline in
+                    (select id from negotiation.deadline where case_number = :case and rule = any(:rules))
+                """)
+                .param("case", number.toString())
+                .param("rules", rules.toArray(String[]::new))
+                .param("due", due)
+                .update();
+    }
+
     void close(String engineTask, boolean done, Actor by, Instant at) {
         jdbc.sql("""
                 update negotiation.duty

@@ -35,7 +35,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             "filingTasks",
             "reviewTasks",
             "revisionTasks",
-            "publicationTasks");
+            "publicationTasks",
+            "supervisionTasks",
+            "orderTasks",
+            "mediationTasks");
 
     static final int QUERY_LIMIT = 1000;
 

@@ -29,6 +29,12 @@ class EngineSteps {
         runtime.startProcessInstanceByKey("wage-negotiation", number.toString());
     }
 
+    /** Starts a model that runs beside the main line of a case. */
+    void beginBeside(CaseNumber number, String model) {
+        course.lock(number);
+        runtime.startProcessInstanceByKey(model, number.toString());
+    }
+
     boolean isOpen(CaseNumber number, DutyKind kind) {
         return duties.engineTask(number, kind.task()).isPresent();
     }

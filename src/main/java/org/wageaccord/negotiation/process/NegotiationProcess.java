@@ -1,6 +1,7 @@
 package org.wageaccord.negotiation.process;
 
 import static org.wageaccord.negotiation.process.ProcessVariables.DRAFT_AGREED;
+import static org.wageaccord.negotiation.process.ProcessVariables.ENTERPRISE_REFUSED;
 import static org.wageaccord.negotiation.process.ProcessVariables.PASSED;
 import static org.wageaccord.negotiation.process.ProcessVariables.POSITION_ACCEPTED;
 import static org.wageaccord.negotiation.process.ProcessVariables.QUORUM;
@@ -52,7 +53,11 @@ class NegotiationProcess {
     @Order(AFTER_THE_CASE)
     void offerAnswered(OfferAnswered fact) {
         boolean accepted = fact.decision() != ReplyEntry.Decision.REFUSE;
-        steps.complete(fact.caseNumber(), DutyKind.REPLY, Map.of(REPLY_ACCEPTED, accepted));
+        boolean first = steps.isOpen(fact.caseNumber(), DutyKind.REPLY);
+        steps.complete(
+                fact.caseNumber(),
+                first ? DutyKind.REPLY : DutyKind.REPLY_AGAIN,
+                Map.of(REPLY_ACCEPTED, accepted, ENTERPRISE_REFUSED, !accepted && fact.side() == Side.ENTERPRISE));
     }
 
     /** A team may be named anew before the first round, when naming it is no longer owed. */

@@ -3,9 +3,12 @@ package org.wageaccord.negotiation.process;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.CaseCourse;
 import org.wageaccord.negotiation.papers.CasePapers;
 import org.wageaccord.statute.Deadline;
+import org.wageaccord.supervision.Ground;
+import org.wageaccord.supervision.Supervision;
 
 /** Service tasks, owner and dates of {@code offer-and-reply}. */
 @Component
@@ -13,10 +16,12 @@ public class OfferTasks {
 
     private final CaseCourse course;
     private final CasePapers papers;
+    private final Supervision supervision;
 
-    OfferTasks(CaseCourse course, CasePapers papers) {
+    OfferTasks(CaseCourse course, CasePapers papers, Supervision supervision) {
         this.course = course;
         this.papers = papers;
+        this.supervision = supervision;
     }
 
     /** Runs beside the waiting for the reply; the lock makes the job the one that gives way, never the person. */
@@ -62,6 +67,26 @@ public class OfferTasks {
 
     public void noteReplyOverdue(String caseNumber) {
         course.replyOverdue(CaseNumber.parse(caseNumber));
+    }
+
+    /** Silence of the enterprise is urged; there are no letters against a union. */
+    public void urgeOverdue(String caseNumber) {
+        CaseNumber number = CaseNumber.parse(caseNumber);
+        if (course.file(number).replyingSide() == Side.ENTERPRISE) {
+            urge(number, Ground.REPLY_OVERDUE);
+        }
+    }
+
+    public void urgeRefusal(String caseNumber) {
+        urge(CaseNumber.parse(caseNumber), Ground.OFFER_REFUSED);
+    }
+
+    /** Somebody may have raised it by hand already. */
+    private void urge(CaseNumber number, Ground ground) {
+        course.lock(number);
+        if (supervision.open(number).filter(matter -> matter.has(ground)).isEmpty()) {
+            supervision.raise(number, ground, "").orElseThrow();
+        }
     }
 
     private Deadline reply(String caseNumber) {

@@ -18,9 +18,6 @@ final class ProcessVariables {
     /** Boolean: the talks rest by consent of both chiefs. */
     static final String SUSPENDED = "suspended";
 
-    /** Boolean: mediation led to an agreement that goes back to the table. */
-    static final String MEDIATION_AGREED = "mediationAgreed";
-
     /** String: the side that has a seat to fill. */
     static final String VACANT_SIDE = "vacantSide";
 
@@ -44,6 +41,24 @@ final class ProcessVariables {
 
     /** Boolean: the congress votes on the revised text. */
     static final String VOTE_NEEDED = "voteNeeded";
+
+    /** Boolean: it was the enterprise that refused to negotiate, so that it can be urged. */
+    static final String ENTERPRISE_REFUSED = "enterpriseRefused";
+
+    /** Boolean: the union found that the enterprise corrected itself. */
+    static final String CORRECTED = "corrected";
+
+    /** Boolean: the authority ordered the enterprise to correct itself. */
+    static final String ORDERED = "ordered";
+
+    /** Boolean: the bureau took the dispute up. */
+    static final String TAKEN_UP = "takenUp";
+
+    /** Boolean: the mediators have put an agreement before both chiefs and neither has declined it. */
+    static final String AGREEMENT_PUT = "agreementPut";
+
+    /** Boolean: after the mediation the talks go on; false where both sides told the mediators that they do not. */
+    static final String MEDIATION_AGREED = "mediationAgreed";
 
     private ProcessVariables() {}
 }

@@ -16,6 +16,8 @@ import org.wageaccord.negotiation.process.Duties;
 import org.wageaccord.negotiation.process.Duty;
 import org.wageaccord.negotiation.web.CaseFrame.Action;
 import org.wageaccord.negotiation.web.CaseFrame.Tab;
+import org.wageaccord.supervision.Supervision;
+import org.wageaccord.supervision.mediation.Mediations;
 
 /** Puts the head of a case's pages together. */
 @Component
@@ -23,7 +25,18 @@ class CaseFrames {
 
     /** Tabs in order; the overview has no address of its own. */
     private static final List<String> TABS = List.of(
-            "overview", "teams", "data", "table", "rounds", "congress", "agreement", "filing", "papers", "timeline");
+            "overview",
+            "teams",
+            "data",
+            "table",
+            "rounds",
+            "congress",
+            "agreement",
+            "filing",
+            "supervision",
+            "mediation",
+            "papers",
+            "timeline");
 
     private final Negotiations negotiations;
     private final Duties duties;
@@ -31,6 +44,8 @@ class CaseFrames {
     private final Ledger ledger;
     private final CaseWords words;
     private final CurrentActor actor;
+    private final Supervision supervision;
+    private final Mediations mediations;
 
     CaseFrames(
             Negotiations negotiations,
@@ -38,13 +53,17 @@ class CaseFrames {
             Documents documents,
             Ledger ledger,
             CaseWords words,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Supervision supervision,
+            Mediations mediations) {
         this.negotiations = negotiations;
         this.duties = duties;
         this.documents = documents;
         this.ledger = ledger;
         this.words = words;
         this.actor = actor;
+        this.supervision = supervision;
+        this.mediations = mediations;
     }
 
     CaseFrame of(CaseNumber number, Set<String> pages, String path) {
@@ -65,7 +84,7 @@ class CaseFrames {
         List<Tab> tabs = new ArrayList<>();
         for (String key : TABS) {
             String page = key.equals("overview") ? "" : key;
-            if (pages.contains(page) && begun(key, view.farthest())) {
+            if (pages.contains(page) && begun(key, view)) {
                 tabs.add(
                         new Tab(key, "/cases/" + number.slug() + (page.isEmpty() ? "" : "/" + page), count(key, view)));
             }
@@ -74,21 +93,23 @@ class CaseFrames {
     }
 
     /** A tab appears when there is something to see or do behind it. */
-    private static boolean begun(String key, Stage stage) {
+    private boolean begun(String key, CaseView view) {
         Stage from = switch (key) {
+            case "supervision", "mediation" -> count(key, view) > 0 ? Stage.OFFERED : Stage.PUBLISHED;
             case "teams", "data", "table" -> Stage.ACCEPTED;
             case "rounds" -> Stage.PREPARING;
             case "congress", "agreement" -> Stage.RATIFYING;
             case "filing" -> Stage.SIGNING;
             default -> Stage.OFFERED;
         };
-        boolean refused = stage == Stage.REFUSED;
-        return from == Stage.OFFERED || !refused && stage.compareTo(from) >= 0;
+        return from == Stage.OFFERED || from != Stage.PUBLISHED && view.farthest().hasReached(from);
     }
 
     private long count(String key, CaseView view) {
         return switch (key) {
             case "rounds" -> view.round();
+            case "supervision" -> supervision.count(view.number());
+            case "mediation" -> mediations.count(view.number());
             case "papers" -> documents.of(view.number()).size();
             case "timeline" -> ledger.count(view.number());
             default -> 0;

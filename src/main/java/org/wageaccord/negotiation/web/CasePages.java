@@ -16,6 +16,7 @@ import org.wageaccord.negotiation.CaseGate;
 import org.wageaccord.negotiation.Negotiations;
 import org.wageaccord.negotiation.process.Duties;
 import org.wageaccord.registry.Registry;
+import org.wageaccord.supervision.Supervision;
 
 /** The overview of a case: where it stands, what is next and for whom, by when, and what happened last. */
 @Controller
@@ -29,14 +30,23 @@ class CasePages {
     private final Duties duties;
     private final Ledger ledger;
     private final Registry registry;
+    private final Supervision supervision;
 
-    CasePages(Negotiations negotiations, CaseGate gate, CaseEnds ends, Duties duties, Ledger ledger, Registry registry) {
+    CasePages(
+            Negotiations negotiations,
+            CaseGate gate,
+            CaseEnds ends,
+            Duties duties,
+            Ledger ledger,
+            Registry registry,
+            Supervision supervision) {
         this.negotiations = negotiations;
         this.gate = gate;
         this.ends = ends;
         this.duties = duties;
         this.ledger = ledger;
         this.registry = registry;
+        this.supervision = supervision;
     }
 
     @GetMapping("/cases/{caseNumber}")
@@ -55,7 +65,10 @@ class CasePages {
                 .addAttribute("mayEnd", pages.contains("ending"))
                 .addAttribute("mayReadOffer", pages.contains("reply"))
                 .addAttribute("entries", pages.contains("timeline") ? latest(caseNumber) : List.<LedgerEntry>of())
-                .addAttribute("mayReadTimeline", pages.contains("timeline"));
+                .addAttribute("mayReadTimeline", pages.contains("timeline"))
+                .addAttribute("urged", pages.contains("supervision") && supervision.count(caseNumber) > 0)
+                .addAttribute("mayUrge", pages.contains("supervision"))
+                .addAttribute("mayMediate", pages.contains("mediation"));
         return "negotiation/overview";
     }
 

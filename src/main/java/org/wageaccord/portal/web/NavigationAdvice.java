@@ -2,6 +2,7 @@ package org.wageaccord.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ class NavigationAdvice {
 
     /** Who keeps accounts of others. */
     private static final Set<Role> KEEPERS = Set.of(Role.CU, Role.SA, Role.EL, Role.WC);
+    private static final Set<Role> WATCHERS = EnumSet.of(Role.TG, Role.TA, Role.CU, Role.LS, Role.AU);
 
     private final CurrentActor currentActor;
     private final Notifications notifications;
@@ -46,6 +48,9 @@ class NavigationAdvice {
         items.add(item("nav.inbox", "/inbox", waiting.count(person), here));
         items.add(item("nav.cases", "/cases", 0, here));
         items.add(item("nav.filings", "/filings", 0, here));
+        if (WATCHERS.contains(role)) {
+            items.add(item("nav.watch", "/watch", 0, here));
+        }
         if (role != Role.WK && role != Role.CD && role != Role.SA) {
             items.add(item("nav.register", "/register", 0, here));
         }

@@ -53,8 +53,10 @@ class ModelsTests {
                 .containsExactly(
                         "bargaining",
                         "filing-and-review",
+                        "mediation",
                         "offer-and-reply",
                         "preparation",
+                        "proposal-and-order",
                         "publication",
                         "ratification",
                         "review",
@@ -62,6 +64,7 @@ class ModelsTests {
                         "round",
                         "side-papers",
                         "signing",
+                        "supervision-letters",
                         "suspension",
                         "team-change",
                         "wage-negotiation");
@@ -212,7 +215,11 @@ class ModelsTests {
                         "Event_SuspendedBetweenRounds",
                         "Event_MediationAsked",
                         "Event_MediationAskedInSuspension",
-                        "Event_SuspensionExpired");
+                        "Event_SuspensionExpired",
+                        "Event_ReminderExpired",
+                        "Event_OpinionExpired",
+                        "Event_OrderExpired",
+                        "Event_MediationExpired");
     }
 
     private record Called(String bean, Method method) {}

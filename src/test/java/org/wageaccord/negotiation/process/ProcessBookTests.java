@@ -10,6 +10,7 @@ import java.util.Map;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -40,7 +41,10 @@ class ProcessBookTests {
             "review",
             "revision",
             "publication",
-            "side-papers");
+            "side-papers",
+            "supervision-letters",
+            "proposal-and-order",
+            "mediation");
 
     @Test
     void theBookOfProcessesSaysWhatTheModelsSay() throws IOException {
@@ -108,8 +112,8 @@ class ProcessBookTests {
         if (node instanceof ExclusiveGateway) {
             return "question";
         }
-        if (node instanceof BoundaryEvent event) {
-            return isMessage(event) ? "message" : "timer";
+        if (node instanceof BoundaryEvent boundary) {
+            return message(boundary) == null ? "timer" : "message";
         }
         return node instanceof StartEvent ? "begin" : node instanceof EndEvent ? "end" : "other";
     }
@@ -125,10 +129,8 @@ class ProcessBookTests {
         if (node instanceof CallActivity call) {
             return "`" + call.getCalledElement() + "`";
         }
-        if (node instanceof BoundaryEvent event && isMessage(event)) {
-            MessageEventDefinition fact = (MessageEventDefinition)
-                    event.getEventDefinitions().iterator().next();
-            return "`" + fact.getMessage().getName() + "`" + (event.cancelActivity() ? ", ends the step" : "");
+        if (node instanceof CatchEvent event && message(event) != null) {
+            return "`" + message(event) + "`" + (event instanceof BoundaryEvent at && at.cancelActivity() ? ", ends the step" : "");
         }
         if (node instanceof BoundaryEvent timer) {
             String date = timer.getEventDefinitions()
@@ -150,8 +152,13 @@ class ProcessBookTests {
         return "";
     }
 
-    private static boolean isMessage(BoundaryEvent event) {
-        return event.getEventDefinitions().iterator().next() instanceof MessageEventDefinition;
+    /** The message that an event waits for, or null. */
+    private static String message(CatchEvent event) {
+        return event.getEventDefinitions().stream()
+                .filter(MessageEventDefinition.class::isInstance)
+                .map(d -> ((MessageEventDefinition) d).getMessage().getName())
+                .findFirst()
+                .orElse(null);
     }
 
     private static String plain(String expression) {

@@ -1,0 +1,16 @@
+package org.wageaccord.supervision;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.wageaccord.kernel.CaseNumber;
+
+/** What the rooms above know of a case: letters start from facts, never from what somebody types. */
+@FunctionalInterface
+public interface CaseKnowledge {
+    Optional<SupervisedCase> find(CaseNumber number);
+
+    /** The last day of a clock of the case: the day computed, or a later one to which an outage moved it. */
+    default LocalDate due(CaseNumber number, String rule, LocalDate computed) {
+        return computed;
+    }
+}
