@@ -88,6 +88,59 @@ class CaseDeadlines {
                 > 0;
     }
 
+    /**
+     * Moves the running deadlines that ended in an outage to the last day that the law of outages gives. Those that count
+     * backwards from a meeting are not touched: the meeting moves, if it must.
+     */
+    List<DeadlineMoved> extend(UUID outage, LocalDate first, LocalDate last, Deadline after) {
+        return jdbc
+                .sql("""
+                select id, case_number, rule, computed from negotiation.deadline
+                where ended_at is null and due between :first and :last and due >= triggered_on
+                order by case_number, rule for update
+                """)
+                .param("first", first)
+                .param("last", last)
+                .query((row, n) -> new Running(
+                        row.getObject(1, UUID.class),
+                        CaseNumber.parse(row.getString(2)),
+                        row.getString(3),
+                        json.read(row.getString(4), Deadline.class)))
+                .list()
+                .stream()
+                .map(running -> move(running, outage, after))
+                .toList();
+    }
+
+    private record Running(UUID id, CaseNumber number, String rule, Deadline deadline) {}
+
+    private DeadlineMoved move(Running running, UUID outage, Deadline after) {
+        Deadline before = running.deadline();
+        Deadline moved = before.extendedTo(after);
+        jdbc.sql("update negotiation.deadline set due = :due, computed = :computed::jsonb, overdue_noted_at = null"
+                        + " where id = :id")
+                .param("id", running.id())
+                .param("due", moved.due())
+                .param("computed", json.write(moved))
+                .update();
+        jdbc.sql("update negotiation.duty set due = :due where deadline = :id and closed_at is null")
+                .param("id", running.id())
+                .param("due", moved.due())
+                .update();
+        jdbc.sql("""
+                insert into negotiation.deadline_move (id, deadline, outage, due_before, due_after, moved_at)
+                values (:id, :deadline, :outage, :before, :after, :now)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("deadline", running.id())
+                .param("outage", outage)
+                .param("before", before.due())
+                .param("after", moved.due())
+                .param("now", now())
+                .update();
+        return new DeadlineMoved(running.number(), running.rule(), before.due(), moved.due());
+    }
+
     /** The newest clock of a rule in a case, running or not. */
     Optional<CaseDeadline> newest(CaseNumber number, String rule) {
         return jdbc.sql(COLUMNS + " where case_number = :case and rule = :rule order by begun_at desc limit 1")

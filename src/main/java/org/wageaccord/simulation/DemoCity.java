@@ -1,5 +1,8 @@
 package org.wageaccord.simulation;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -7,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -60,6 +64,7 @@ class DemoCity {
     private final Bargaining bargaining;
     private final LegalClock clock;
     private final JdbcClient jdbc;
+    private final DataSource database;
 
     DemoCity(
             CityRegister register,
@@ -67,13 +72,15 @@ class DemoCity {
             Doors doors,
             Bargaining bargaining,
             LegalClock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            DataSource database) {
         this.register = register;
         this.people = people;
         this.doors = doors;
         this.bargaining = bargaining;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.database = database;
     }
 
     /** In a thread of its own, so that the first page need not wait for it. */
@@ -83,7 +90,19 @@ class DemoCity {
                         .update()
                 == 1;
         if (first) {
-            new SimpleAsyncTaskExecutor("demo-city-").execute(this::build);
+            new SimpleAsyncTaskExecutor("demo-city-").execute(this::buildAlone);
+        }
+    }
+
+    /** The lock ends with the connection, also when this process is killed: see {@link UnfinishedCity}. */
+    private void buildAlone() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + UnfinishedCity.LOCK + ")");
+            build();
+            statement.execute("select pg_advisory_unlock(" + UnfinishedCity.LOCK + ")");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the demo city could not be built", e);
         }
     }
 

@@ -103,4 +103,19 @@ public record Deadline(
     public Instant expiresAt() {
         return due.plusDays(1).atStartOfDay(Show.BEIJING).toInstant();
     }
+
+    /** This deadline, moved to the last day of another one that suspends it; the explanation tells both. */
+    public Deadline extendedTo(Deadline other) {
+        return new Deadline(
+                rule,
+                title,
+                trigger,
+                other.due(),
+                target,
+                unit,
+                citation,
+                text,
+                reminders,
+                explanation + "；" + other.title() + "：" + other.explanation());
+    }
 }

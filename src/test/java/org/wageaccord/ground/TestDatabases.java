@@ -24,7 +24,8 @@ public class TestDatabases implements EnvironmentPostProcessor {
         private static DatabaseServer start() {
             DatabaseServer server = DatabaseServer.start(Path.of(
                     "target", "test-databases-" + ProcessHandle.current().pid()));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            // after the contexts, which still speak to it while they close
+            SpringApplication.getShutdownHandlers().add(server::close);
             return server;
         }
     }

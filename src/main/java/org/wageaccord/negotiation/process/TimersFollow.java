@@ -1,0 +1,51 @@
+package org.wageaccord.negotiation.process;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.wageaccord.negotiation.DeadlineMoved;
+
+/** When a deadline moves, the timers of its case ask again for their dates, in the same transaction. */
+@Component
+class TimersFollow {
+
+    private static final int AFTER_THE_CASE = 200;
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final TaskService tasks;
+
+    TimersFollow(RuntimeService runtime, ManagementService management, TaskService tasks) {
+        this.runtime = runtime;
+        this.management = management;
+        this.tasks = tasks;
+    }
+
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void moved(DeadlineMoved fact) {
+        String number = fact.caseNumber().toString();
+        for (ProcessInstance part : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list()) {
+            management.createJobQuery().processInstanceId(part.getId()).timers().list().stream()
+                    .map(Job::getId)
+                    .forEach(job -> management.recalculateJobDuedate(job, false));
+        }
+        java.util.Date end = LegalMoments.endOf(fact.to());
+        java.util.Date before = LegalMoments.endOf(fact.from());
+        for (Task task :
+                tasks.createTaskQuery().processInstanceBusinessKey(number).list()) {
+            if (before.equals(task.getDueDate())) {
+                task.setDueDate(end);
+                tasks.saveTask(task);
+            }
+        }
+    }
+}
