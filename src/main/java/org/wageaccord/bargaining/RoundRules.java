@@ -66,7 +66,7 @@ class RoundRules {
     }
 
     /** Both chiefs and more than half of each team; the law names no quorum of a meeting, this is the house's. */
-    private static void attendance(TableState table, List<String> ticked, List<Refusal> found) {
+    private void attendance(TableState table, List<String> ticked, List<Refusal> found) {
         Attendance attendance = Attendance.of(table.teams());
         attendance
                 .strangers(ticked)
@@ -77,7 +77,9 @@ class RoundRules {
                 found.add(Refusal.of("attendance", "refusal.bargaining.chiefAbsent." + side)
                         .citing(Law.MEETINGS));
             }
-            if (!attendance.moreThanHalfThere(side, ticked)) {
+            int there = attendance.present(side, ticked).size();
+            if (!statute.rule("MEETING_QUORUM")
+                    .holds(there, attendance.labels(side).size())) {
                 found.add(Refusal.of(
                                 "attendance",
                                 "refusal.bargaining.tooFewPresent." + side,

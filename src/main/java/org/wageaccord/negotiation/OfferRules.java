@@ -77,7 +77,7 @@ class OfferRules {
         int now = statute.today().getYear();
         if (offer.year() < now || offer.year() > now + 1) {
             found.add(Refusal.of("year", "refusal.negotiation.yearOutOfReach", plain(now), plain(now + 1))
-                    .citing(Articles.YEARLY_WAGES));
+                    .citing(statute.rule("T01").citation()));
         }
         try {
             statute.deadline("T03", statute.today());

@@ -116,6 +116,9 @@ public record Deadline(
                 citation,
                 text,
                 reminders,
-                explanation + "；" + other.title() + "：" + other.explanation());
+                explanation + "；" + other.title() + "：" + other.explanation(),
+                triggerFact,
+                competing,
+                other.awaits());
     }
 }

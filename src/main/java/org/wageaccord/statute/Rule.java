@@ -69,7 +69,8 @@ public record Rule(
         TIME,
         TEAM,
         CONGRESS,
-        TERMS
+        TERMS,
+        SUPERVISION
     }
 
     public enum Comparison {

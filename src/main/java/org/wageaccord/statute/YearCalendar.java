@@ -57,20 +57,24 @@ public record YearCalendar(
 
     /** What is wrong with the notice taken as data; empty for a sound one. */
     public List<Fault> faults() {
+        return faults(year, holidays);
+    }
+
+    static List<Fault> faults(int year, List<Holiday> holidays) {
         List<Fault> faults = new ArrayList<>();
         Set<LocalDate> off = new HashSet<>();
         for (Holiday holiday : holidays) {
             if (holiday.to().isBefore(holiday.from())) {
                 faults.add(new Fault(Wrong.ENDS_BEFORE_IT_BEGINS, holiday.from()));
             } else {
-                holiday.from().datesUntil(holiday.to().plusDays(1)).forEach(day -> daysOff(day, off, faults));
+                holiday.from().datesUntil(holiday.to().plusDays(1)).forEach(day -> daysOff(year, day, off, faults));
             }
         }
-        holidays.stream().flatMap(holiday -> holiday.makeUp().stream()).forEach(day -> makeUp(day, off, faults));
+        holidays.stream().flatMap(holiday -> holiday.makeUp().stream()).forEach(day -> makeUp(year, day, off, faults));
         return faults;
     }
 
-    private void daysOff(LocalDate day, Set<LocalDate> off, List<Fault> faults) {
+    private static void daysOff(int year, LocalDate day, Set<LocalDate> off, List<Fault> faults) {
         if (day.getYear() != year) {
             faults.add(new Fault(Wrong.OUTSIDE_THE_YEAR, day));
         }
@@ -79,7 +83,7 @@ public record YearCalendar(
         }
     }
 
-    private void makeUp(LocalDate day, Set<LocalDate> off, List<Fault> faults) {
+    private static void makeUp(int year, LocalDate day, Set<LocalDate> off, List<Fault> faults) {
         if (day.getYear() != year) {
             faults.add(new Fault(Wrong.OUTSIDE_THE_YEAR, day));
         }

@@ -151,13 +151,10 @@ class ArticleTests {
     }
 
     @Test
-    @Proves({"T18", "T18_EXTENSION"})
+    @Proves({"T18", "T18X"})
     void s1Art39MediationEndsInThirtyDaysAndFifteenMoreAtMost() {
         assertThat(due("T18", "2026-03-02")).isEqualTo("2026-04-01");
-        assertThat(law.extended(
-                                "T18",
-                                LocalDate.of(2026, 3, 2),
-                                rule("T18_EXTENSION").number())
+        assertThat(law.extended("T18", LocalDate.of(2026, 3, 2), rule("T18X").number())
                         .due())
                 .isEqualTo("2026-04-16");
     }
@@ -175,10 +172,13 @@ class ArticleTests {
     }
 
     @Test
-    @Proves("REMINDER_LETTER")
-    void s9Art19AReminderLetterIsAnsweredInSevenWorkingDaysByThePlatformsOwnTerm() {
-        assertThat(due("REMINDER_LETTER", "2026-03-02")).isEqualTo("2026-03-11");
-        assertThat(rule("REMINDER_LETTER").trust()).isEqualTo("D");
+    @Proves({"REMINDER_REPLY", "OUTAGE", "SUPPLY"})
+    void s15Art11AndThePlatformsOwnTermsAreNoLaw() {
+        assertThat(due("REMINDER_REPLY", "2026-03-02")).isEqualTo("2026-03-11");
+        assertThat(due("OUTAGE", "2026-02-14")).isEqualTo("2026-02-24");
+        assertThat(due("SUPPLY", "2026-04-22")).isEqualTo("2026-04-29");
+        assertThat(List.of("REMINDER_REPLY", "OUTAGE", "SUPPLY").stream().map(id -> rule(id).trust()))
+                .containsOnly("D");
     }
 
     @Test
@@ -188,7 +188,7 @@ class ArticleTests {
     }
 
     @Test
-    @Proves({"T22", "T22_EXTENSION"})
+    @Proves({"T22", "T22X"})
     void s18Art30AnInspectionEndsInSixtyWorkingDaysAndThirtyMoreAtMost() {
         assertThat(due("T22", "2026-04-03")).isEqualTo("2026-07-02");
         assertThat(law.extended("T22", LocalDate.of(2026, 4, 3), 30).due()).isEqualTo("2026-08-13");
@@ -226,9 +226,9 @@ class ArticleTests {
     }
 
     @Test
-    @Proves("SUPERVISORS_MINIMUM")
+    @Proves("INQUIRY_SUPERVISORS")
     void s9Art20TwoSupervisorsInquireTogether() {
-        assertThat(rule("SUPERVISORS_MINIMUM").number()).isEqualTo(2);
+        assertThat(rule("INQUIRY_SUPERVISORS").number()).isEqualTo(2);
     }
 
     @Test
