@@ -13,7 +13,6 @@ import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Registry;
-import org.wageaccord.statute.CalendarMissing;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
 
@@ -61,7 +60,7 @@ class OfferRules {
     List<Refusal> warnings(OfferEntry offer, Enterprise enterprise) {
         List<Refusal> found = new ArrayList<>(bargaining.warnings(offer.opening(), enterprise.headcount()));
         var replyDue = statute.deadline("T03", statute.today());
-        if (!offer.meetingAt().toLocalDate().isAfter(replyDue.due())) {
+        if (replyDue.known() && !offer.meetingAt().toLocalDate().isAfter(replyDue.due())) {
             found.add(Refusal.of("meetingAt", "warning.negotiation.meetingBeforeReplyDue", replyDue.due())
                     .citing(replyDue.citation()));
         }
@@ -78,12 +77,6 @@ class OfferRules {
         if (offer.year() < now || offer.year() > now + 1) {
             found.add(Refusal.of("year", "refusal.negotiation.yearOutOfReach", plain(now), plain(now + 1))
                     .citing(statute.rule("T01").citation()));
-        }
-        try {
-            statute.deadline("T03", statute.today());
-        } catch (CalendarMissing missing) {
-            found.add(Refusal.of(null, "refusal.negotiation.calendarMissing", plain(missing.year()))
-                    .citing(Articles.OFFER_AND_REPLY));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.wageaccord.statute;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -45,8 +46,17 @@ public class Statute {
 
     /** Reads packs and calendars of the class path; a broken one stops it, naming file and line. */
     public Statute(City city, Clock clock) {
+        this(city, Shelf.of(null), clock);
+    }
+
+    /** Without a database and for no city: packs and calendars of the class path and of a folder, for {@link #at}. */
+    public static Statute offline(@Nullable Path folder, Clock clock) {
+        return new Statute(new City(Places.COUNTRY, "", "", "", ""), Shelf.of(folder), clock);
+    }
+
+    private Statute(City city, Shelf shelf, Clock clock) {
         this.city = city;
-        this.shelf = Shelf.of(null);
+        this.shelf = shelf;
         WorkingCalendar years = new WorkingCalendar(shelf.calendars());
         this.calendar = () -> years;
         this.clock = clock;

@@ -95,7 +95,7 @@ class FilingModel {
         if (received != null) {
             var term = statute.deadline("T11", received);
             model.addAttribute("term", term);
-            model.addAttribute("tacitFrom", term.due().plusDays(1));
+            model.addAttribute("tacitFrom", term.firstLateDay());
             model.addAttribute("filedLate", received.isAfter(toFile.due()));
         }
         LocalDate effective = filing.effective();

@@ -10,6 +10,7 @@ import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.Office;
 import org.wageaccord.filing.ReviewDecision.Objection;
 import org.wageaccord.filing.ReviewDecision.Verdict;
+import org.wageaccord.kernel.Show;
 import org.wageaccord.statute.Statute;
 
 /** Words of the review opinion, in Chinese whatever the page's language: they go onto the paper (《集体合同规定》第四十五条). */
@@ -64,6 +65,9 @@ class Opinions {
     }
 
     private static String words(LocalDate day) {
+        if (day.equals(Show.AWAITED)) {
+            return "年度放假通知公布后算出的期限";
+        }
         return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 

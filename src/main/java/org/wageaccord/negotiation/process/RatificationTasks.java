@@ -15,6 +15,7 @@ import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.CaseCourse;
 import org.wageaccord.negotiation.CaseFile;
+import org.wageaccord.negotiation.CaseLaw;
 import org.wageaccord.negotiation.papers.CasePapers;
 import org.wageaccord.ratification.BallotOutcome;
 import org.wageaccord.ratification.CongressCall;
@@ -28,6 +29,7 @@ import org.wageaccord.statute.Statute;
 public class RatificationTasks {
 
     private final CaseCourse course;
+    private final CaseLaw law;
     private final CasePapers papers;
     private final Bargaining bargaining;
     private final Contracts contracts;
@@ -37,6 +39,7 @@ public class RatificationTasks {
 
     RatificationTasks(
             CaseCourse course,
+            CaseLaw law,
             CasePapers papers,
             Bargaining bargaining,
             Contracts contracts,
@@ -44,6 +47,7 @@ public class RatificationTasks {
             Registry registry,
             Statute statute) {
         this.course = course;
+        this.law = law;
         this.papers = papers;
         this.bargaining = bargaining;
         this.contracts = contracts;
@@ -128,8 +132,9 @@ public class RatificationTasks {
 
     /** Nobody closed the ballot by the announced hour: it closes by itself. Answers whether the draft passed. */
     public boolean countAtClosingHour(String caseNumber) {
+        CaseNumber number = CaseNumber.parse(caseNumber);
         BallotOutcome outcome =
-                ratification.closeBallot(CaseNumber.parse(caseNumber)).orElseThrow();
+                law.under(number, () -> ratification.closeBallot(number).orElseThrow());
         return outcome instanceof BallotOutcome.Passed;
     }
 

@@ -21,6 +21,9 @@ class OfferStart {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
     private static final int DAYS_AFTER_REPLY = 12;
+    /** Proposed while the day of the reply awaits a holiday notice. */
+    private static final int DAYS_UNTIL_REPLY = 20;
+
     private static final int HOUR = 14;
 
     private final Contracts contracts;
@@ -76,6 +79,7 @@ class OfferStart {
     /** Some days after the last day of the reply, so that data can be handed over in time. */
     private String meeting(LocalDate today) {
         Deadline reply = statute.deadline("T03", today);
-        return reply.due().plusDays(DAYS_AFTER_REPLY).atTime(HOUR, 0).format(MOMENT);
+        LocalDate answered = reply.known() ? reply.due() : today.plusDays(DAYS_UNTIL_REPLY);
+        return answered.plusDays(DAYS_AFTER_REPLY).atTime(HOUR, 0).format(MOMENT);
     }
 }

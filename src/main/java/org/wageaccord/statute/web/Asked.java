@@ -32,7 +32,7 @@ record Asked(
                 day == null ? "statute.ask.on.wrong" : null);
     }
 
-    boolean refused() {
+    public boolean refused() {
         return placeFault != null || dayFault != null;
     }
 

@@ -27,7 +27,7 @@ record DeadlineQuestion(
         return new DeadlineQuestion(rule, from, answer, ruleFault, fromFault);
     }
 
-    boolean refused() {
+    public boolean refused() {
         return ruleFault != null || fromFault != null;
     }
 }

@@ -33,7 +33,7 @@ class RuleUses {
 
     /** One place of use: a room, or a model with its Chinese name. */
     record Use(String room, String model, String name) {
-        boolean isModel() {
+        public boolean isModel() {
             return !model.isEmpty();
         }
     }

@@ -10,7 +10,7 @@ import org.wageaccord.statute.Rule.Unit;
 
 /** A rule's value in words, with the inclusive and the exclusive said: 2/3 以上（含本数）, 超过 1/2（不含本数）. */
 @Component("ruleWords")
-class RuleWords {
+public class RuleWords {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
