@@ -170,8 +170,7 @@ class YearEndStoryTests {
                 .isNotEmpty()
                 .allSatisfy(duty -> assertThat(duty.due()).isEqualTo(review.due()));
         assertThat(page(city.unionReviewer(), "/cases/" + number.slug() + "/filing"))
-                .contains("1月15日")
-                .doesNotContain(AWAITING);
+                .contains("最迟 1月15日 星期五 24:00");
         assertThat(ledger.of(number, 0, 100)).extracting(entry -> entry.act()).contains("negotiation.deadlineComputed");
     }
 

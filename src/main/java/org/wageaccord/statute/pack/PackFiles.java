@@ -1,6 +1,7 @@
 package org.wageaccord.statute.pack;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,17 +15,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.wageaccord.statute.YearCalendar;
 
 /**
- * The packs and calendars of the class path ({@code statute/*.yaml}) and of the folder an operator names. A pack of the
+ * The packs and calendars of the class path ({@code statute/*.yaml}, listed in {@code packs.list}) and of the folder an operator names. A pack of the
  * folder takes the place of the one with the same name on the class path, a calendar that of the same year.
  */
 public record PackFiles(List<Pack> packs, List<YearCalendar> calendars) {
 
-    private static final String CLASS_PATH = "classpath*:statute/*.yaml";
     private static final String CALENDAR = "calendar-";
 
     /** A file with its name as a fault tells it. */
@@ -84,13 +82,21 @@ public record PackFiles(List<Pack> packs, List<YearCalendar> calendars) {
         packs.putAll(taken);
     }
 
+    /** The files named in {@code statute/packs.list}: asking every jar for such files would open them all. */
     private static List<Text> ofTheClassPath() {
-        try {
-            List<Text> texts = new ArrayList<>();
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources(CLASS_PATH)) {
-                texts.add(new Text("statute/" + file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8)));
+        return resource("packs.list")
+                .lines()
+                .filter(name -> !name.isBlank() && !name.startsWith("#"))
+                .map(name -> new Text("statute/" + name, resource(name)))
+                .toList();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = PackFiles.class.getResourceAsStream("/statute/" + name)) {
+            if (in == null) {
+                throw new PackFault("statute/packs.list", 0, name, "no such file on the class path");
             }
-            return sorted(texts);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

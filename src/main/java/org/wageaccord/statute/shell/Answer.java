@@ -1,21 +1,12 @@
 package org.wageaccord.statute.shell;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.wageaccord.statute.pack.PackFault;
 
 /** Writes an answer as JSON in UTF-8, whatever the terminal's locale; a wrong question as one line on standard error. */
@@ -56,50 +47,8 @@ final class Answer {
     }
 
     private static void write(Map<String, ?> answer, OutputStream out) {
-        DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
-        lines.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE);
         PrintStream plain = new PrintStream(out, false, StandardCharsets.UTF_8);
-        try (JsonGenerator json = new JsonFactory().createGenerator(plain).setPrettyPrinter(lines)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            value(json, answer);
-            json.flush();
-            plain.println();
-            plain.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void value(JsonGenerator json, @Nullable Object value) throws IOException {
-        if (value instanceof Map<?, ?> map) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                json.writeFieldName(String.valueOf(entry.getKey()));
-                value(json, entry.getValue());
-            }
-            json.writeEndObject();
-        } else if (value instanceof Collection<?> list) {
-            json.writeStartArray();
-            for (Object entry : list) {
-                value(json, entry);
-            }
-            json.writeEndArray();
-        } else {
-            single(json, value);
-        }
-    }
-
-    private static void single(JsonGenerator json, @Nullable Object value) throws IOException {
-        if (value == null) {
-            json.writeNull();
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else {
-            json.writeString(value.toString());
-        }
+        plain.println(Json.of(answer));
+        plain.flush();
     }
 }
