@@ -2,6 +2,7 @@ package org.wageaccord.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Repository;
 class AccountTable {
 
     private static final String SELECT =
-            "select id, username, name, role, password_hash, failed_attempts, locked_until, disabled from access.account ";
+            "select id, username, name, role, password_hash, failed_attempts, locked_until, disabled, initial_until"
+                    + " from access.account ";
 
     private final JdbcClient jdbc;
 
@@ -42,8 +44,9 @@ class AccountTable {
     /** Whether the row was entered: false if the name is taken. */
     boolean insert(Account account, Instant at, @Nullable String demoNote) {
         return jdbc.sql("""
-                        insert into access.account (id, username, name, role, password_hash, demo, demo_note, created_at)
-                        values (:id, :username, :name, :role, :hash, :demo, :note, :at)
+                        insert into access.account
+                            (id, username, name, role, password_hash, demo, demo_note, created_at, initial_until)
+                        values (:id, :username, :name, :role, :hash, :demo, :note, :at, :initialUntil)
                         on conflict (lower(username)) do nothing""")
                         .param("id", account.id())
                         .param("username", account.username())
@@ -53,6 +56,7 @@ class AccountTable {
                         .param("demo", demoNote != null)
                         .param("note", demoNote)
                         .param("at", utc(at))
+                        .param("initialUntil", utcOrNull(account.initialUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
                         .update()
                 == 1;
     }
@@ -72,16 +76,56 @@ class AccountTable {
                 == 1;
     }
 
-    /** Forgets failures; false if the account is locked or disabled at this very moment. */
+    /** Forgets failures; false if the account is locked, disabled, or its given password over, at this very moment. */
     boolean succeeded(UUID id, Instant now) {
         return jdbc.sql("""
                         update access.account set failed_attempts = 0, locked_until = null
-                        where id = :id and not disabled and (locked_until is null or locked_until <= :now)""").param("id", id).param("now", utc(now)).update() == 1;
+                        where id = :id and not disabled and (locked_until is null or locked_until <= :now)
+                            and (initial_until is null or initial_until > :now)""").param("id", id).param("now", utc(now)).update() == 1;
     }
 
-    void disable(UUID id) {
-        jdbc.sql("update access.account set disabled = true where id = :id")
+    /** Whether it was the other way before. */
+    boolean disable(UUID id, boolean disabled) {
+        return jdbc.sql("update access.account set disabled = :disabled where id = :id and disabled <> :disabled")
+                        .param("id", id)
+                        .param("disabled", disabled)
+                        .update()
+                == 1;
+    }
+
+    /** Whether it was locked. */
+    boolean unlock(UUID id, Instant now) {
+        return jdbc.sql("update access.account set failed_attempts = 0, locked_until = null"
+                                + " where id = :id and locked_until > :now")
+                        .param("id", id)
+                        .param("now", utc(now))
+                        .update()
+                == 1;
+    }
+
+    /** A new password; with a day it is a given one, to be changed until then. It opens what was locked. */
+    void password(UUID id, String hash, @Nullable Instant initialUntil) {
+        jdbc.sql("update access.account set password_hash = :hash, initial_until = :until, failed_attempts = 0,"
+                        + " locked_until = null where id = :id")
                 .param("id", id)
+                .param("hash", hash)
+                .param("until", utcOrNull(initialUntil), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
+    void role(UUID id, Role role) {
+        jdbc.sql("update access.account set role = :role where id = :id")
+                .param("id", id)
+                .param("role", role.name())
+                .update();
+    }
+
+    /** Ends the open sessions of an account, but not the one of this id. */
+    void endSessions(UUID id, @Nullable String exceptSession) {
+        jdbc.sql("delete from access.spring_session where principal_name = :id"
+                        + " and session_id <> coalesce(cast(:except as text), '')")
+                .param("id", id.toString())
+                .param("except", exceptSession)
                 .update();
     }
 
@@ -116,12 +160,15 @@ class AccountTable {
                 .update();
     }
 
-    private static OffsetDateTime utc(Instant at) {
+    static @Nullable OffsetDateTime utcOrNull(@Nullable Instant at) {
+        return at == null ? null : utc(at);
+    }
+
+    static OffsetDateTime utc(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    private static Account row(ResultSet row, int number) throws SQLException {
-        OffsetDateTime locked = row.getObject("locked_until", OffsetDateTime.class);
+    static Account row(ResultSet row, int number) throws SQLException {
         return new Account(
                 row.getObject("id", UUID.class),
                 row.getString("username"),
@@ -129,7 +176,13 @@ class AccountTable {
                 Role.valueOf(row.getString("role")),
                 row.getString("password_hash"),
                 row.getInt("failed_attempts"),
-                locked == null ? null : locked.toInstant(),
-                row.getBoolean("disabled"));
+                moment(row, "locked_until"),
+                row.getBoolean("disabled"),
+                moment(row, "initial_until"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

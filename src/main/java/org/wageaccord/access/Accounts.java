@@ -24,8 +24,6 @@ import org.wageaccord.kernel.Refusal;
 @Transactional
 public class Accounts {
 
-    private static final int SHORTEST_PASSWORD = 10;
-
     private final AccountTable table;
     private final Passwords passwords;
     private final Clock clock;
@@ -56,18 +54,9 @@ public class Accounts {
 
     /** Opens an account. Refuses a name that is taken and a password below the policy. */
     public Outcome<ActorId> open(String username, String name, Role role, String password) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (username.isBlank()) {
-            refusals.add(Refusal.of("username", "refusal.access.usernameMissing"));
-        } else if (table.byUsername(username.strip()).isPresent()) {
-            refusals.add(Refusal.of("username", "refusal.access.usernameTaken", username.strip()));
-        }
-        if (name.isBlank()) {
-            refusals.add(Refusal.of("name", "refusal.access.nameMissing"));
-        }
-        if (password.length() < SHORTEST_PASSWORD) {
-            refusals.add(Refusal.of("password", "refusal.access.passwordShort", SHORTEST_PASSWORD));
-        }
+        List<Refusal> refusals = new ArrayList<>(AccountRules.names(
+                username, name, table.byUsername(username.strip()).isPresent()));
+        refusals.addAll(AccountRules.password("password", username.strip(), password));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -112,9 +101,42 @@ public class Accounts {
         return table.byUsername(username.strip()).map(Account::actor);
     }
 
-    /** Ends the use of an account: refused at once at sign-in, within two seconds in open sessions. */
-    public void disable(ActorId id) {
-        table.disable(id.value());
+    /** Whether the person has signed in with a password that was given out and must choose one of their own first. */
+    @Transactional(readOnly = true)
+    public boolean mustChangePassword(ActorId id) {
+        return table.byId(id.value()).filter(Account::mustChangePassword).isPresent();
+    }
+
+    /**
+     * The holder chooses a new password; all other open sessions of the account end. Refuses a wrong present password
+     * (which counts towards the lockout), a new one below the policy or equal to the present one, and two that differ.
+     *
+     * @param session the session that stays open
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Outcome<Void> changePassword(ActorId id, String session, String present, String next, String repeated) {
+        Account account = table.byId(id.value()).orElseThrow();
+        List<Refusal> refusals = new ArrayList<>(AccountRules.password("next", account.username(), next));
+        if (!next.equals(repeated)) {
+            refusals.add(Refusal.of("repeated", "refusal.access.passwordsDiffer"));
+        }
+        if (next.equals(present)) {
+            refusals.add(Refusal.of("next", "refusal.access.passwordSame"));
+        }
+        // asked last: a change refused anyway must not count towards the lockout
+        if (refusals.isEmpty() && !fits(account, present)) {
+            refusals.add(Refusal.of("present", "refusal.access.passwordWrong"));
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        String hash = passwords.encode(next);
+        transaction.executeWithoutResult(tx -> {
+            table.password(id.value(), hash, null);
+            table.endSessions(id.value(), session);
+            events.publishEvent(new PasswordChanged(account.name()));
+        });
+        return Outcome.done(null);
     }
 
     /** Whether this is the account's password; asked again before a signature. Counts towards the lockout. */
@@ -153,12 +175,15 @@ public class Accounts {
         }
         if (table.failed(account.id(), attempts, now, now.plus(lockout))) {
             events.publishEvent(new SignInFailed(account.name()));
+            table.byId(account.id())
+                    .filter(after -> after.isLocked(now))
+                    .ifPresent(locked -> events.publishEvent(new AccountLocked(locked.name())));
         }
         return false;
     }
 
     private Optional<ActorId> enter(String username, String name, Role role, String hash, @Nullable String note) {
-        Account account = new Account(UUID.randomUUID(), username, name, role, hash, 0, null, false);
+        Account account = new Account(UUID.randomUUID(), username, name, role, hash, 0, null, false, null);
         if (!table.insert(account, clock.instant(), note)) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package org.wageaccord.access;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +13,12 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Who may open what at all; for whom somebody may act is decided by mandates behind the doors. */
+/**
+ * Who may open what at all; for whom somebody may act is decided by mandates behind the doors. The shell commands of the jar
+ * run the house without pages and without this.
+ */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecuritySettings {
 
     private static final String CONTENT =

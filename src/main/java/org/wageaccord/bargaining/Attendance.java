@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.teams.NegotiatorEntry;
+import org.wageaccord.teams.Team;
 
 /** Who of the two teams can be ticked as present, under names that tell even namesakes apart. */
 final class Attendance {
@@ -16,14 +19,19 @@ final class Attendance {
     private Attendance() {}
 
     static Attendance of(Map<Side, Team> teams) {
+        return of(teams, Set.of());
+    }
+
+    /** @param acting people who may sit for a chief today: the chiefs and their delegates */
+    static Attendance of(Map<Side, Team> teams, Set<UUID> acting) {
         Attendance attendance = new Attendance();
         List<Team.Negotiator> all =
                 teams.values().stream().flatMap(t -> t.members().stream()).toList();
-        teams.values().forEach(t -> t.members().forEach(m -> attendance.enter(t.side(), m, all)));
+        teams.values().forEach(t -> t.members().forEach(m -> attendance.enter(t.side(), m, all, acting)));
         return attendance;
     }
 
-    private void enter(Side side, Team.Negotiator member, List<Team.Negotiator> all) {
+    private void enter(Side side, Team.Negotiator member, List<Team.Negotiator> all, Set<UUID> acting) {
         NegotiatorEntry entry = member.entry();
         boolean namesakes =
                 all.stream().filter(m -> m.entry().name().equals(entry.name())).count() > 1;
@@ -33,7 +41,7 @@ final class Attendance {
             label = wanted + n;
         }
         sides.put(label, side);
-        if (entry.chief()) {
+        if (entry.chief() || entry.person() != null && acting.contains(entry.person())) {
             chiefs.add(label);
         }
     }

@@ -3,16 +3,17 @@ package org.wageaccord.bargaining;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
-import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Outcome;
-import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.recess.Recess;
+import org.wageaccord.teams.Teams;
+import org.wageaccord.terms.TermsBook;
 
 /**
  * The door of the bargaining room. Every act checks who the current actor is: the chief of a side acts for it (before its
@@ -24,63 +25,45 @@ import org.wageaccord.kernel.Terms;
 public class Bargaining {
 
     private final Tables tables;
-    private final DataItems items;
     private final PositionDrafts drafts;
-    private final TeamNaming teamNaming;
-    private final TeamChecks teamChecks;
+    private final Teams teams;
     private final DataRoom dataRoom;
+    private final Recess recess;
     private final RoundKeeping roundKeeping;
-    private final RoundRules roundRules;
     private final PositionPutting positionPutting;
-    private final TermsRules termsRules;
-    private final ModelClauses modelClauses;
+    private final TermsBook terms;
     private final Seats seats;
     private final Clock clock;
 
     Bargaining(
             Tables tables,
-            DataItems items,
             PositionDrafts drafts,
-            TeamNaming teamNaming,
-            TeamChecks teamChecks,
+            Teams teams,
             DataRoom dataRoom,
+            Recess recess,
             RoundKeeping roundKeeping,
-            RoundRules roundRules,
             PositionPutting positionPutting,
-            TermsRules termsRules,
-            ModelClauses modelClauses,
+            TermsBook terms,
             Seats seats,
             Clock clock) {
         this.tables = tables;
-        this.items = items;
         this.drafts = drafts;
-        this.teamNaming = teamNaming;
-        this.teamChecks = teamChecks;
+        this.teams = teams;
         this.dataRoom = dataRoom;
+        this.recess = recess;
         this.roundKeeping = roundKeeping;
-        this.roundRules = roundRules;
         this.positionPutting = positionPutting;
-        this.termsRules = termsRules;
-        this.modelClauses = modelClauses;
+        this.terms = terms;
         this.seats = seats;
         this.clock = clock;
     }
 
     /** Sets the table for an accepted offer; asking twice does nothing. */
     public void open(TableOpening opening) {
-        if (tables.add(opening)) {
-            items.request(opening.caseNumber(), opening.dataRequested());
-        }
-    }
-
-    /** Names (or replaces before the first round) a side's team, checked against law §1.4. */
-    public Outcome<Team> nameTeam(CaseNumber caseNumber, Side side, List<NegotiatorEntry> members) {
-        return teamNaming.name(caseNumber, side, members);
-    }
-
-    /** Hands over the requested data: every item answered; closes the duty of disclosure. */
-    public Outcome<Void> handOverData(CaseNumber caseNumber, List<DataAnswer> answers) {
-        return dataRoom.handOver(caseNumber, answers);
+        teams.open(opening.bench());
+        dataRoom.open(opening.caseNumber(), opening.dataRequested(), opening.meeting());
+        recess.open(opening.caseNumber());
+        tables.add(opening);
     }
 
     /** Opens round n+1 as a meeting: date, place, chair, recorder, who is there. */
@@ -118,15 +101,20 @@ public class Bargaining {
         tables.addReopening(caseNumber, tables.lock(caseNumber).rounds().size(), why);
     }
 
-    @Transactional(readOnly = true)
-    public Optional<Team> team(CaseNumber caseNumber, Side side) {
-        return table(caseNumber).flatMap(t -> t.team(side));
+    /** The case ended before its time: nothing more is put on the table, what lies there stays. */
+    public void close(CaseNumber caseNumber, String how) {
+        if (table(caseNumber).isPresent()) {
+            tables.lock(caseNumber);
+            tables.close(caseNumber, how);
+        }
     }
 
-    /** The side on which an account sits at this table, if any. */
+    /** Accounts of the recorder of the open round, where accounts with that mandate bear the name; else empty. */
     @Transactional(readOnly = true)
-    public Optional<Side> seat(CaseNumber caseNumber, ActorId account) {
-        return table(caseNumber).flatMap(t -> seats.seat(t, account));
+    public List<ActorId> recorders(CaseNumber caseNumber) {
+        return table(caseNumber)
+                .flatMap(t -> t.openRound().map(r -> seats.recordersNamed(t, r.recorder())))
+                .orElse(List.of());
     }
 
     @Transactional(readOnly = true)
@@ -138,20 +126,6 @@ public class Bargaining {
     @Transactional(readOnly = true)
     public List<RoundRecord> rounds(CaseNumber caseNumber) {
         return table(caseNumber).map(TableState::rounds).orElse(List.of());
-    }
-
-    /** The items asked for and how each was answered. */
-    @Transactional(readOnly = true)
-    public List<DataItem> data(CaseNumber caseNumber) {
-        return items.of(caseNumber);
-    }
-
-    /** A file handed over with an item of data, if the current actor may see it. */
-    @Transactional(readOnly = true)
-    public Optional<DataFile> file(CaseNumber caseNumber, UUID item) {
-        return table(caseNumber)
-                .filter(t -> seats.seat(t, seats.current().id()).isPresent())
-                .flatMap(t -> items.file(caseNumber, item));
     }
 
     /** What holds at the table now; empty until it is set. */
@@ -166,20 +140,6 @@ public class Bargaining {
         return table(caseNumber).map(seats::powers).orElse(Powers.NONE);
     }
 
-    /** The rules about a named team and what the facts say to each; empty until it is named. */
-    @Transactional(readOnly = true)
-    public List<TeamCheck> teamChecks(CaseNumber caseNumber, Side side) {
-        return table(caseNumber)
-                .flatMap(t -> t.team(side).map(team -> teamChecks.checks(t, team)))
-                .orElse(List.of());
-    }
-
-    /** Whether the data was, or would be now, handed over later than the law wants before the meeting (told, not refused). */
-    @Transactional(readOnly = true)
-    public boolean dataLate(CaseNumber caseNumber) {
-        return table(caseNumber).filter(roundRules::dataLate).isPresent();
-    }
-
     /** The side's private draft, or what to start from: its newest position; else the offer, unchanged pay for who got it. */
     @Transactional(readOnly = true)
     public Optional<PositionDraft> draft(CaseNumber caseNumber, Side side) {
@@ -189,7 +149,7 @@ public class Bargaining {
     }
 
     private PositionDraft start(TableState table, Side side) {
-        return PositionStart.of(table, side, modelClauses.asClauses(), seats.current(), clock.instant());
+        return PositionStart.of(table, side, terms.modelClauses(), seats.current(), clock.instant());
     }
 
     /**
@@ -203,37 +163,5 @@ public class Bargaining {
     /** Submits the saved draft as the side's position, if it still has the version that was looked at. */
     public Outcome<Integer> submitDraft(CaseNumber caseNumber, Side side, int version) {
         return positionPutting.submitDraft(caseNumber, side, version);
-    }
-
-    /** What would refuse these terms as a position; field paths as in {@link Terms}. */
-    @Transactional(readOnly = true)
-    public List<Refusal> check(Terms terms) {
-        return termsRules.refusals(terms);
-    }
-
-    /** What should be seen before these terms are put, but does not refuse them. */
-    @Transactional(readOnly = true)
-    public List<Refusal> warnings(Terms terms, int headcount) {
-        return termsRules.warnings(terms, headcount);
-    }
-
-    /** How a side's negotiators may be produced (产生方式). */
-    public static List<String> ways(Side side) {
-        return Choice.of(side);
-    }
-
-    /** The clauses of the catalogue with their model texts, to start an offer from. */
-    public List<Clause> modelClauses() {
-        return modelClauses.asClauses();
-    }
-
-    /** The clause catalogue with chapters and statutory heads. */
-    public List<ModelClause> catalogue() {
-        return modelClauses.all();
-    }
-
-    /** The digest by which a position or draft with these terms is known. */
-    public static String digest(Terms terms) {
-        return CanonicalJson.digest(terms);
     }
 }

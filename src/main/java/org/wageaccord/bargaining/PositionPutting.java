@@ -14,6 +14,9 @@ import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.Power;
+import org.wageaccord.terms.CanonicalJson;
+import org.wageaccord.terms.TermsBook;
 
 /** Putting, accepting and agreeing. In each round a side acts once: it puts a full position or accepts the other's newest. */
 @Component
@@ -22,7 +25,7 @@ class PositionPutting {
     private final Tables tables;
     private final Positions positions;
     private final PositionDrafts drafts;
-    private final TermsRules rules;
+    private final TermsBook rules;
     private final Seats seats;
     private final Statute statute;
     private final Clock clock;
@@ -32,7 +35,7 @@ class PositionPutting {
             Tables tables,
             Positions positions,
             PositionDrafts drafts,
-            TermsRules rules,
+            TermsBook rules,
             Seats seats,
             Statute statute,
             Clock clock,
@@ -67,8 +70,8 @@ class PositionPutting {
 
     private Outcome<Integer> submit(TableState table, Side side, Terms terms, String reason) {
         CaseNumber caseNumber = table.opening().caseNumber();
-        List<Refusal> refusals = new ArrayList<>(mayAct(table, side));
-        refusals.addAll(rules.refusals(terms));
+        List<Refusal> refusals = new ArrayList<>(mayAct(table, side, Power.ATTEND));
+        refusals.addAll(rules.check(terms));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -89,10 +92,12 @@ class PositionPutting {
         return Outcome.done(position.version());
     }
 
-    /** Only the chief, only in an open round, only once in it, and not after one side accepted. */
-    private List<Refusal> mayAct(TableState table, Side side) {
-        List<Refusal> found = new ArrayList<>(Seats.unless(seats.isChief(table, side)));
-        if (table.openRound().isEmpty()) {
+    /** Only the chief or a delegate, only in an open round, only once in it, and not after one side accepted. */
+    private List<Refusal> mayAct(TableState table, Side side, Power power) {
+        List<Refusal> found = new ArrayList<>(Seats.unless(seats.acts(table, side, power)));
+        if (table.closed() != null) {
+            found.addAll(table.over());
+        } else if (table.openRound().isEmpty()) {
             found.add(Refusal.of(null, "refusal.bargaining.noOpenRound").citing(Law.COURSE_OF_MEETING));
         } else if (table.draft().isPresent()) {
             found.add(Refusal.of(
@@ -108,7 +113,7 @@ class PositionPutting {
 
     Outcome<Integer> accept(CaseNumber caseNumber, Side side, int version) {
         TableState table = tables.lock(caseNumber);
-        List<Refusal> refusals = new ArrayList<>(mayAct(table, side));
+        List<Refusal> refusals = new ArrayList<>(mayAct(table, side, Power.DRAFT));
         RoundRecord.Position offered = table.newest(side.other()).orElse(null);
         if (offered == null) {
             refusals.add(Refusal.of(null, "refusal.bargaining.nothingToAccept"));
@@ -129,14 +134,15 @@ class PositionPutting {
 
     /** The minimum wage may have risen since the position was put. */
     private List<Refusal> stillLawful(RoundRecord.Position offered) {
-        return rules.refusals(offered.terms()).stream()
+        return rules.check(offered.terms()).stream()
                 .map(r -> new Refusal(null, r.code(), r.args(), r.citation()))
                 .toList();
     }
 
     Outcome<Void> agree(CaseNumber caseNumber, Side side, String digest) {
         TableState table = tables.lock(caseNumber);
-        List<Refusal> refusals = new ArrayList<>(Seats.unless(seats.isChief(table, side)));
+        List<Refusal> refusals = new ArrayList<>(Seats.unless(seats.acts(table, side, Power.DRAFT)));
+        refusals.addAll(table.over());
         TableState.Acceptance draft = table.draft().orElse(null);
         if (draft == null) {
             refusals.add(Refusal.of(null, "refusal.bargaining.noDraftToAgree"));
@@ -164,6 +170,9 @@ class PositionPutting {
         Actor by = seats.current();
         if (!seats.sits(table, side, by.id())) {
             return Outcome.refused(Refusal.of(null, "refusal.bargaining.notYours"));
+        }
+        if (table.closed() != null) {
+            return Outcome.refused(table.over());
         }
         List<Refusal> beyondReason = rules.beyondReason(terms);
         if (!beyondReason.isEmpty()) {

@@ -7,14 +7,13 @@ import org.wageaccord.kernel.Side;
  * What the one who asks may do and see at a table.
  *
  * @param side the side they sit on, or null
- * @param head may decide about the side's team
- * @param chief acts for the side at the table
+ * @param chief acts for the side at the table, as its chief or as the chief's delegate
  * @param minutes may write the minutes of the open round
  * @param sight how much they may see of positions and minutes
  */
-public record Powers(@Nullable Side side, boolean head, boolean chief, boolean minutes, Sight sight) {
+public record Powers(@Nullable Side side, boolean chief, boolean minutes, Sight sight) {
 
-    static final Powers NONE = new Powers(null, false, false, false, Sight.STATUS);
+    static final Powers NONE = new Powers(null, false, false, Sight.STATUS);
 
     /** How much of the talks somebody may see: the law wants openness between the sides, and quiet around them. */
     public enum Sight {

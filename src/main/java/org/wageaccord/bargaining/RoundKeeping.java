@@ -5,10 +5,18 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.wageaccord.dataroom.DataRoom;
+import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.recess.Recess;
+import org.wageaccord.recess.Suspension;
+import org.wageaccord.teams.Power;
+import org.wageaccord.teams.Team;
+import org.wageaccord.teams.Teams;
+import org.wageaccord.terms.CanonicalJson;
 
 /** Opening rounds, and their minutes. */
 @Component
@@ -18,13 +26,27 @@ class RoundKeeping {
     private final Rounds rounds;
     private final RoundRules rules;
     private final Seats seats;
+    private final Teams teams;
+    private final DataRoom dataRoom;
+    private final Recess recess;
     private final ApplicationEventPublisher events;
 
-    RoundKeeping(Tables tables, Rounds rounds, RoundRules rules, Seats seats, ApplicationEventPublisher events) {
+    RoundKeeping(
+            Tables tables,
+            Rounds rounds,
+            RoundRules rules,
+            Seats seats,
+            Teams teams,
+            DataRoom dataRoom,
+            Recess recess,
+            ApplicationEventPublisher events) {
         this.tables = tables;
         this.rounds = rounds;
         this.rules = rules;
         this.seats = seats;
+        this.teams = teams;
+        this.dataRoom = dataRoom;
+        this.recess = recess;
         this.events = events;
     }
 
@@ -33,22 +55,26 @@ class RoundKeeping {
         int number = table.nextRound();
         Side chair = table.chairOf(number);
         List<Refusal> refusals = new ArrayList<>();
-        if (!seats.isChief(table, chair)) {
+        if (!seats.acts(table, chair, Power.ATTEND)) {
             refusals.add(Refusal.of(null, "refusal.bargaining.notInTheChair." + chair)
                     .citing(Law.MEETINGS));
         }
+        refusals.addAll(table.over());
         refusals.addAll(rules.opening(table, opening));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
         RoundRecord round = begun(table, number, chair, opening);
         rounds.add(caseNumber, round, seats.current().id().value());
+        teams.fix(caseNumber);
+        recess.sit(caseNumber, number, opening.date());
+        dataRoom.meetingHeld(caseNumber, opening.date());
         int present = round.enterprisePresent().size() + round.workersPresent().size();
         events.publishEvent(new RoundOpened(caseNumber, number, opening.date(), chair, present));
         return Outcome.done(number);
     }
 
-    private static RoundRecord begun(TableState table, int number, Side chair, RoundOpening opening) {
+    private RoundRecord begun(TableState table, int number, Side chair, RoundOpening opening) {
         Attendance attendance = Attendance.of(table.teams());
         Team chairing = table.team(chair).orElseThrow();
         return new RoundRecord(
@@ -56,7 +82,7 @@ class RoundKeeping {
                 opening.date(),
                 opening.place().strip(),
                 chair,
-                chairing.chief().orElseThrow().entry().name(),
+                presiding(chairing),
                 opening.recorder().strip(),
                 attendance.present(Side.ENTERPRISE, opening.attendance()),
                 attendance.present(Side.WORKERS, opening.attendance()),
@@ -72,6 +98,18 @@ class RoundKeeping {
                 0);
     }
 
+    /** Who opens the meeting presides: the chief, or the chief's delegate. */
+    private String presiding(Team chairing) {
+        ActorId who = seats.current().id();
+        return chairing.members().stream()
+                .filter(m -> who.equals(m.account()))
+                .findFirst()
+                .or(chairing::chief)
+                .orElseThrow()
+                .entry()
+                .name();
+    }
+
     Outcome<Void> write(CaseNumber caseNumber, MinutesEntry minutes) {
         TableState table = tables.lock(caseNumber);
         if (table.openRound().isEmpty()) {
@@ -79,6 +117,7 @@ class RoundKeeping {
         }
         RoundRecord round = table.openRound().get();
         List<Refusal> refusals = new ArrayList<>(Seats.unless(seats.mayWriteMinutes(table, round)));
+        refusals.addAll(table.over());
         refusals.addAll(rules.minutes(table, round, minutes));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -94,7 +133,8 @@ class RoundKeeping {
 
     Outcome<Void> confirm(CaseNumber caseNumber, int number, Side side) {
         TableState table = tables.lock(caseNumber);
-        List<Refusal> refusals = new ArrayList<>(Seats.unless(seats.isChief(table, side)));
+        List<Refusal> refusals = new ArrayList<>(Seats.unless(seats.acts(table, side, Power.MINUTES)));
+        refusals.addAll(table.over());
         RoundRecord open = table.openRound().filter(r -> r.number() == number).orElse(null);
         if (open == null || open.minutes() == null) {
             refusals.add(Refusal.of(null, "refusal.bargaining.noMinutesToConfirm", number)
@@ -108,10 +148,25 @@ class RoundKeeping {
         rounds.confirmMinutes(caseNumber, number, side, seats.current().id().value());
         events.publishEvent(new MinutesConfirmed(caseNumber, side, number));
         TableState after = tables.find(caseNumber).orElseThrow();
-        after.lastRound()
-                .filter(RoundRecord::isLocked)
-                .ifPresent(r -> events.publishEvent(completed(caseNumber, after, r)));
+        after.lastRound().filter(RoundRecord::isLocked).ifPresent(r -> locked(caseNumber, after, r));
         return Outcome.done(null);
+    }
+
+    /** Minutes that suspend the talks do so once both chiefs have confirmed them. */
+    private void locked(CaseNumber caseNumber, TableState table, RoundRecord round) {
+        MinutesEntry minutes = Objects.requireNonNull(round.minutes());
+        recess.rise(caseNumber, round.number(), table.isDraftAgreed());
+        events.publishEvent(completed(caseNumber, table, round));
+        if (minutes.suspended() && minutes.nextMeeting() != null) {
+            recess.suspendByMinutes(
+                    caseNumber,
+                    round.date(),
+                    new Suspension.Entry(
+                            minutes.nextMeeting(),
+                            Objects.requireNonNullElse(minutes.nextPlace(), round.place()),
+                            round.agenda(),
+                            Objects.requireNonNullElse(minutes.suspensionReason(), "")));
+        }
     }
 
     private static boolean confirmed(RoundRecord round, Side side) {

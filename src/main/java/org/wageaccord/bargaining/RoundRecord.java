@@ -2,7 +2,6 @@ package org.wageaccord.bargaining;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.Side;
@@ -13,7 +12,7 @@ import org.wageaccord.kernel.Terms;
  *
  * @param minutes as last written; a correction before the first confirmation replaces them
  * @param draftAgreed whether both chiefs agreed on a draft in this round
- * @param suspendedDays days of suspension that followed this round: to the next round, or to the day agreed for it
+ * @param suspendedDays days of suspension that followed this round: until talks went on, or to the day agreed for it
  */
 public record RoundRecord(
         int number,
@@ -38,37 +37,6 @@ public record RoundRecord(
     /** Whether both chiefs confirmed the minutes. */
     public boolean isLocked() {
         return enterpriseConfirmed != null && workersConfirmed != null;
-    }
-
-    /** This round with the days of its suspension, if it ended in one; {@code resumed} is the day of the next round. */
-    RoundRecord suspendedUntil(@Nullable LocalDate resumed) {
-        if (minutes == null || !minutes.suspended()) {
-            return this;
-        }
-        return new RoundRecord(
-                number,
-                date,
-                place,
-                chair,
-                chairName,
-                recorder,
-                enterprisePresent,
-                workersPresent,
-                enterpriseTeam,
-                workersTeam,
-                agenda,
-                guests,
-                positions,
-                minutes,
-                enterpriseConfirmed,
-                workersConfirmed,
-                draftAgreed,
-                suspensionTo(resumed == null ? minutes.nextMeeting() : resumed));
-    }
-
-    /** Calendar days from this round to a later day. */
-    int suspensionTo(@Nullable LocalDate until) {
-        return until == null ? 0 : Math.toIntExact(ChronoUnit.DAYS.between(date, until));
     }
 
     /** A position: versions count 1, 2, 3 … over the whole case and both sides. */

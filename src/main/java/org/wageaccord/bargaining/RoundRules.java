@@ -3,32 +3,40 @@ package org.wageaccord.bargaining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wageaccord.dataroom.DataRoom;
+import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.Refusal;
-import org.wageaccord.kernel.Show;
-import org.wageaccord.kernel.Side;
-import org.wageaccord.statute.Rule;
+import org.wageaccord.recess.Recess;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.Teams;
 
 /** When a round may begin, and what its minutes must say (law §1.5-1.7). */
 @Component
 class RoundRules {
 
+    private final Teams teams;
+    private final DataRoom dataRoom;
+    private final Recess recess;
     private final Statute statute;
 
-    RoundRules(Statute statute) {
+    RoundRules(Teams teams, DataRoom dataRoom, Recess recess, Statute statute) {
+        this.teams = teams;
+        this.dataRoom = dataRoom;
+        this.recess = recess;
         this.statute = statute;
     }
 
     List<Refusal> opening(TableState table, RoundOpening round) {
         List<Refusal> found = new ArrayList<>();
-        if (table.teams().size() < Side.values().length) {
-            found.add(Refusal.of(null, "refusal.bargaining.teamsNotNamed").citing(Law.TEAMS));
-        }
-        if (table.dataHandedOver() == null) {
-            found.add(Refusal.of(null, "refusal.bargaining.dataNotHandedOver").citing(Law.MEETINGS));
+        CaseNumber number = table.opening().caseNumber();
+        found.addAll(teams.meetingRefusals(number));
+        if (table.rounds().isEmpty()) {
+            found.addAll(dataRoom.meetingRefusals(number, round.date()));
         }
         table.openRound()
                 .ifPresent(open -> found.add(Refusal.of(null, "refusal.bargaining.roundStillOpen", open.number())
@@ -40,7 +48,7 @@ class RoundRules {
         needed("place", round.place(), "refusal.bargaining.placeMissing", Law.MEETINGS, found);
         needed("agenda", round.agenda(), "refusal.bargaining.agendaMissing", Law.COURSE_OF_MEETING, found);
         recorder(table, round.recorder(), found);
-        attendance(table, round.attendance(), found);
+        attendance(table, round.attendance(), teams.chiefs(number), found);
         return found;
     }
 
@@ -65,9 +73,9 @@ class RoundRules {
         }
     }
 
-    /** Both chiefs and more than half of each team; the law names no quorum of a meeting, this is the house's. */
-    private void attendance(TableState table, List<String> ticked, List<Refusal> found) {
-        Attendance attendance = Attendance.of(table.teams());
+    /** Both chiefs, or who acts for them, and more than half of each team; the law names no quorum of a meeting, this is the house's. */
+    private void attendance(TableState table, List<String> ticked, Set<UUID> chiefs, List<Refusal> found) {
+        Attendance attendance = Attendance.of(table.teams(), chiefs);
         attendance
                 .strangers(ticked)
                 .forEach(name -> found.add(Refusal.of("attendance", "refusal.bargaining.strangerPresent", name)
@@ -88,18 +96,6 @@ class RoundRules {
                         .citing(Law.MEETINGS));
             }
         });
-    }
-
-    /** Whether the data came, or would come today, later than the law wants before the first meeting: told, not refused. */
-    boolean dataLate(TableState table) {
-        LocalDate meeting = table.rounds().isEmpty()
-                ? table.opening().meeting()
-                : table.rounds().get(0).date();
-        LocalDate handedOver = table.dataHandedOver() == null
-                ? statute.today()
-                : LocalDate.ofInstant(table.dataHandedOver(), Show.BEIJING);
-        return !table.opening().dataRequested().isEmpty()
-                && handedOver.isAfter(statute.deadline("T05", meeting).due());
     }
 
     List<Refusal> minutes(TableState table, RoundRecord round, MinutesEntry minutes) {
@@ -162,12 +158,9 @@ class RoundRules {
                 "refusal.bargaining.suspensionReasonMissing",
                 Law.SUSPENSION_BY_WORKERS,
                 found);
-        Rule cap = statute.rule("T06");
-        int used = table.suspendedDays() - round.suspendedDays();
-        int days = round.suspensionTo(minutes.nextMeeting());
-        if (used + days > cap.number()) {
-            found.add(Refusal.of("nextMeeting", "refusal.bargaining.suspensionTooLong", used, days, cap.number())
-                    .citing(cap.citation()));
+        if (minutes.nextMeeting() != null) {
+            found.addAll(
+                    recess.beyondCap(table.opening().caseNumber(), round.date(), minutes.nextMeeting(), "nextMeeting"));
         }
     }
 

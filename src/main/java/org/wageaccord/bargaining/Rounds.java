@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.recess.Recess;
+import org.wageaccord.recess.RecessState;
+import org.wageaccord.terms.CanonicalJson;
 
 /** Rounds with their minutes and the confirmations of these. */
 @Repository
@@ -26,11 +29,13 @@ class Rounds {
     private final JdbcClient jdbc;
     private final Json json;
     private final Clock clock;
+    private final Recess recess;
 
-    Rounds(JdbcClient jdbc, Json json, Clock clock) {
+    Rounds(JdbcClient jdbc, Json json, Clock clock, Recess recess) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.recess = recess;
     }
 
     void add(CaseNumber caseNumber, RoundRecord round, UUID by) {
@@ -90,7 +95,8 @@ class Rounds {
             CaseNumber caseNumber,
             List<RoundRecord.Position> positions,
             Map<Integer, TableState.Acceptance> acceptances) {
-        List<RoundRecord> rounds = jdbc.sql("""
+        RecessState talks = recess.state(caseNumber).orElse(null);
+        return jdbc.sql("""
                 select r.*, m.entry,
                     (select confirmed_at from bargaining.minutes_confirmation c
                         where c.case_number = r.case_number and c.round = r.number and c.side = 'ENTERPRISE') enterprise_confirmed,
@@ -101,20 +107,24 @@ class Rounds {
                     where m.case_number = r.case_number and m.round = r.number order by version desc limit 1) m on true
                 where r.case_number = :c order by r.number""")
                 .param("c", caseNumber.toString())
-                .query((row, n) -> round(row, positions, acceptances))
+                .query((row, n) -> round(row, positions, acceptances, talks))
                 .list();
-        return withSuspensions(rounds);
     }
 
     private RoundRecord round(
-            ResultSet row, List<RoundRecord.Position> positions, Map<Integer, TableState.Acceptance> acceptances)
+            ResultSet row,
+            List<RoundRecord.Position> positions,
+            Map<Integer, TableState.Acceptance> acceptances,
+            @Nullable RecessState talks)
             throws SQLException {
         int number = row.getInt("number");
+        LocalDate date = row.getObject("date", LocalDate.class);
         TableState.Acceptance accepted = acceptances.get(number);
-        String minutes = row.getString("entry");
+        String entry = row.getString("entry");
+        MinutesEntry minutes = entry == null ? null : json.read(entry, MinutesEntry.class);
         return new RoundRecord(
                 number,
-                row.getObject("date", LocalDate.class),
+                date,
                 row.getString("place"),
                 Side.valueOf(row.getString("chair")),
                 row.getString("chair_name"),
@@ -126,22 +136,20 @@ class Rounds {
                 row.getString("agenda"),
                 row.getString("guests"),
                 positions.stream().filter(p -> p.round() == number).toList(),
-                minutes == null ? null : json.read(minutes, MinutesEntry.class),
+                minutes,
                 instantOrNull(row, "enterprise_confirmed"),
                 instantOrNull(row, "workers_confirmed"),
                 accepted != null && accepted.confirmed().size() == Side.values().length,
-                0);
+                days(talks, number, date, minutes));
     }
 
-    /** A suspension lasts from its round to the next one, and until there is one, to the day agreed for it. */
-    private static List<RoundRecord> withSuspensions(List<RoundRecord> rounds) {
-        List<RoundRecord> counted = new ArrayList<>();
-        for (int i = 0; i < rounds.size(); i++) {
-            RoundRecord round = rounds.get(i);
-            LocalDate resumed = i + 1 < rounds.size() ? rounds.get(i + 1).date() : null;
-            counted.add(round.suspendedUntil(resumed));
+    /** As it was; while minutes that suspend the talks wait for their confirmation, as they say. */
+    private static int days(@Nullable RecessState talks, int round, LocalDate date, @Nullable MinutesEntry minutes) {
+        boolean waits = talks != null && talks.sitting() == round;
+        if (waits && minutes != null && minutes.suspended() && minutes.nextMeeting() != null) {
+            return Math.toIntExact(ChronoUnit.DAYS.between(date, minutes.nextMeeting()));
         }
-        return List.copyOf(counted);
+        return talks == null ? 0 : talks.daysAfter(round);
     }
 
     private static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {

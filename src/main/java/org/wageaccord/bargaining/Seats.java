@@ -1,30 +1,25 @@
 package org.wageaccord.bargaining;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
+import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
-import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.Power;
+import org.wageaccord.teams.TeamPowers;
+import org.wageaccord.teams.Teams;
 
-/** Who may do what at a table: by the named team, and by mandates of the enterprise. */
+/** Who may do what at a table: the negotiators as the teams room knows them, the recorder, and those who only look on. */
 @Component
 class Seats {
-
-    private static final Set<Role> HEADS_OF_ENTERPRISE = Set.of(Role.EC, Role.EL);
-    private static final Set<Role> HEADS_OF_WORKERS = Set.of(Role.WC);
-    private static final Set<Role> ENTERPRISE = Set.of(Role.EC, Role.EL, Role.EH, Role.ER);
-    private static final Set<Role> WORKERS = Set.of(Role.WC, Role.WR);
 
     /** Neutral people at the table. */
     private static final Set<String> IN_THE_ROOM = Set.of(Role.RC.name(), Role.TG.name(), Actor.PLATFORM.role());
@@ -32,12 +27,14 @@ class Seats {
     /** People of the enterprise who are not at the table. */
     private static final Set<String> OUTSIDE = Set.of(Role.CD.name(), Role.WK.name());
 
+    private final Teams teams;
     private final Registry registry;
     private final Accounts accounts;
     private final Statute statute;
     private final CurrentActor actor;
 
-    Seats(Registry registry, Accounts accounts, Statute statute, CurrentActor actor) {
+    Seats(Teams teams, Registry registry, Accounts accounts, Statute statute, CurrentActor actor) {
+        this.teams = teams;
         this.registry = registry;
         this.accounts = accounts;
         this.statute = statute;
@@ -48,39 +45,14 @@ class Seats {
         return actor.get();
     }
 
-    /** Holders of the office that makes a chief without delegation: the union chair, the legal representative. */
-    List<ActorId> heads(PartyId enterprise, Side side) {
-        return registry.holders(enterprise, Set.of(side == Side.WORKERS ? Role.WC : Role.EL), statute.today());
-    }
-
-    /** Whether the actor may decide for the side about its team. */
-    boolean heads(TableOpening table, Side side) {
-        return holds(
-                table,
-                side == Side.WORKERS ? HEADS_OF_WORKERS : HEADS_OF_ENTERPRISE,
-                current().id());
-    }
-
-    /** Whether the actor is the side's chief: the one named; where the register knows no account of theirs, by mandate. */
-    boolean isChief(TableState table, Side side) {
-        ActorId chief = table.team(side)
-                .flatMap(Team::chief)
-                .map(Team.Negotiator::account)
-                .orElse(null);
-        return chief == null
-                ? heads(table.opening(), side)
-                : chief.equals(current().id());
+    /** Whether the actor may do for the side what needs a power: its chief, or a delegate in scope and term. */
+    boolean acts(TableState table, Side side, Power power) {
+        return teams.acts(number(table), side, power);
     }
 
     /** Whether the account belongs to the side: sits on its team or prepares for it. */
     boolean sits(TableState table, Side side, ActorId account) {
-        boolean member =
-                table.team(side).stream().flatMap(t -> t.members().stream()).anyMatch(m -> account.equals(m.account()));
-        return member || holds(table.opening(), side == Side.WORKERS ? WORKERS : ENTERPRISE, account);
-    }
-
-    Optional<Side> seat(TableState table, ActorId account) {
-        return Stream.of(Side.values()).filter(s -> sits(table, s, account)).findFirst();
+        return teams.sits(number(table), side, account);
     }
 
     /**
@@ -95,31 +67,31 @@ class Seats {
     }
 
     Powers powers(TableState table) {
-        Actor asking = current();
-        Side side = seat(table, asking.id()).orElse(null);
+        TeamPowers own = teams.powers(number(table));
         return new Powers(
-                side,
-                side != null && heads(table.opening(), side),
-                side != null && isChief(table, side),
+                own.side(),
+                own.chief(),
                 table.openRound().filter(r -> mayWriteMinutes(table, r)).isPresent(),
-                sight(asking, side));
+                sight(own.side() != null));
     }
 
-    private static Powers.Sight sight(Actor asking, @Nullable Side side) {
-        if (side != null || IN_THE_ROOM.contains(asking.role())) {
+    private Powers.Sight sight(boolean seated) {
+        String role = current().role();
+        if (seated || IN_THE_ROOM.contains(role)) {
             return Powers.Sight.ALL;
         }
-        return OUTSIDE.contains(asking.role()) ? Powers.Sight.STATUS : Powers.Sight.CONFIRMED;
+        return OUTSIDE.contains(role) ? Powers.Sight.STATUS : Powers.Sight.CONFIRMED;
     }
 
-    private List<ActorId> recordersNamed(TableState table, String name) {
+    /** Accounts with a recorder's mandate that bear the name. */
+    List<ActorId> recordersNamed(TableState table, String name) {
         return registry.holders(table.opening().enterprise(), Set.of(Role.RC), statute.today()).stream()
                 .filter(id -> accounts.actor(id).name().equals(name))
                 .toList();
     }
 
-    private boolean holds(TableOpening table, Set<Role> roles, ActorId account) {
-        return registry.holds(account, table.enterprise(), roles, statute.today());
+    private static CaseNumber number(TableState table) {
+        return table.opening().caseNumber();
     }
 
     static List<Refusal> unless(boolean allowed) {

@@ -6,6 +6,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.teams.Bench;
 
 /**
  * What the table starts from.
@@ -23,4 +24,9 @@ public record TableOpening(
         int women,
         Terms opening,
         List<String> dataRequested,
-        LocalDate meeting) {}
+        LocalDate meeting) {
+
+    Bench bench() {
+        return new Bench(caseNumber, enterprise, aboveScale, headcount, women, meeting, null);
+    }
+}

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.teams.Team;
 
 /**
  * What holds at a table now, read from the facts put on it. A value: acting happens through {@link Bargaining}.
@@ -19,6 +21,7 @@ import org.wageaccord.kernel.Side;
  * @param rounds first to last
  * @param acceptances by round
  * @param reopenedAfter number of rounds held when the table was last reopened; 0 if never
+ * @param closed how the case ended before its time (a stage, as {@code WITHDRAWN}), null while it goes on
  */
 public record TableState(
         TableOpening opening,
@@ -26,7 +29,24 @@ public record TableState(
         @Nullable Instant dataHandedOver,
         List<RoundRecord> rounds,
         Map<Integer, Acceptance> acceptances,
-        int reopenedAfter) {
+        int reopenedAfter,
+        @Nullable String closed) {
+
+    /** A table of a case that goes on. */
+    public TableState(
+            TableOpening opening,
+            Map<Side, Team> teams,
+            @Nullable Instant dataHandedOver,
+            List<RoundRecord> rounds,
+            Map<Integer, Acceptance> acceptances,
+            int reopenedAfter) {
+        this(opening, teams, dataHandedOver, rounds, acceptances, reopenedAfter, null);
+    }
+
+    /** What refuses every act at a table of a case that is over. */
+    List<Refusal> over() {
+        return closed == null ? List.of() : List.of(Refusal.of(null, "refusal.bargaining.over." + closed));
+    }
 
     /** One side accepted the other's position in a round; both chiefs then confirm the draft. */
     public record Acceptance(
@@ -131,7 +151,13 @@ public record TableState(
         Map<Integer, Acceptance> accepted = new HashMap<>(acceptances);
         accepted.keySet().removeIf(r -> r > round);
         return new TableState(
-                opening, teams, dataHandedOver, held, accepted, Math.max(0, Math.min(reopenedAfter, round - 1)));
+                opening,
+                teams,
+                dataHandedOver,
+                held,
+                accepted,
+                Math.max(0, Math.min(reopenedAfter, round - 1)),
+                closed);
     }
 
     /** What may be seen of it before the newest minutes are confirmed. */

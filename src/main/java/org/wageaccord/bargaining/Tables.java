@@ -1,6 +1,5 @@
 package org.wageaccord.bargaining;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,60 +7,67 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wageaccord.dataroom.DataItem;
+import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.teams.Sides;
+import org.wageaccord.teams.Teams;
 
 /** Tables with all that was put on them. Acts on one table wait for each other: {@link #lock} is their first step. */
 @Repository
 class Tables {
 
-    private static final TypeReference<List<Team.Negotiator>> MEMBERS = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
     private final Json json;
     private final Clock clock;
-    private final TeamChecks teamChecks;
+    private final Teams teams;
+    private final DataRoom dataRoom;
     private final Rounds rounds;
     private final Positions positions;
 
-    Tables(JdbcClient jdbc, Json json, Clock clock, TeamChecks teamChecks, Rounds rounds, Positions positions) {
+    Tables(
+            JdbcClient jdbc,
+            Json json,
+            Clock clock,
+            Teams teams,
+            DataRoom dataRoom,
+            Rounds rounds,
+            Positions positions) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
-        this.teamChecks = teamChecks;
+        this.teams = teams;
+        this.dataRoom = dataRoom;
         this.rounds = rounds;
         this.positions = positions;
     }
 
-    /** False where the table stood already. */
-    boolean add(TableOpening opening) {
-        return jdbc.sql("""
+    /** Asking twice does nothing. */
+    void add(TableOpening opening) {
+        jdbc.sql("""
                         insert into bargaining.negotiation_table (case_number, enterprise, offered_by, above_scale, headcount,
                             women, opening, meeting, opened_at)
                         values (:caseNumber, :enterprise, :offeredBy, :aboveScale, :headcount, :women,
                             cast(:opening as jsonb), :meeting, :at)
                         on conflict do nothing""")
-                        .param("caseNumber", opening.caseNumber().toString())
-                        .param("enterprise", opening.enterprise().value())
-                        .param("offeredBy", opening.offeredBy().name())
-                        .param("aboveScale", opening.aboveScale())
-                        .param("headcount", opening.headcount())
-                        .param("women", opening.women())
-                        .param("opening", json.write(opening.opening()))
-                        .param("meeting", opening.meeting())
-                        .param("at", moment(clock.instant()))
-                        .update()
-                == 1;
+                .param("caseNumber", opening.caseNumber().toString())
+                .param("enterprise", opening.enterprise().value())
+                .param("offeredBy", opening.offeredBy().name())
+                .param("aboveScale", opening.aboveScale())
+                .param("headcount", opening.headcount())
+                .param("women", opening.women())
+                .param("opening", json.write(opening.opening()))
+                .param("meeting", opening.meeting())
+                .param("at", moment(clock.instant()))
+                .update();
     }
 
     /** Waits until nobody else acts on the table, then answers what holds now. No table is a bug of the caller. */
@@ -81,19 +87,6 @@ class Tables {
                 .map(this::state);
     }
 
-    void addTeam(CaseNumber caseNumber, Side side, List<Team.Negotiator> members, UUID by) {
-        jdbc.sql("""
-                insert into bargaining.team (case_number, side, version, members, named_at, named_by)
-                select :c, :side, coalesce(max(version), 0) + 1, cast(:members as jsonb), :at, :by
-                from bargaining.team where case_number = :c and side = :side""")
-                .param("c", caseNumber.toString())
-                .param("side", side.name())
-                .param("members", json.write(members))
-                .param("at", moment(clock.instant()))
-                .param("by", by)
-                .update();
-    }
-
     void addReopening(CaseNumber caseNumber, int afterRound, String why) {
         jdbc.sql("""
                 insert into bargaining.reopening (case_number, after_round, why, reopened_at)
@@ -110,50 +103,28 @@ class Tables {
         Map<Integer, TableState.Acceptance> acceptances = positions.acceptances(caseNumber);
         return new TableState(
                 opening,
-                teams(opening),
-                handedOver(caseNumber),
+                teams.sides(caseNumber).map(Sides::teams).orElse(Map.of()),
+                dataRoom.handedOver(caseNumber).orElse(null),
                 rounds.of(caseNumber, positions.of(caseNumber), acceptances),
                 acceptances,
-                reopenedAfter(caseNumber));
+                reopenedAfter(caseNumber),
+                closed(caseNumber));
     }
 
-    private record NamedTeam(Side side, List<Team.Negotiator> members, Instant at) {
-        List<NegotiatorEntry> entries() {
-            return members.stream().map(Team.Negotiator::entry).toList();
-        }
-    }
-
-    private Map<Side, Team> teams(TableOpening opening) {
-        Map<Side, NamedTeam> named = new EnumMap<>(Side.class);
+    /** The case is over before its time; asking twice does nothing. */
+    void close(CaseNumber caseNumber, String how) {
         jdbc.sql("""
-                select distinct on (side) side, members, named_at from bargaining.team
-                where case_number = :c order by side, version desc""")
-                .param("c", opening.caseNumber().toString())
-                .query((row, n) -> new NamedTeam(
-                        Side.valueOf(row.getString("side")),
-                        json.read(row.getString("members"), MEMBERS),
-                        instant(row, "named_at")))
-                .list()
-                .forEach(t -> named.put(t.side(), t));
-        Map<Side, Team> teams = new EnumMap<>(Side.class);
-        named.values().forEach(t -> {
-            NamedTeam other = named.get(t.side().other());
-            Integer others = other == null ? null : other.members().size();
-            teams.put(
-                    t.side(),
-                    new Team(
-                            t.side(),
-                            t.members(),
-                            t.at(),
-                            teamChecks.warnings(opening, t.side(), t.entries(), others)));
-        });
-        return teams;
+                insert into bargaining.closing (case_number, how, closed_at) values (:c, :how, :at) on conflict do nothing""")
+                .param("c", caseNumber.toString())
+                .param("how", how)
+                .param("at", moment(clock.instant()))
+                .update();
     }
 
-    private @Nullable Instant handedOver(CaseNumber caseNumber) {
-        return jdbc.sql("select handed_at from bargaining.data_handover where case_number = :c")
+    private @Nullable String closed(CaseNumber caseNumber) {
+        return jdbc.sql("select how from bargaining.closing where case_number = :c")
                 .param("c", caseNumber.toString())
-                .query((row, n) -> instant(row, "handed_at"))
+                .query(String.class)
                 .optional()
                 .orElse(null);
     }
@@ -174,15 +145,8 @@ class Tables {
                 row.getInt("headcount"),
                 row.getInt("women"),
                 json.read(row.getString("opening"), Terms.class),
-                items(caseNumber),
+                dataRoom.items(caseNumber).stream().map(DataItem::title).toList(),
                 row.getObject("meeting", LocalDate.class));
-    }
-
-    private List<String> items(CaseNumber caseNumber) {
-        return jdbc.sql("select title from bargaining.data_item where case_number = :c order by place")
-                .param("c", caseNumber.toString())
-                .query(String.class)
-                .list();
     }
 
     static OffsetDateTime moment(Instant at) {

@@ -1,6 +1,19 @@
-/** 协商桌: teams, data room, rounds, positions, minutes, the agreed draft. */
+/** 协商桌: rounds, positions, minutes, the agreed draft. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "statute", "audit", "registry", "documents", "notification"})
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "access",
+            "statute",
+            "audit",
+            "registry",
+            "documents",
+            "notification",
+            "teams",
+            "dataroom",
+            "terms",
+            "recess"
+        })
 @NullMarked
 package org.wageaccord.bargaining;
 

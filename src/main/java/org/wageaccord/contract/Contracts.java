@@ -2,18 +2,16 @@ package org.wageaccord.contract;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wageaccord.access.Accounts;
-import org.wageaccord.access.Role;
-import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Outcome;
@@ -21,8 +19,6 @@ import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
-import org.wageaccord.notification.Notifications;
-import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
 
 /**
@@ -35,36 +31,35 @@ import org.wageaccord.statute.Statute;
 @Transactional
 public class Contracts {
 
-    private static final Set<Role> ENTERERS = Set.of(Role.EL, Role.EC, Role.EH, Role.WC);
     private static final Refusal NO_TEXT = Refusal.of(null, "refusal.contract.noText");
 
     private final FrozenTexts texts;
+    private final SigningDesk signing;
+    private final Refusing refusing;
     private final EarlierAgreements earlier;
+    private final EarlierDesk earlierDesk;
     private final CurrentActor actor;
-    private final Accounts accounts;
-    private final Registry registry;
     private final Statute statute;
-    private final Notifications notifications;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Contracts(
             FrozenTexts texts,
+            SigningDesk signing,
+            Refusing refusing,
             EarlierAgreements earlier,
+            EarlierDesk earlierDesk,
             CurrentActor actor,
-            Accounts accounts,
-            Registry registry,
             Statute statute,
-            Notifications notifications,
             Clock clock,
             ApplicationEventPublisher events) {
         this.texts = texts;
+        this.signing = signing;
+        this.refusing = refusing;
         this.earlier = earlier;
+        this.earlierDesk = earlierDesk;
         this.actor = actor;
-        this.accounts = accounts;
-        this.registry = registry;
         this.statute = statute;
-        this.notifications = notifications;
         this.clock = clock;
         this.events = events;
     }
@@ -82,7 +77,15 @@ public class Contracts {
         if (before.map(FrozenText::effective).isPresent()) {
             throw new IllegalStateException("the agreement of " + text.caseNumber() + " is in force");
         }
+        before.filter(t -> !t.signatures().isEmpty()).ifPresent(this::voidSignatures);
         texts.add(before.map(FrozenText::number).orElse(0) + 1, text, clock.instant());
+    }
+
+    private void voidSignatures(FrozenText old) {
+        String names =
+                old.signatures().keySet().stream().sorted().map(old::chiefName).collect(Collectors.joining("、"));
+        events.publishEvent(new SignaturesVoided(
+                old.text().caseNumber(), old.text().version(), names, old.text().digest()));
     }
 
     /**
@@ -91,41 +94,51 @@ public class Contracts {
      */
     public Outcome<Void> sign(CaseNumber caseNumber, Side side, String digest, String password) {
         texts.lock(caseNumber);
-        Optional<FrozenText> newest = texts.newest(caseNumber);
-        if (newest.isEmpty()) {
-            return Outcome.refused(NO_TEXT);
-        }
-        FrozenText text = newest.get();
-        List<Refusal> refusals = signing(text, side, digest);
-        // The password is asked last: an act refused anyway must not count towards the lockout.
-        if (refusals.isEmpty() && !accounts.confirms(actor.get().id(), password)) {
-            refusals.add(Refusal.of("password", "refusal.contract.wrongPassword"));
-        }
-        if (!refusals.isEmpty()) {
-            return Outcome.refused(refusals);
-        }
-        texts.addSignature(text, side, clock.instant());
-        events.publishEvent(new AgreementSigned(
-                caseNumber, side, text.chiefName(side), text.text().digest()));
-        tellOtherChief(text, side);
-        FrozenText signed = texts.newest(caseNumber).orElseThrow();
-        LocalDate signedOn = signed.signedOn();
-        if (signedOn != null) {
-            events.publishEvent(
-                    new SigningCompleted(caseNumber, signedOn, signed.text().digest()));
-        }
-        return Outcome.done(null);
+        return texts.newest(caseNumber)
+                .map(text -> signing.sign(text, side, digest, password))
+                .orElseGet(() -> Outcome.refused(NO_TEXT));
+    }
+
+    /**
+     * The chief of a side refuses to sign the text that the congress passed, with a reason. From then on nobody signs it; the
+     * other side chooses the way by {@link #answerRefusal}.
+     */
+    public Outcome<Void> refuseToSign(CaseNumber caseNumber, Side side, String digest, String reason) {
+        texts.lock(caseNumber);
+        return texts.newest(caseNumber)
+                .map(text -> refusing.refuse(text, side, digest, reason))
+                .orElseGet(() -> Outcome.refused(NO_TEXT));
+    }
+
+    /** The other side chooses after a refusal: back to the table, or coordination by the bureau, which needs grounds. */
+    public Outcome<Void> answerRefusal(CaseNumber caseNumber, SigningRefusal.@Nullable Way way, String words) {
+        texts.lock(caseNumber);
+        return texts.newest(caseNumber)
+                .map(text -> refusing.answer(text, way, words))
+                .orElseGet(() -> Outcome.refused(NO_TEXT));
     }
 
     /** Says that the congress passed the text, which opens it for signing. */
     public void passedByCongress(CaseNumber caseNumber, String digest) {
+        pass(caseNumber, digest, "CONGRESS");
+    }
+
+    /**
+     * Says that the text differs from the one the congress passed only in form, which the union confirmed: it is open for
+     * signing without another vote.
+     */
+    public void passedAsFormal(CaseNumber caseNumber, String digest) {
+        pass(caseNumber, digest, "FORMAL_REVISION");
+    }
+
+    private void pass(CaseNumber caseNumber, String digest, String basis) {
         texts.lock(caseNumber);
         FrozenText text = theNewest(caseNumber);
         if (!text.text().digest().equals(digest)) {
-            throw new IllegalStateException("the congress of " + caseNumber + " voted on another text");
+            throw new IllegalStateException("what passed in " + caseNumber + " is another text");
         }
         if (!text.passed()) {
-            texts.addPassage(text.id(), clock.instant());
+            texts.addPassage(text.id(), basis, clock.instant());
         }
     }
 
@@ -157,6 +170,18 @@ public class Contracts {
                         .findFirst());
     }
 
+    /** The refusal to sign the newest text, if a chief refused it. */
+    @Transactional(readOnly = true)
+    public Optional<SigningRefusal> refusal(CaseNumber caseNumber) {
+        return texts.newest(caseNumber).flatMap(refusing::of);
+    }
+
+    /** Signatures on older texts of the case, which do not count any more; first to last. */
+    @Transactional(readOnly = true)
+    public List<VoidedSignature> voided(CaseNumber caseNumber) {
+        return texts.voided(caseNumber);
+    }
+
     /** The receipt of a side's signature on the newest text. */
     @Transactional(readOnly = true)
     public Optional<SignatureReceipt> receipt(CaseNumber caseNumber, Side side) {
@@ -176,53 +201,22 @@ public class Contracts {
     }
 
     /**
-     * Enters an agreement from before the platform, so that the next negotiation starts from its table. Refused to anyone
-     * who does not act for the enterprise or its union, and where one with the same first day is entered already.
+     * Enters an agreement from before the platform, so that the next negotiation starts from its table, or corrects one that
+     * was entered. Refused to anyone who acts neither for the enterprise or its union nor for a union above it, without the
+     * signed paper, for a term that has not begun, and where one with the same first day is entered already.
      */
-    public Outcome<Void> enterEarlier(PartyId enterprise, Terms terms, LocalDate signedOn) {
-        Actor by = actor.get();
-        List<Refusal> refusals = new ArrayList<>();
-        if (!by.isPlatform() && !registry.holds(by.id(), enterprise, ENTERERS, statute.today())) {
-            refusals.add(Refusal.of(null, "refusal.contract.notYours"));
-        }
-        refusals.addAll(EarlierRules.check(terms, signedOn, statute.today()));
-        if (!refusals.isEmpty()) {
-            return Outcome.refused(refusals);
-        }
-        if (!earlier.add(enterprise, terms, signedOn, by.id(), clock.instant())) {
-            return Outcome.refused(Refusal.of("start", "refusal.contract.alreadyEntered", terms.start()));
-        }
-        events.publishEvent(new EarlierAgreementEntered(enterprise, terms.start(), terms.end(), signedOn));
-        return Outcome.done(null);
+    public Outcome<UUID> enterEarlier(EarlierEntry entry) {
+        return earlierDesk.enter(entry);
     }
 
-    private List<Refusal> signing(FrozenText text, Side side, String digest) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (!text.chief(side).equals(actor.get().id())) {
-            refusals.add(Refusal.of(null, "refusal.contract.notChief", text.chiefName(side)));
-        }
-        if (!text.passed()) {
-            refusals.add(Refusal.of(null, "refusal.contract.notPassed")
-                    .citing(statute.rule("MAJORITY").citation()));
-        }
-        if (!text.text().digest().equals(digest)) {
-            refusals.add(Refusal.of(null, "refusal.contract.textChanged"));
-        }
-        if (text.isSignedBy(side)) {
-            refusals.add(Refusal.of(null, "refusal.contract.alreadySigned"));
-        }
-        return refusals;
+    /** What would be refused of an entry; nothing is entered. */
+    public List<Refusal> checkEarlier(EarlierEntry entry) {
+        return earlierDesk.check(entry);
     }
 
-    private void tellOtherChief(FrozenText text, Side signed) {
-        CaseNumber caseNumber = text.text().caseNumber();
-        notifications.tell(
-                List.of(text.chief(signed.other())),
-                caseNumber,
-                "contract.signed." + text.id() + "." + signed,
-                "notice.contract.signed",
-                "/cases/" + caseNumber.slug() + (text.isSignedBy(signed.other()) ? "/agreement" : "/sign"),
-                text.chiefName(signed));
+    /** The same without a paper, for the platform's own cities. */
+    public Outcome<UUID> enterEarlier(PartyId enterprise, Terms terms, LocalDate signedOn) {
+        return enterEarlier(new EarlierEntry(enterprise, terms, signedOn, null, null));
     }
 
     private FrozenText theNewest(CaseNumber caseNumber) {

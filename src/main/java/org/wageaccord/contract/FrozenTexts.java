@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,10 +86,28 @@ class FrozenTexts {
                 .update();
     }
 
-    void addPassage(UUID text, Instant at) {
-        jdbc.sql("insert into contract.passage (text, passed_at) values (?, ?)")
-                .params(text, at.atOffset(ZoneOffset.UTC))
+    void addPassage(UUID text, String basis, Instant at) {
+        jdbc.sql("insert into contract.passage (text, basis, passed_at) values (?, ?, ?)")
+                .params(text, basis, at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Signatures on texts that are not the newest of their case. */
+    List<VoidedSignature> voided(CaseNumber caseNumber) {
+        return jdbc.sql("""
+                        select t.version, s.side, s.signer_name, s.signed_at, s.digest
+                        from contract.signature s join contract.frozen_text t on t.id = s.text
+                        where t.case_number = ?
+                          and t.number < (select max(number) from contract.frozen_text where case_number = ?)
+                        order by s.signed_at limit 50""")
+                .params(caseNumber.toString(), caseNumber.toString())
+                .query((row, n) -> new VoidedSignature(
+                        row.getInt(1),
+                        Side.valueOf(row.getString(2)),
+                        row.getString(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                        row.getString(5)))
+                .list();
     }
 
     void addSignature(FrozenText text, Side side, Instant at) {

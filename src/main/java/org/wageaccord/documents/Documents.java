@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.documents.pdf.MarkedPages;
 import org.wageaccord.documents.pdf.MissingGlyph;
 import org.wageaccord.documents.pdf.PrintOrder;
 import org.wageaccord.documents.pdf.PrintRoom;
@@ -27,8 +28,10 @@ public class Documents {
 
     private final Editions editions;
     private final PrintRoom printRoom;
+    private final MarkedPages markedPages;
     private final PaperValues check;
     private final StoredPapers papers;
+    private final Attachments attachments;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final City city;
@@ -38,15 +41,19 @@ public class Documents {
     Documents(
             Editions editions,
             PrintRoom printRoom,
+            MarkedPages markedPages,
             StoredPapers papers,
+            Attachments attachments,
             Clock clock,
             ApplicationEventPublisher events,
             City city,
             @Value("${wage-accord.address:}") String address) {
         this.editions = editions;
         this.printRoom = printRoom;
+        this.markedPages = markedPages;
         this.check = new PaperValues(printRoom::unprintable);
         this.papers = papers;
+        this.attachments = attachments;
         this.clock = clock;
         this.events = events;
         this.city = city;
@@ -123,6 +130,32 @@ public class Documents {
         return control == null
                 ? Optional.ofNullable(printRoom.unprintable(tidy))
                 : Optional.of(PlainText.name(control));
+    }
+
+    /** Keeps a file that came with an act of a case; one that nothing refuses. */
+    public Attachment attach(CaseNumber caseNumber, Upload file) {
+        return attachments.add(caseNumber, file);
+    }
+
+    /** A kept file of this case; whether it may be seen is for the room to say that asks. */
+    @Transactional(readOnly = true)
+    public Optional<Attachment> attachment(CaseNumber caseNumber, UUID id) {
+        return attachments.find(id).filter(a -> a.caseNumber().equals(caseNumber));
+    }
+
+    /** Whether a file of this type can be shown page by page with a mark: PDF, PNG, JPEG. */
+    public static boolean canBeMarked(String mediaType) {
+        return FileKinds.PICTURED.contains(mediaType);
+    }
+
+    /** How many pages a file has that can be marked. */
+    public int pages(byte[] content, String mediaType) {
+        return markedPages.count(content, mediaType);
+    }
+
+    /** A page of a file, counted from 0, as a PNG with a mark across it: for what is looked at but not handed out. */
+    public byte[] markedPage(byte[] content, String mediaType, int page, String mark) {
+        return markedPages.page(content, mediaType, page, mark);
     }
 
     /** The style sheet of papers in the browser. */

@@ -10,7 +10,9 @@ public enum PaperKind {
     AGREEMENT("agreement"),
     FILING_FORM("filing-form"),
     ACCEPTANCE_SLIP("acceptance-slip"),
-    REVIEW_OPINION("review-opinion");
+    REVIEW_OPINION("review-opinion"),
+    SUPPLY_NOTICE("supply-notice"),
+    REVISION_RECORD("revision-record");
 
     private final String folder;
 

@@ -3,6 +3,7 @@ package org.wageaccord.filing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wageaccord.filing.FilingRecord.Decided;
+import org.wageaccord.filing.FilingRecord.LateObjection;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 
@@ -42,15 +44,57 @@ class Decisions {
                 .optional();
     }
 
-    void decide(CaseNumber caseNumber, int submission, Office office, ReviewDecision decision, Actor by, Instant at) {
+    /** The return of an application as incomplete, if there was one. */
+    Optional<Decided> returned(CaseNumber caseNumber, int application) {
+        return jdbc.sql("select * from filing.decision"
+                        + " where case_number = ? and application = ? and verdict = 'INCOMPLETE'")
+                .params(caseNumber.toString(), application)
+                .query(Decisions::decided)
+                .optional();
+    }
+
+    /** Objections after the review term, first to last. */
+    List<LateObjection> late(CaseNumber caseNumber) {
+        return jdbc.sql("select * from filing.late_objection where case_number = ? order by found_at, id")
+                .param(caseNumber.toString())
+                .query((row, n) -> new LateObjection(
+                        row.getInt("submission"),
+                        Office.valueOf(row.getString("office")),
+                        FilingJson.read(row.getString("decision"), ReviewDecision.class),
+                        row.getString("found_by"),
+                        row.getObject("found_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("term_ended", LocalDate.class)))
+                .list();
+    }
+
+    void find(CaseNumber caseNumber, LateObjection late, Actor by) {
         jdbc.sql("""
-                        insert into filing.decision (id, case_number, submission, office, verdict, decision,
-                            decided_by, account, decided_at)
-                        values (?, ?, ?, ?, ?, cast(? as json), ?, ?, ?)""")
+                        insert into filing.late_objection (id, case_number, submission, office, decision, term_ended,
+                            found_by, account, found_at)
+                        values (?, ?, ?, ?, cast(? as json), ?, ?, ?, ?)""")
                 .params(
                         UUID.randomUUID(),
                         caseNumber.toString(),
-                        submission,
+                        late.submission(),
+                        late.office().name(),
+                        FilingJson.write(late.decision()),
+                        late.termEnded(),
+                        by.name(),
+                        by.id().value(),
+                        late.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void decide(FilingRecord filing, Office office, ReviewDecision decision, Actor by, Instant at) {
+        jdbc.sql("""
+                        insert into filing.decision (id, case_number, submission, application, office, verdict, decision,
+                            decided_by, account, decided_at)
+                        values (?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, ?)""")
+                .params(
+                        UUID.randomUUID(),
+                        filing.facts().caseNumber().toString(),
+                        filing.submission(),
+                        filing.application().number(),
                         office.name(),
                         decision.verdict().name(),
                         FilingJson.write(decision),

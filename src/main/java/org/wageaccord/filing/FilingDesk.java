@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param reviewer sits in one of the two offices
  * @param decides the office in which the actor may decide now, or null
  * @param accepts whether the actor may accept the filing as complete now
+ * @param finds the office in which the actor may still note an objection, the review term being over, or null
  */
 public record FilingDesk(
         boolean filer,
         boolean unionChair,
         boolean reviewer,
         @Nullable Office decides,
-        boolean accepts) {}
+        boolean accepts,
+        @Nullable Office finds) {}

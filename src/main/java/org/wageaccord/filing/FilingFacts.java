@@ -3,6 +3,8 @@ package org.wageaccord.filing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Terms;
@@ -14,6 +16,8 @@ import org.wageaccord.kernel.Terms;
  * @param checklist the reviewers' checklist in three parts with the facts beside each item
  * @param explanation the explanation composed from the facts, to be edited
  * @param facts headline facts for the form and page, label key to text
+ * @param begunOn the day on which the negotiation began
+ * @param negotiators accounts of everybody who ever sat at the table of the case; none of them may review it
  */
 public record FilingFacts(
         CaseNumber caseNumber,
@@ -25,4 +29,6 @@ public record FilingFacts(
         Map<String, String> materials,
         List<ReviewDecision.Item> checklist,
         String explanation,
-        Map<String, String> facts) {}
+        Map<String, String> facts,
+        LocalDate begunOn,
+        Set<ActorId> negotiators) {}

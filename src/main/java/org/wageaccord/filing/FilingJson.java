@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.wageaccord.kernel.Digest;
 
 /** Frozen values as text: kept in the order they came, and written canonically for the digest. */
@@ -30,7 +31,7 @@ final class FilingJson {
     private FilingJson() {}
 
     /** What a submission consists of, as it is digested. */
-    private record Package(FilingFacts facts, FilingEntry entry, LocalDate receivedOn) {}
+    private record Package(FilingFacts facts, FilingEntry entry, List<String> supplied, LocalDate receivedOn) {}
 
     static String write(Object value) {
         return written(KEPT, value);
@@ -45,8 +46,11 @@ final class FilingJson {
     }
 
     /** SHA-256 of the canonical JSON of the package. */
-    static String digest(FilingFacts facts, FilingEntry entry, LocalDate receivedOn) {
-        return Digest.of(written(CANONICAL, new Package(facts, entry, receivedOn)));
+    static String digest(FilingFacts facts, FilingEntry entry, List<Supplied> supplies, LocalDate receivedOn) {
+        List<String> supplied = supplies.stream()
+                .map(s -> s.item() + "|" + s.words() + "|" + s.digest())
+                .toList();
+        return Digest.of(written(CANONICAL, new Package(facts, entry, supplied, receivedOn)));
     }
 
     private static String written(JsonMapper mapper, Object value) {

@@ -1,28 +1,36 @@
 package org.wageaccord.filing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.filing.Decisions.Accepted;
 import org.wageaccord.filing.Effects.Effect;
+import org.wageaccord.filing.FilingRecord.Application;
 import org.wageaccord.filing.FilingRecord.Decided;
 import org.wageaccord.filing.Packages.Filed;
 import org.wageaccord.filing.Packages.Prepared;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Show;
 
 /** Puts a filing together from its facts. */
 @Component
 class FilingReading {
 
     private final Packages packages;
+    private final Supplies supplies;
     private final Decisions decisions;
     private final Effects effects;
+    private final Clocks clocks;
 
-    FilingReading(Packages packages, Decisions decisions, Effects effects) {
+    FilingReading(Packages packages, Supplies supplies, Decisions decisions, Effects effects, Clocks clocks) {
         this.packages = packages;
+        this.supplies = supplies;
         this.decisions = decisions;
         this.effects = effects;
+        this.clocks = clocks;
     }
 
     Optional<FilingRecord> filing(CaseNumber caseNumber) {
@@ -35,13 +43,14 @@ class FilingReading {
         Optional<Accepted> accepted = decisions.acceptance(caseNumber, submission);
         Optional<Effect> effect = effects.of(caseNumber);
         List<Decided> decided = decisions.of(caseNumber);
+        Application application = application(caseNumber, prepared, filed, latest);
         return new FilingRecord(
                 filed.map(Filed::facts).orElse(prepared.facts()),
                 submission,
                 filed.map(Filed::entry).orElse(null),
                 filed.map(Filed::at).orElse(null),
                 filed.map(Filed::receivedOn).orElse(null),
-                decided.stream().anyMatch(d -> d.decision().verdict() == Verdict.INCOMPLETE),
+                decisions.returned(caseNumber, application.number()).isPresent(),
                 accepted.map(Accepted::at).orElse(null),
                 accepted.map(Accepted::by).orElse(null),
                 decided,
@@ -49,6 +58,36 @@ class FilingReading {
                 effect.map(Effect::tacit).orElse(false),
                 effect.map(Effect::publishedOn).orElse(null),
                 effect.map(Effect::publication).orElse(null),
-                effect.map(Effect::upperUnionOn).orElse(null));
+                effect.map(Effect::upperUnionOn).orElse(null),
+                application,
+                decisions.late(caseNumber));
+    }
+
+    private Application application(
+            CaseNumber caseNumber, Prepared prepared, Optional<Filed> filed, Optional<Filed> latest) {
+        int at = prepared.application();
+        LocalDate withdrawn = packages.withdrawnOn(caseNumber, at).orElse(null);
+        int number = withdrawn == null ? at : at + 1;
+        LocalDate before = withdrawn != null || at == 1
+                ? withdrawn
+                : packages.withdrawnOn(caseNumber, at - 1).orElse(null);
+        return new Application(
+                number,
+                packages.late(caseNumber, number).orElse(false),
+                withdrawn == null ? supplyBy(caseNumber, at, filed) : null,
+                before,
+                supplies.of(caseNumber),
+                latest.map(Filed::entry).orElse(null));
+    }
+
+    /** The last day to supply what the return of this application listed, until that has been done. */
+    private @Nullable LocalDate supplyBy(CaseNumber caseNumber, int application, Optional<Filed> filed) {
+        return decisions
+                .returned(caseNumber, application)
+                .filter(back -> back.decision().verdict() == Verdict.INCOMPLETE)
+                .filter(back -> filed.map(Filed::number).orElse(0) <= back.submission())
+                .map(back -> LocalDate.ofInstant(back.at(), Show.BEIJING))
+                .map(day -> clocks.of(caseNumber, "SUPPLY", day).due())
+                .orElse(null);
     }
 }

@@ -10,8 +10,10 @@ public enum FilingState {
     BUREAU_RECEIPT,
     /** Accepted, with the bureau. */
     BUREAU_REVIEW,
-    /** Returned as incomplete: the enterprise files again. */
+    /** Returned as incomplete: the enterprise supplies what is missing in time. */
     RETURNED,
+    /** Not supplied in time, so counted as withdrawn: the enterprise may file anew. */
+    WITHDRAWN,
     /** Objected to: both sides revise, then a new package is prepared. */
     OBJECTED,
     IN_FORCE,
@@ -24,6 +26,6 @@ public enum FilingState {
 
     /** Whether the enterprise is to file now. */
     public boolean isToFile() {
-        return this == PREPARED || this == RETURNED;
+        return this == PREPARED || this == RETURNED || this == WITHDRAWN;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.statute.Deadline;
 
 /**
  * The door of the filing room: the package of the enterprise, the reviews of both offices, effect and publication.
@@ -25,25 +27,34 @@ public class Filings {
     private final Filing filing;
     private final Reviewing reviewing;
     private final Publishing publishing;
+    private final Desks desks;
+    private final Supplies supplies;
     private final FilingReading reading;
     private final Standings standings;
     private final Offices offices;
+    private final Clocks clocks;
 
     Filings(
             Packages packages,
             Filing filing,
             Reviewing reviewing,
             Publishing publishing,
+            Desks desks,
+            Supplies supplies,
             FilingReading reading,
             Standings standings,
-            Offices offices) {
+            Offices offices,
+            Clocks clocks) {
         this.packages = packages;
         this.filing = filing;
         this.reviewing = reviewing;
         this.publishing = publishing;
+        this.desks = desks;
+        this.supplies = supplies;
         this.reading = reading;
         this.standings = standings;
         this.offices = offices;
+        this.clocks = clocks;
     }
 
     /**
@@ -61,21 +72,56 @@ public class Filings {
      * the law is accepted and marked late.
      */
     public Outcome<Void> file(CaseNumber caseNumber, FilingEntry entry) {
-        return act(caseNumber, "notPrepared", record -> filing.file(record, entry));
+        return file(caseNumber, entry, List.of());
+    }
+
+    /**
+     * Files again after a return, with everything that the office listed as missing. Refused where a line of the list is not
+     * answered, and after the term for it.
+     */
+    public Outcome<Void> file(CaseNumber caseNumber, FilingEntry entry, List<Supply> supplies) {
+        return act(caseNumber, "notPrepared", record -> filing.file(record, entry, supplies));
+    }
+
+    /**
+     * What was listed as missing was not supplied in time: the application counts as withdrawn, and the enterprise may file
+     * anew. Doing it twice, or after it was supplied, does nothing; only the platform may.
+     */
+    public void supplyTermOver(CaseNumber caseNumber) {
+        packages.lock(caseNumber);
+        if (filing.withdraw(reading.filing(caseNumber).orElseThrow())) {
+            keepStanding(caseNumber);
+        }
     }
 
     /**
      * The city union's or the bureau's decision on a complete filing; see {@link ReviewDecision}. Refused out of turn,
-     * after the review term, to reviewers with a mandate of the enterprise, and where the decision leaves something open.
-     * A return as incomplete is possible once a case, and needs no findings.
+     * after the review term, to whoever acted for a side of the case, and where the decision leaves something open. A
+     * return as incomplete is possible once an application, and needs no findings. An objection after the review term
+     * undoes no effect: it is kept as a finding, and answered with {@link Timeliness#LATE}.
      */
-    public Outcome<Void> decide(CaseNumber caseNumber, Office office, ReviewDecision decision) {
+    public Outcome<Timeliness> decide(CaseNumber caseNumber, Office office, ReviewDecision decision) {
         return act(caseNumber, "notFiled", record -> reviewing.decide(record, office, decision));
     }
 
     /** The bureau accepts the filing as complete (受理): the slip can be printed. */
     public Outcome<Void> accept(CaseNumber caseNumber) {
         return act(caseNumber, "notFiled", reviewing::accept);
+    }
+
+    /**
+     * A term of the filing was extended, e.g. for an outage of the platform: it ends on the last day of {@code moved} instead
+     * of on {@code before}. Doing it twice does nothing.
+     */
+    public void termMoved(CaseNumber caseNumber, LocalDate before, Deadline moved) {
+        packages.lock(caseNumber);
+        clocks.move(caseNumber, before, moved);
+    }
+
+    /** A term of the filing by its rule, as it stands after every extension. */
+    @Transactional(readOnly = true)
+    public Deadline term(CaseNumber caseNumber, String rule, LocalDate trigger) {
+        return clocks.of(caseNumber, rule, trigger);
     }
 
     /** No objection came in time: in force by law from the day after. Doing it twice does nothing; only the platform may. */
@@ -118,10 +164,18 @@ public class Filings {
                 .orElse(List.of());
     }
 
+    /** A file supplied with a filing, to the enterprise and the offices. */
+    @Transactional(readOnly = true)
+    public Optional<SuppliedFile> suppliedFile(CaseNumber caseNumber, UUID id) {
+        return reading.filing(caseNumber)
+                .filter(record -> seesAll() || offices.isFiler(record.facts().enterprise()))
+                .flatMap(record -> supplies.file(caseNumber, id));
+    }
+
     /** What the current actor may do with this filing now. */
     @Transactional(readOnly = true)
     public FilingDesk desk(FilingRecord record) {
-        return filing.desk(record);
+        return desks.desk(record);
     }
 
     /** Who has read the published text, as the current actor sees it. */
@@ -159,13 +213,13 @@ public class Filings {
         return standings.count(seesAll(), words.strip(), name(state));
     }
 
-    private Outcome<Void> act(CaseNumber caseNumber, String otherwise, Function<FilingRecord, Outcome<Void>> act) {
+    private <T> Outcome<T> act(CaseNumber caseNumber, String otherwise, Function<FilingRecord, Outcome<T>> act) {
         packages.lock(caseNumber);
         Optional<FilingRecord> record = reading.filing(caseNumber);
         if (record.isEmpty()) {
             return Outcome.refused(Refusal.of(null, "refusal.filing." + otherwise));
         }
-        Outcome<Void> outcome = act.apply(record.get());
+        Outcome<T> outcome = act.apply(record.get());
         if (outcome.isDone()) {
             keepStanding(caseNumber);
         }

@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Role;
+import org.wageaccord.documents.Documents;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
 
 /** Who may do what to a filing today; the same answers guard the acts and light the buttons. */
@@ -27,12 +29,16 @@ class Offices {
     private final CurrentActor actor;
     private final Registry registry;
     private final Statute statute;
+    private final Documents documents;
+    private final Clocks clocks;
     private final Clock clock;
 
-    Offices(CurrentActor actor, Registry registry, Statute statute, Clock clock) {
+    Offices(CurrentActor actor, Registry registry, Statute statute, Documents documents, Clocks clocks, Clock clock) {
         this.actor = actor;
         this.registry = registry;
         this.statute = statute;
+        this.documents = documents;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -67,29 +73,46 @@ class Offices {
         };
     }
 
-    /** A reviewer acts for the office, and has nothing to do with the enterprise under review. */
-    List<Refusal> reviewing(Office office, PartyId enterprise) {
+    /** A reviewer acts for the office, and has nothing to do with the case under review. */
+    List<Refusal> reviewing(Office office, FilingFacts facts) {
         List<Refusal> refusals = new ArrayList<>();
         if (!isReviewer(office)) {
             refusals.add(Refusal.of(null, "refusal.filing.notYours"));
         }
-        if (hasMandate(enterprise)) {
+        if (isInvolved(facts)) {
             refusals.add(Refusal.of(null, "refusal.filing.reviewerInvolved"));
         }
         return refusals;
     }
 
     /** After the review term an office can no longer decide: the agreement is in force by its silence. */
-    List<Refusal> inTime(LocalDate receivedOn) {
-        var term = statute.deadline("T11", receivedOn);
+    List<Refusal> inTime(FilingRecord filing) {
+        LocalDate received = filing.receivedOn();
+        if (received == null) {
+            return List.of();
+        }
+        Deadline term = clocks.of(filing.facts().caseNumber(), "T11", received);
         return today().isAfter(term.due())
                 ? List.of(Refusal.of(null, "refusal.filing.tooLate", term.due().toString())
                         .citing(term.citation()))
                 : List.of();
     }
 
-    boolean hasMandate(PartyId enterprise) {
-        return own().contains(enterprise);
+    /**
+     * Acts for the enterprise or its workers now, did so at any time since the negotiation began, or ever sat at its table:
+     * a mandate that has ended does not make a negotiator a neutral reviewer.
+     */
+    boolean isInvolved(FilingFacts facts) {
+        return facts.negotiators().contains(actor().id())
+                || registry.hasHeld(actor().id(), facts.enterprise(), facts.begunOn(), today());
+    }
+
+    /** The first character of the text that no paper can print, refused at its field. */
+    List<Refusal> printable(String field, String text) {
+        return documents
+                .unprintable(text)
+                .map(bad -> List.of(Refusal.of(field, "refusal.filing.unprintable", bad)))
+                .orElse(List.of());
     }
 
     Set<PartyId> own() {

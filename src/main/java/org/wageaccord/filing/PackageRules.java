@@ -17,7 +17,10 @@ final class PackageRules {
     private static final Citation FILING = new Citation("浙江省集体合同条例", "第三十四条");
     private static final Citation CONGRESS = new Citation("浙江省集体合同条例", "第二十四条");
     private static final String RESOLUTION = "决议";
-    private static final Pattern PHONE = Pattern.compile("[0-9-]{7,20}");
+    private static final int NAME_MAXIMUM = 40;
+    /** A mobile number, a number of the area or another one with its code and an extension, or a service number. */
+    private static final Pattern PHONE =
+            Pattern.compile("1[3-9]\\d{9}|(0\\d{2,3}-?)?[2-9]\\d{6,7}(-\\d{1,6})?|400-?\\d{3}-?\\d{4}");
 
     private PackageRules() {}
 
@@ -35,6 +38,8 @@ final class PackageRules {
         }
         if (entry.filer().isBlank()) {
             refusals.add(refusal("filer", "filerMissing"));
+        } else if (FilingText.length(entry.filer()) > NAME_MAXIMUM) {
+            refusals.add(refusal("filer", "textTooLong", NAME_MAXIMUM));
         }
         if (!PHONE.matcher(entry.phone()).matches()) {
             refusals.add(refusal("phone", "phoneWrong"));
@@ -56,8 +61,9 @@ final class PackageRules {
         if (text.isBlank()) {
             return List.of(refusal("explanation", "explanationMissing").citing(FILING));
         }
-        return text.length() > EXPLANATION_MAXIMUM
-                ? List.of(refusal("explanation", "explanationTooLong", EXPLANATION_MAXIMUM, text.length()))
+        int length = FilingText.length(text);
+        return length > EXPLANATION_MAXIMUM
+                ? List.of(refusal("explanation", "explanationTooLong", EXPLANATION_MAXIMUM, length))
                 : List.of();
     }
 

@@ -23,9 +23,9 @@ class Packages {
         this.jdbc = jdbc;
     }
 
-    record Prepared(int submission, int edition, String agreementDigest, FilingFacts facts) {}
+    record Prepared(int submission, int edition, int application, FilingFacts facts) {}
 
-    record Filed(int number, FilingFacts facts, FilingEntry entry, Instant at, LocalDate receivedOn) {}
+    record Filed(int number, int application, FilingFacts facts, FilingEntry entry, Instant at, LocalDate receivedOn) {}
 
     /** Lets one act on a case's filing pass at a time, until the transaction ends. */
     void lock(CaseNumber caseNumber) {
@@ -54,14 +54,15 @@ class Packages {
     void prepare(Prepared prepared, Instant at) {
         jdbc.sql("""
                         insert into filing.prepared
-                            (id, case_number, submission, edition, agreement_digest, facts, prepared_at)
-                        values (?, ?, ?, ?, ?, cast(? as json), ?)""")
+                            (id, case_number, submission, edition, application, agreement_digest, facts, prepared_at)
+                        values (?, ?, ?, ?, ?, ?, cast(? as json), ?)""")
                 .params(
                         UUID.randomUUID(),
                         prepared.facts().caseNumber().toString(),
                         prepared.submission(),
                         prepared.edition(),
-                        prepared.agreementDigest(),
+                        prepared.application(),
+                        prepared.facts().agreementDigest(),
                         FilingJson.write(prepared.facts()),
                         at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -70,12 +71,14 @@ class Packages {
     void file(Filed filed, String digest, ActorId by, boolean late) {
         jdbc.sql("""
                         insert into filing.submission
-                            (id, case_number, number, facts, entry, digest, filed_at, filed_by, received_on, late)
-                        values (?, ?, ?, cast(? as json), cast(? as json), ?, ?, ?, ?, ?)""")
+                            (id, case_number, number, application, facts, entry, digest, filed_at, filed_by,
+                             received_on, late)
+                        values (?, ?, ?, ?, cast(? as json), cast(? as json), ?, ?, ?, ?, ?)""")
                 .params(
                         UUID.randomUUID(),
                         filed.facts().caseNumber().toString(),
                         filed.number(),
+                        filed.application(),
                         FilingJson.write(filed.facts()),
                         FilingJson.write(filed.entry()),
                         digest,
@@ -86,17 +89,44 @@ class Packages {
                 .update();
     }
 
+    /** Whether an application was late: by its first submission; empty before that. */
+    Optional<Boolean> late(CaseNumber caseNumber, int application) {
+        return jdbc.sql("select late from filing.submission where case_number = ? and application = ?"
+                        + " order by number limit 1")
+                .params(caseNumber.toString(), application)
+                .query(Boolean.class)
+                .optional();
+    }
+
+    void withdraw(CaseNumber caseNumber, int application, int submission, LocalDate due, LocalDate on, Instant at) {
+        jdbc.sql("""
+                        insert into filing.withdrawal
+                            (case_number, application, submission, due, withdrawn_on, withdrawn_at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(caseNumber.toString(), application, submission, due, on, at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The day from which an application counts as withdrawn. */
+    Optional<LocalDate> withdrawnOn(CaseNumber caseNumber, int application) {
+        return jdbc.sql("select withdrawn_on from filing.withdrawal where case_number = ? and application = ?")
+                .params(caseNumber.toString(), application)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     private static Prepared prepared(ResultSet row, int n) throws SQLException {
         return new Prepared(
                 row.getInt("submission"),
                 row.getInt("edition"),
-                row.getString("agreement_digest"),
+                row.getInt("application"),
                 FilingJson.read(row.getString("facts"), FilingFacts.class));
     }
 
     private static Filed filed(ResultSet row, int n) throws SQLException {
         return new Filed(
                 row.getInt("number"),
+                row.getInt("application"),
                 FilingJson.read(row.getString("facts"), FilingFacts.class),
                 FilingJson.read(row.getString("entry"), FilingEntry.class),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(),

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.CaseNumber;
-import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.statute.Statute;
@@ -20,19 +19,20 @@ class Publishing {
 
     private final Offices offices;
     private final Effects effects;
+    private final Clocks clocks;
     private final Statute statute;
     private final ApplicationEventPublisher events;
 
-    Publishing(Offices offices, Effects effects, Statute statute, ApplicationEventPublisher events) {
+    Publishing(Offices offices, Effects effects, Clocks clocks, Statute statute, ApplicationEventPublisher events) {
         this.offices = offices;
         this.effects = effects;
+        this.clocks = clocks;
         this.statute = statute;
         this.events = events;
     }
 
     Outcome<Void> publish(FilingRecord filing, PublicationEntry typed) {
-        PublicationEntry entry =
-                new PublicationEntry(typed.means().strip(), typed.remark().strip());
+        PublicationEntry entry = new PublicationEntry(FilingText.tidy(typed.means()), FilingText.tidy(typed.remark()));
         List<Refusal> refusals = new ArrayList<>();
         owned(refusals, offices.isFiler(filing.facts().enterprise()));
         LocalDate effective = filing.effective();
@@ -43,7 +43,7 @@ class Publishing {
         if (entry.means().isBlank()) {
             refusals.add(refusal("means", "meansMissing"));
         }
-        if (entry.remark().length() > REMARK_MAXIMUM) {
+        if (FilingText.length(entry.remark()) > REMARK_MAXIMUM) {
             refusals.add(refusal("remark", "remarkTooLong", REMARK_MAXIMUM));
         }
         if (!refusals.isEmpty() || effective == null) {
@@ -51,7 +51,7 @@ class Publishing {
         }
         CaseNumber number = filing.facts().caseNumber();
         boolean late =
-                offices.today().isAfter(statute.deadline("T13", effective).due());
+                offices.today().isAfter(clocks.of(number, "T13", effective).due());
         effects.publish(number, entry, offices.today(), late, offices.actor().id(), offices.now());
         events.publishEvent(new AgreementPublished(number, offices.today(), entry.means()));
         return Outcome.done(null);
@@ -98,8 +98,7 @@ class Publishing {
         if (effective != null && !offices.today().isBefore(effective)) {
             return List.of();
         }
-        Citation article = statute.deadline(period, offices.today()).citation();
-        return List.of(refusal(null, "notInForce").citing(article));
+        return List.of(refusal(null, "notInForce").citing(statute.rule(period).citation()));
     }
 
     private static void owned(List<Refusal> refusals, boolean mine) {

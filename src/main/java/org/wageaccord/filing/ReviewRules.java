@@ -3,6 +3,7 @@ package org.wageaccord.filing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class ReviewRules {
     static final Citation ONCE = new Citation("浙江省保障“最多跑一次”改革规定", "第十一条");
     private static final Citation OPINION = new Citation("集体合同规定", "第四十五条");
     private static final Citation ITEMS = new Citation("集体合同规定", "第四十四条");
+    private static final Citation EFFECT = new Citation("浙江省集体合同条例", "第三十四条");
+    private static final int OPINION_MAXIMUM = 2000;
+    private static final int LINE_MAXIMUM = 300;
 
     private ReviewRules() {}
 
@@ -53,10 +57,29 @@ final class ReviewRules {
             }
             case INCOMPLETE -> refusals.addAll(missing(filing, decision.missing()));
         }
-        if (decision.opinion().isBlank()) {
-            refusals.add(refusal("opinion", "opinionMissing").citing(OPINION));
-        }
+        refusals.addAll(opinion(decision.opinion()));
         return refusals;
+    }
+
+    /** An objection after the review term is a finding: it says what is wrong and why, nothing else. */
+    static List<Refusal> finding(FilingRecord filing, Office office, ReviewDecision decision) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (filing.lateObjections().stream()
+                .anyMatch(late -> late.office() == office && late.submission() == filing.submission())) {
+            refusals.add(refusal(null, "alreadyFound"));
+        }
+        refusals.addAll(objections(decision.objections()));
+        refusals.addAll(opinion(decision.opinion()));
+        return refusals;
+    }
+
+    private static List<Refusal> opinion(String text) {
+        if (text.isBlank()) {
+            return List.of(refusal("opinion", "opinionMissing").citing(OPINION));
+        }
+        return FilingText.length(text) > OPINION_MAXIMUM
+                ? List.of(refusal("opinion", "textTooLong", OPINION_MAXIMUM))
+                : List.of();
     }
 
     private static List<Refusal> bureau(FilingState state, Verdict verdict) {
@@ -72,16 +95,16 @@ final class ReviewRules {
 
     private static List<Refusal> over(FilingState state) {
         return switch (state) {
-            case PREPARED -> refused("notFiled");
+            case PREPARED, WITHDRAWN -> refused("notFiled");
             case RETURNED, OBJECTED -> refused("alreadyDecided");
-            default -> refused("alreadyInForce");
+            default -> List.of(refusal(null, "alreadyInForce").citing(EFFECT));
         };
     }
 
     private static List<Refusal> findings(FilingRecord filing, ReviewDecision decision, boolean allConform) {
         Map<String, Finding> found = decision.findings().stream()
                 .collect(Collectors.toMap(Finding::item, Function.identity(), (first, second) -> second));
-        List<Refusal> refusals = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>(unknown(filing, found.keySet()));
         for (ReviewDecision.Item item : filing.facts().checklist()) {
             String field = "findings[" + item.id() + "].conforms";
             Finding finding = found.get(item.id());
@@ -92,6 +115,17 @@ final class ReviewRules {
             }
         }
         return refusals;
+    }
+
+    /** A finding on something that nobody asked stands on no paper. */
+    private static List<Refusal> unknown(FilingRecord filing, Set<String> found) {
+        Set<String> asked =
+                filing.facts().checklist().stream().map(ReviewDecision.Item::id).collect(Collectors.toSet());
+        return found.stream()
+                .filter(id -> !asked.contains(id))
+                .sorted()
+                .map(id -> refusal(null, "findingUnknown", id))
+                .toList();
     }
 
     private static List<Refusal> objections(List<Objection> objections) {
@@ -112,6 +146,8 @@ final class ReviewRules {
     private static void missing(List<Refusal> refusals, String text, String field, String what) {
         if (text.isBlank()) {
             refusals.add(refusal(field, what));
+        } else if (FilingText.length(text) > LINE_MAXIMUM) {
+            refusals.add(refusal(field, "textTooLong", LINE_MAXIMUM));
         }
     }
 
@@ -119,8 +155,14 @@ final class ReviewRules {
         if (filing.returnedBefore()) {
             return List.of(refusal("verdict", "returnedOnce").citing(ONCE));
         }
-        return lines.stream().allMatch(String::isBlank)
-                ? List.of(refusal("missing", "missingMissing").citing(ONCE))
+        if (lines.isEmpty() || lines.stream().anyMatch(String::isBlank)) {
+            return List.of(refusal("missing", "missingMissing").citing(ONCE));
+        }
+        if (lines.stream().distinct().count() < lines.size()) {
+            return List.of(refusal("missing", "missingTwice"));
+        }
+        return lines.stream().anyMatch(line -> FilingText.length(line) > LINE_MAXIMUM)
+                ? List.of(refusal("missing", "textTooLong", LINE_MAXIMUM))
                 : List.of();
     }
 
@@ -128,7 +170,7 @@ final class ReviewRules {
         return List.of(refusal(null, what));
     }
 
-    private static Refusal refusal(@Nullable String field, String what) {
-        return Refusal.of(field, "refusal.filing." + what);
+    private static Refusal refusal(@Nullable String field, String what, Object... args) {
+        return Refusal.of(field, "refusal.filing." + what, args);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.wageaccord.filing.FilingRecord.LateObjection;
 import org.wageaccord.filing.ReviewDecision.Objection;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.kernel.CaseNumber;
@@ -20,30 +21,57 @@ class Reviewing {
     private final Offices offices;
     private final Decisions decisions;
     private final Effects effects;
+    private final Clocks clocks;
     private final ApplicationEventPublisher events;
 
-    Reviewing(Offices offices, Decisions decisions, Effects effects, ApplicationEventPublisher events) {
+    Reviewing(Offices offices, Decisions decisions, Effects effects, Clocks clocks, ApplicationEventPublisher events) {
         this.offices = offices;
         this.decisions = decisions;
         this.effects = effects;
+        this.clocks = clocks;
         this.events = events;
     }
 
-    Outcome<Void> decide(FilingRecord filing, Office office, ReviewDecision decision) {
+    Outcome<Timeliness> decide(FilingRecord filing, Office office, ReviewDecision decision) {
+        if (decision.verdict() == Verdict.OBJECTION && isTermOver(filing)) {
+            return find(filing, office, decision);
+        }
         List<Refusal> refusals = before(filing, office, ReviewRules.turn(filing, office, decision.verdict()));
         if (refusals.isEmpty()) {
-            refusals = ReviewRules.content(filing, decision);
+            refusals = new ArrayList<>(ReviewRules.content(filing, decision));
+            refusals.addAll(printable(decision));
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        CaseNumber number = filing.facts().caseNumber();
-        decisions.decide(number, filing.submission(), office, decision, offices.actor(), offices.now());
+        decisions.decide(filing, office, decision, offices.actor(), offices.now());
         tell(filing, office, decision);
         if (office == Office.LABOR_BUREAU && decision.verdict() == Verdict.NO_OBJECTION) {
-            inForce(number, offices.today(), false);
+            inForce(filing.facts().caseNumber(), offices.today(), false);
         }
-        return Outcome.done(null);
+        return Outcome.done(Timeliness.IN_TIME);
+    }
+
+    /** Whether the office's silence has had its effect, or will have it as soon as the platform says so. */
+    boolean isTermOver(FilingRecord filing) {
+        return (filing.tacit() || filing.state().isUnderReview())
+                && !offices.inTime(filing).isEmpty();
+    }
+
+    private Outcome<Timeliness> find(FilingRecord filing, Office office, ReviewDecision decision) {
+        List<Refusal> refusals = new ArrayList<>(offices.reviewing(office, filing.facts()));
+        refusals.addAll(ReviewRules.finding(filing, office, decision));
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        CaseNumber number = filing.facts().caseNumber();
+        String by = offices.actor().name();
+        LocalDate ended = clocks.of(number, "T11", Objects.requireNonNull(filing.receivedOn()))
+                .due();
+        LateObjection late = new LateObjection(filing.submission(), office, decision, by, offices.now(), ended);
+        decisions.find(number, late, offices.actor());
+        events.publishEvent(new LateObjectionFound(number, office, by, clauses(decision), ended));
+        return Outcome.done(Timeliness.LATE);
     }
 
     Outcome<Void> accept(FilingRecord filing) {
@@ -64,11 +92,26 @@ class Reviewing {
     }
 
     private List<Refusal> before(FilingRecord filing, Office office, List<Refusal> turn) {
-        List<Refusal> refusals =
-                new ArrayList<>(offices.reviewing(office, filing.facts().enterprise()));
+        List<Refusal> refusals = new ArrayList<>(offices.reviewing(office, filing.facts()));
         refusals.addAll(turn);
         if (filing.state().isUnderReview()) {
-            refusals.addAll(offices.inTime(Objects.requireNonNull(filing.receivedOn())));
+            refusals.addAll(offices.inTime(filing));
+        }
+        return refusals;
+    }
+
+    /** What is decided is printed: on the opinion, or on the list of what is missing. */
+    private List<Refusal> printable(ReviewDecision decision) {
+        List<Refusal> refusals = new ArrayList<>(offices.printable("opinion", decision.opinion()));
+        decision.findings()
+                .forEach(f -> refusals.addAll(offices.printable("findings[" + f.item() + "].conforms", f.remark())));
+        decision.missing().forEach(line -> refusals.addAll(offices.printable("missing", line)));
+        for (int i = 0; i < decision.objections().size(); i++) {
+            Objection objection = decision.objections().get(i);
+            String row = "objections[" + i + "].";
+            refusals.addAll(offices.printable(row + "clause", objection.clause()));
+            refusals.addAll(offices.printable(row + "reason", objection.reason()));
+            refusals.addAll(offices.printable(row + "article", objection.article()));
         }
         return refusals;
     }
@@ -80,15 +123,17 @@ class Reviewing {
                 switch (decision.verdict()) {
                     case NO_OBJECTION -> new ReviewPassed(number, office, by, offices.today());
                     case INCOMPLETE ->
-                        new FilingReturned(number, office, filing.submission(), String.join("；", decision.missing()));
-                    case OBJECTION ->
-                        new ReviewObjected(
+                        new FilingReturned(
                                 number,
                                 office,
-                                by,
-                                decision.objections().stream()
-                                        .map(Objection::clause)
-                                        .collect(Collectors.joining("；")));
+                                filing.submission(),
+                                String.join("；", decision.missing()),
+                                clocks.of(number, "SUPPLY", offices.today()).due());
+                    case OBJECTION -> new ReviewObjected(number, office, by, clauses(decision));
                 });
+    }
+
+    private static String clauses(ReviewDecision decision) {
+        return decision.objections().stream().map(Objection::clause).collect(Collectors.joining("；"));
     }
 }

@@ -13,11 +13,6 @@ import org.wageaccord.kernel.PartyId;
 @Repository
 class Standings {
 
-    private static final String FOUND = """
-             from filing.standing where (:all or published_on is not null)
-                and (:state = '' or state = :state)
-                and (:words = '' or position(:words in enterprise_name) > 0 or position(:words in case_number) > 0)""";
-
     private final JdbcClient jdbc;
 
     Standings(JdbcClient jdbc) {
@@ -48,10 +43,7 @@ class Standings {
     }
 
     List<FilingLine> lines(boolean all, String words, String state, int page, int size) {
-        return jdbc.sql("select *" + FOUND + " order by changed_at desc, case_number limit :size offset :skip")
-                .param("all", all)
-                .param("words", words)
-                .param("state", state)
+        return found("select *", all, words, state, " order by changed_at desc, case_number limit :size offset :skip")
                 .param("size", size)
                 .param("skip", (long) page * size)
                 .query((row, n) -> new FilingLine(
@@ -68,11 +60,17 @@ class Standings {
     }
 
     long count(boolean all, String words, String state) {
-        return jdbc.sql("select count(*)" + FOUND)
-                .param("all", all)
-                .param("words", words)
-                .param("state", state)
-                .query(Long.class)
-                .single();
+        return found("select count(*)", all, words, state, "").query(Long.class).single();
+    }
+
+    /** Only what narrows is asked, so that each question finds its index. */
+    private JdbcClient.StatementSpec found(String select, boolean all, String words, String state, String end) {
+        String where = " from filing.standing where true"
+                + (all ? "" : " and published_on is not null")
+                + (state.isEmpty() ? "" : " and state = :state")
+                + (words.isEmpty()
+                        ? ""
+                        : " and (position(:words in enterprise_name) > 0 or position(:words in case_number) > 0)");
+        return jdbc.sql(select + where + end).param("words", words).param("state", state);
     }
 }

@@ -2,6 +2,7 @@ package org.wageaccord.ground;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -10,6 +11,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.City;
 import org.wageaccord.kernel.PartyId;
@@ -37,6 +39,18 @@ class WebSettings implements WebMvcConfigurer {
         LocaleChangeInterceptor language = new LocaleChangeInterceptor();
         language.setParamName("lang");
         registry.addInterceptor(language);
+    }
+
+    /**
+     * Addresses on pages stay as they are written: Spring's filter would look each link up among the files of the class path,
+     * which takes longer than all else of a page. Files bear no versions, so it would never change one.
+     */
+    @Bean
+    FilterRegistrationBean<ResourceUrlEncodingFilter> noLookUpOfLinks() {
+        FilterRegistrationBean<ResourceUrlEncodingFilter> none =
+                new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        none.setEnabled(false);
+        return none;
     }
 
     @Bean

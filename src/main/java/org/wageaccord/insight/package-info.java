@@ -2,12 +2,16 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "forms",
             "access",
             "statute",
             "audit",
             "registry",
             "documents",
             "notification",
+            "teams",
+            "dataroom",
+            "terms",
             "bargaining",
             "ratification",
             "contract",

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * article of law, if it is the law that refuses. A value, never an exception.
  *
  * @param field path of the form field, e.g. {@code grades[2].after}
- * @param code message key, e.g. {@code refusal.bargaining.payNotAboveMinimum}
+ * @param code message key, e.g. {@code refusal.terms.payNotAboveMinimum}
  */
 public record Refusal(
         @Nullable String field,

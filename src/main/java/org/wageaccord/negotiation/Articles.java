@@ -19,6 +19,18 @@ final class Articles {
     /** Once a year; the nine heads of a wage agreement. */
     static final Citation YEARLY_WAGES = new Citation(ZHEJIANG, "第十九条");
 
+    /** On what the agreement may be reopened within its term. */
+    static final Citation REOPENING = new Citation(ZHEJIANG, "第二十条");
+
+    /** Who wants to change or end it shows proof and reasons. */
+    static final Citation PROOF_OF_CHANGE = new Citation(ZHEJIANG, "第三十二条");
+
+    /** An offer is withdrawn before it takes effect, taken back with the other side's consent after that. */
+    static final Citation WITHDRAWAL = new Citation("中华人民共和国民法典", "第一百四十一条");
+
+    /** Either side may ask the bureau to mediate when talks fail. */
+    static final Citation MEDIATION = new Citation(ZHEJIANG, "第三十九条");
+
     /** What the written proposal must state: time, place, content. */
     static final Citation CONTENT_OF_OFFER = new Citation("工资集体协商试行办法", "第十七条");
 

@@ -64,9 +64,14 @@ public class CaseCourse {
         return deadlines.newest(number, rule).map(CaseDeadline::deadline);
     }
 
-    /** The clock that brings the agreed draft to the congress: the shorter one after a failed vote. */
+    /** The clock that brings the agreed draft to the congress: the one begun last, shorter after a failed vote. */
     public Deadline congressDeadline(CaseNumber number) {
-        return deadline(number, "T09").or(() -> deadline(number, "T08")).orElseThrow();
+        return deadlines.newest(number, "T08", "T09").orElseThrow().deadline();
+    }
+
+    /** The clock of the filing: the one begun last, of the first text or of the revised one. */
+    public Deadline filingDeadline(CaseNumber number) {
+        return deadlines.newest(number, "T10", "T12").orElseThrow().deadline();
     }
 
     public void tableOpened(CaseNumber number) {

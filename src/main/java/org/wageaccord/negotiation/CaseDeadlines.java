@@ -43,6 +43,12 @@ class CaseDeadlines {
 
     Deadline begin(CaseNumber number, String rule, LocalDate trigger) {
         Deadline deadline = law.of(number).deadline(rule, trigger);
+        begin(number, deadline);
+        return deadline;
+    }
+
+    /** Begins a clock that was computed with more than its rule: what is left of a term, an extension. */
+    void begin(CaseNumber number, Deadline deadline) {
         jdbc.sql("""
                 insert into negotiation.deadline
                     (id, case_number, rule, triggered_on, due, target, computed, begun_at)
@@ -50,14 +56,34 @@ class CaseDeadlines {
                 """)
                 .param("id", UUID.randomUUID())
                 .param("case", number.toString())
-                .param("rule", rule)
-                .param("trigger", trigger)
+                .param("rule", deadline.rule())
+                .param("trigger", deadline.trigger())
                 .param("due", deadline.due())
                 .param("target", deadline.target())
                 .param("computed", json.write(deadline))
                 .param("now", now())
                 .update();
-        return deadline;
+        keepNext(number);
+    }
+
+    /** Whether a clock of the rule runs. */
+    boolean isRunning(CaseNumber number, String rule) {
+        return jdbc.sql("""
+                select exists (select 1 from negotiation.deadline
+                    where case_number = :case and rule = :rule and ended_at is null)""")
+                .param("case", number.toString())
+                .param("rule", rule)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The case is over: no clock of it runs on. */
+    void stopAll(CaseNumber number) {
+        jdbc.sql("update negotiation.deadline set ended_at = :now where case_number = :case and ended_at is null")
+                .param("case", number.toString())
+                .param("now", now())
+                .update();
+        keepNext(number);
     }
 
     /** The act was done on a day; a clock that does not run any more is not touched. */
@@ -80,6 +106,16 @@ class CaseDeadlines {
                 .param("on", metOn)
                 .param("now", now())
                 .update();
+        keepNext(number);
+    }
+
+    /** The list of cases is in this order. */
+    private void keepNext(CaseNumber number) {
+        jdbc.sql("""
+                update negotiation.wage_case set next_due =
+                    (select min(due) from negotiation.deadline where case_number = :case and ended_at is null)
+                where number = :case
+                """).param("case", number.toString()).update();
     }
 
     /** Notes that a timer found the deadline over; answers whether it was not noted before. */
@@ -143,6 +179,7 @@ class CaseDeadlines {
                 .param("after", moved.due())
                 .param("now", now())
                 .update();
+        keepNext(running.number());
         return new DeadlineMoved(running.number(), running.rule(), before.due(), moved.due());
     }
 
@@ -190,14 +227,15 @@ class CaseDeadlines {
                 .param("id", running.id())
                 .param("due", now.due())
                 .update();
+        keepNext(running.number());
         return Optional.of(new DeadlineComputed(running.number(), running.rule(), now.title(), now.due()));
     }
 
-    /** The newest clock of a rule in a case, running or not. */
-    Optional<CaseDeadline> newest(CaseNumber number, String rule) {
-        return jdbc.sql(COLUMNS + " where case_number = :case and rule = :rule order by begun_at desc limit 1")
+    /** The newest clock of one of the rules in a case, running or not. */
+    Optional<CaseDeadline> newest(CaseNumber number, String... rules) {
+        return jdbc.sql(COLUMNS + " where case_number = :case and rule = any(:rules) order by begun_at desc limit 1")
                 .param("case", number.toString())
-                .param("rule", rule)
+                .param("rules", rules)
                 .query(this::read)
                 .optional();
     }

@@ -1,26 +1,34 @@
 package org.wageaccord.negotiation;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.Bargaining;
-import org.wageaccord.bargaining.DataHandedOver;
 import org.wageaccord.bargaining.DraftAgreed;
 import org.wageaccord.bargaining.MinutesCompleted;
 import org.wageaccord.bargaining.RoundOpened;
+import org.wageaccord.contract.RefusalAnswered;
 import org.wageaccord.contract.SigningCompleted;
+import org.wageaccord.dataroom.DataHandedOver;
 import org.wageaccord.filing.AgreementInForce;
 import org.wageaccord.filing.AgreementPublished;
 import org.wageaccord.filing.FiledWithUpperUnion;
 import org.wageaccord.filing.FilingReturned;
+import org.wageaccord.filing.FilingState;
+import org.wageaccord.filing.FilingWithdrawn;
+import org.wageaccord.filing.Filings;
 import org.wageaccord.filing.PackageFiled;
 import org.wageaccord.filing.ReviewObjected;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.negotiation.CaseSteps.Step;
+import org.wageaccord.negotiation.revision.RevisionAgreed;
+import org.wageaccord.negotiation.revision.RevisionLeft;
 import org.wageaccord.ratification.BallotClosed;
 import org.wageaccord.ratification.BallotOpened;
+import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
 
 /**
@@ -36,6 +44,7 @@ class CaseFacts {
     private final CaseSteps steps;
     private final CaseDeadlines deadlines;
     private final Bargaining bargaining;
+    private final Filings filings;
     private final Statute statute;
     private final Clock clock;
 
@@ -44,12 +53,14 @@ class CaseFacts {
             CaseSteps steps,
             CaseDeadlines deadlines,
             Bargaining bargaining,
+            Filings filings,
             Statute statute,
             Clock clock) {
         this.cases = cases;
         this.steps = steps;
         this.deadlines = deadlines;
         this.bargaining = bargaining;
+        this.filings = filings;
         this.statute = statute;
         this.clock = clock;
     }
@@ -108,19 +119,37 @@ class CaseFacts {
         }
     }
 
+    /** A text revised after an objection has its own clock to the filing. */
     @EventListener
     @Order(BEFORE_THE_ENGINE)
     void signingCompleted(SigningCompleted fact) {
         move(fact.caseNumber(), c -> c.signed(clock.instant()));
         steps.advance(fact.caseNumber(), Step.SIGN, Step.REVIEW, statute.today());
-        deadlines.begin(fact.caseNumber(), "T10", fact.signedOn());
+        deadlines.begin(fact.caseNumber(), filingRule(fact.caseNumber()), fact.signedOn());
+    }
+
+    private String filingRule(CaseNumber number) {
+        boolean revised = filings.filing(number)
+                .filter(filing -> filing.state() == FilingState.OBJECTED)
+                .isPresent();
+        return revised ? "T12" : "T10";
+    }
+
+    /** The other chief chose the way after a refusal to sign: both ways lead over the table. */
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void refusalAnswered(RefusalAnswered fact) {
+        move(fact.caseNumber(), c -> c.signingFailed(clock.instant()));
+        steps.begin(fact.caseNumber(), Step.BARGAIN, statute.today());
     }
 
     @EventListener
     @Order(BEFORE_THE_ENGINE)
     void packageFiled(PackageFiled fact) {
         move(fact.caseNumber(), c -> c.filed(clock.instant()));
-        deadlines.meet(fact.caseNumber(), "T10", fact.receivedOn());
+        for (String rule : List.of("T10", "T12", "SUPPLY")) {
+            deadlines.meet(fact.caseNumber(), rule, fact.receivedOn());
+        }
         deadlines.begin(fact.caseNumber(), "T11", fact.receivedOn());
     }
 
@@ -129,6 +158,36 @@ class CaseFacts {
     void filingReturned(FilingReturned fact) {
         move(fact.caseNumber(), c -> c.returned(clock.instant()));
         deadlines.stop(fact.caseNumber(), "T11");
+        deadlines.begin(fact.caseNumber(), "SUPPLY", statute.today());
+    }
+
+    /** As if it had never been filed: the clock of the filing runs again, from the day it began. */
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void filingWithdrawn(FilingWithdrawn fact) {
+        CaseNumber number = fact.caseNumber();
+        deadlines.stop(number, "SUPPLY");
+        Deadline filing = deadlines.newest(number, "T10", "T12").orElseThrow().deadline();
+        deadlines.begin(number, filing.rule(), filing.trigger());
+    }
+
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void revisionAgreed(RevisionAgreed fact) {
+        CaseNumber number = fact.caseNumber();
+        move(number, c -> c.revised(fact.voteNeeded(), clock.instant()));
+        steps.advance(number, Step.BARGAIN, Step.RATIFY, fact.on());
+        if (fact.voteNeeded()) {
+            deadlines.begin(number, "T08", fact.on());
+        } else {
+            steps.advance(number, Step.RATIFY, Step.SIGN, fact.on());
+        }
+    }
+
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void revisionLeft(RevisionLeft fact) {
+        move(fact.caseNumber(), c -> c.revisionLeft(clock.instant()));
     }
 
     @EventListener

@@ -17,6 +17,7 @@ import org.wageaccord.kernel.PartyId;
 import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.Teams;
 
 /**
  * Who may see what of a case. The platform belongs to the union, one side's superior: so offices see how far the talks
@@ -45,20 +46,23 @@ public class CaseGate implements PaperReaders {
 
     private static final Set<String> INSIDE =
             Set.of("congress", "ballot", "agreement", "papers", "teams", "my-change", "published");
-    private static final Set<String> OFFICES = Set.of("reply", "rounds", "filing", "publication", "upper-union");
-    private static final Set<String> PARTIES = Set.of("data", "sign");
+    private static final Set<String> OFFICES =
+            Set.of("reply", "rounds", "recess", "ending", "filing", "publication", "upper-union");
+    private static final Set<String> PARTIES = Set.of("data", "sign", "revision");
     private static final Set<String> TABLE = Set.of("table", "timeline");
     private static final Set<PaperKind> FOR_THE_WORKFORCE = EnumSet.of(PaperKind.TEAM_LIST, PaperKind.RESOLUTION);
 
     private final WageCases cases;
     private final Registry registry;
     private final Statute statute;
+    private final Teams teams;
     private final CurrentActor actor;
 
-    CaseGate(WageCases cases, Registry registry, Statute statute, CurrentActor actor) {
+    CaseGate(WageCases cases, Registry registry, Statute statute, Teams teams, CurrentActor actor) {
         this.cases = cases;
         this.registry = registry;
         this.statute = statute;
+        this.teams = teams;
         this.actor = actor;
     }
 
@@ -131,7 +135,7 @@ public class CaseGate implements PaperReaders {
     /** Delegates read the draft from the call-up on, all workers the agreement from its effect on. */
     private boolean isOpen(WageCase of) {
         boolean delegate = mandates().stream().anyMatch(m -> m.role() == Role.CD);
-        return of.stage().compareTo(delegate ? Stage.RATIFYING : Stage.IN_FORCE) >= 0 && of.stage() != Stage.REFUSED;
+        return of.farthest().hasReached(delegate ? Stage.RATIFYING : Stage.IN_FORCE);
     }
 
     private Sight sight(WageCase of) {
@@ -140,11 +144,19 @@ public class CaseGate implements PaperReaders {
             return Sight.PARTY;
         }
         Sight best = Role.AU.name().equals(asking.role()) ? Sight.OFFICE : Sight.NONE;
+        if (sitsAtTheTable(of, asking)) {
+            return Sight.PARTY;
+        }
         for (Mandate mandate : mandates()) {
             Sight by = sight(of, mandate);
             best = by.compareTo(best) > 0 ? by : best;
         }
         return best;
+    }
+
+    /** Who was named to a team is a party, whatever the mandates say: an elected chief, one who filled a seat. */
+    private boolean sitsAtTheTable(WageCase of, Actor asking) {
+        return of.farthest().hasReached(Stage.ACCEPTED) && teams.sits(of.number(), asking.id());
     }
 
     private static Sight sight(WageCase of, Mandate mandate) {
@@ -158,8 +170,7 @@ public class CaseGate implements PaperReaders {
             return Sight.OFFICE;
         }
         if (party.equals(PartyId.LABOR_BUREAU)) {
-            boolean filed = of.stage().compareTo(Stage.FILING) >= 0 && of.stage() != Stage.REFUSED;
-            return filed ? Sight.OFFICE : Sight.STATUS;
+            return of.farthest().hasReached(Stage.FILING) || of.filedOnce() ? Sight.OFFICE : Sight.STATUS;
         }
         return Sight.NONE;
     }

@@ -1,9 +1,12 @@
 package org.wageaccord.negotiation;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Role;
+import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Show;
@@ -11,6 +14,7 @@ import org.wageaccord.kernel.Side;
 import org.wageaccord.notification.Notifications;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.Teams;
 
 /** Tells the people of a side what concerns them. */
 @Component
@@ -22,12 +26,17 @@ class CaseNotices {
     private final Registry registry;
     private final Notifications notifications;
     private final Statute statute;
+    private final Teams teams;
+    private final CaseHeads heads;
     private final Show show;
 
-    CaseNotices(Registry registry, Notifications notifications, Statute statute, Show show) {
+    CaseNotices(
+            Registry registry, Notifications notifications, Statute statute, Teams teams, CaseHeads heads, Show show) {
         this.registry = registry;
         this.notifications = notifications;
         this.statute = statute;
+        this.teams = teams;
+        this.heads = heads;
         this.show = show;
     }
 
@@ -48,17 +57,63 @@ class CaseNotices {
         tell(offering, number, enterprise, "reply", "notice.negotiation.answered." + decision, "", new Object[0]);
     }
 
+    /** A proposal to end the case waits for the other side. */
+    void endProposed(WageCase of, EndProposal proposal) {
+        tell(
+                proposal.side().other(),
+                of.number(),
+                new PartyId(of.enterprise()),
+                "end-" + proposal.id(),
+                "notice.negotiation.endProposed." + proposal.cause(),
+                "/ending");
+    }
+
+    void endDeclined(WageCase of, EndProposal proposal) {
+        tell(
+                proposal.side(),
+                of.number(),
+                new PartyId(of.enterprise()),
+                "end-declined-" + proposal.id(),
+                "notice.negotiation.endDeclined",
+                "/ending");
+    }
+
+    /** Both sides and the town hear that the case is over. */
+    void ended(WageCase of, CaseEnded.Cause cause) {
+        String code = "notice.negotiation.ended." + cause.stage();
+        for (Side side : Side.values()) {
+            tell(side, of.number(), new PartyId(of.enterprise()), "ended-" + side, code, "");
+        }
+        for (Role role : List.of(Role.TG, Role.TA)) {
+            tellOffice(PartyId.town(of.townCode()), role, of.number(), "ended", code, "");
+        }
+    }
+
+    void crossOfferReceived(Side receiver, CaseNumber number, PartyId enterprise, String name) {
+        tell(receiver, number, enterprise, "cross-offer", "notice.negotiation.crossOffer", "/reply", name);
+    }
+
+    /** The people of a side by mandate, who sits on its team, and the town's union where it guides the workers. */
     void tell(Side side, CaseNumber number, PartyId enterprise, String key, String code, String page, Object... args) {
-        var people = registry.holders(enterprise, side == Side.WORKERS ? WORKERS : ENTERPRISE, statute.today());
+        Set<ActorId> people = new LinkedHashSet<>(
+                registry.holders(enterprise, side == Side.WORKERS ? WORKERS : ENTERPRISE, statute.today()));
+        people.addAll(teams.people(number, side));
+        if (side == Side.WORKERS) {
+            heads.guidingTown(enterprise)
+                    .ifPresent(town -> people.addAll(
+                            registry.holders(PartyId.town(town), Set.of(Role.TG, Role.TA), statute.today())));
+        }
         notifications.tell(people, number, key, code, "/cases/" + number.slug() + page, args);
     }
 
-    void tellOffice(PartyId office, Role role, CaseNumber number, String key, String code, String page) {
+    void tellOffice(
+            PartyId office, Role role, CaseNumber number, String key, String code, String page, Object... args) {
         notifications.tell(
                 registry.holders(office, Set.of(role), statute.today()),
                 number,
                 key,
                 code,
-                "/cases/" + number.slug() + page);
+                "/cases/" + number.slug() + page,
+                args);
     }
 }

@@ -44,6 +44,8 @@ class CaseReading {
                 of.year(),
                 of.offeredBy(),
                 of.stage(),
+                of.farthest(),
+                of.kind(),
                 of.offeredAt(),
                 of.round(),
                 line,
@@ -77,6 +79,7 @@ class CaseReading {
                         of.round(),
                         of.roundOpen(),
                         book.offer(number).orElseThrow(),
+                        book.crossOffer(number).orElse(null),
                         book.reply(number).orElse(null)));
     }
 }

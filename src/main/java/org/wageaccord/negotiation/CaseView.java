@@ -9,7 +9,11 @@ import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.statute.Deadline;
 
-/** A case as its page header shows it. {@code deadline} is the one running now. */
+/**
+ * A case as its page header shows it. {@code deadline} is the one running now.
+ *
+ * @param farthest stage of the line that it came to, also where it ended before its time
+ */
 public record CaseView(
         CaseNumber number,
         PartyId enterprise,
@@ -18,6 +22,8 @@ public record CaseView(
         int year,
         Side offeredBy,
         Stage stage,
+        Stage farthest,
+        OfferKind kind,
         Instant offeredAt,
         int round,
         List<Step> steps,

@@ -7,15 +7,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.documents.Attachment;
+import org.wageaccord.documents.Documents;
+import org.wageaccord.documents.Upload;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Outcome;
+import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Enterprise;
@@ -34,12 +40,15 @@ public class Negotiations {
     private final CaseDeadlines deadlines;
     private final OfferBook book;
     private final OfferRules offerRules;
+    private final CaseHeads heads;
     private final ReplyRules replyRules;
+    private final ReopeningRules reopening;
     private final CaseNotices notices;
     private final CaseReading reading;
     private final CaseSearch search;
     private final Registry registry;
     private final Contracts contracts;
+    private final Documents documents;
     private final Statute statute;
     private final Clock clock;
     private final CurrentActor actor;
@@ -52,12 +61,15 @@ public class Negotiations {
             CaseDeadlines deadlines,
             OfferBook book,
             OfferRules offerRules,
+            CaseHeads heads,
             ReplyRules replyRules,
+            ReopeningRules reopening,
             CaseNotices notices,
             CaseReading reading,
             CaseSearch search,
             Registry registry,
             Contracts contracts,
+            Documents documents,
             Statute statute,
             Clock clock,
             CurrentActor actor,
@@ -68,53 +80,94 @@ public class Negotiations {
         this.deadlines = deadlines;
         this.book = book;
         this.offerRules = offerRules;
+        this.heads = heads;
         this.replyRules = replyRules;
+        this.reopening = reopening;
         this.notices = notices;
         this.reading = reading;
         this.search = search;
         this.registry = registry;
         this.contracts = contracts;
+        this.documents = documents;
         this.statute = statute;
         this.clock = clock;
         this.actor = actor;
         this.events = events;
     }
 
+    /** Makes an offer that needs no proof. */
+    public Outcome<CaseNumber> offer(OfferEntry entry) {
+        return offer(entry, null);
+    }
+
     /**
      * Makes an offer (要约): numbers the case, delivers to the other side's inbox, starts the process. It is received the
-     * moment it is in the database (电子签名法 第十一条). Refused while a case of the same enterprise and year runs.
+     * moment it is in the database (电子签名法 第十一条). Refused while a case of the same enterprise and year runs; where the
+     * other side has offered and nobody has replied yet, both offers make one case, which the earlier one began.
+     *
+     * @param proof paper of a mid-term offer: the index, or what changed
      */
-    public Outcome<CaseNumber> offer(OfferEntry entry) {
+    public Outcome<CaseNumber> offer(OfferEntry entry, @Nullable Upload proof) {
         Optional<Enterprise> enterprise = registry.enterprise(entry.enterprise());
         if (enterprise.isEmpty()) {
             return Outcome.refused(Refusal.of(null, "refusal.negotiation.unknownEnterprise"));
         }
-        List<Refusal> refusals = new ArrayList<>(offerRules.refusals(entry, enterprise.get(), actor.get()));
+        List<Refusal> refusals = new ArrayList<>(offerRules.refusals(entry, proof, enterprise.get(), actor.get()));
         int year = statute.today().getYear();
         numbers.lock(year);
-        cases.running(entry.enterprise().value(), entry.year())
-                .ifPresent(running -> refusals.add(Refusal.of(
-                                null,
-                                "refusal.negotiation.caseRunning",
-                                Integer.toString(entry.year()),
-                                running.number().toString())
-                        .citing(Articles.YEARLY_WAGES)));
-        return refusals.isEmpty()
-                ? Outcome.done(begin(numbers.next(year), entry, enterprise.get()))
-                : Outcome.refused(refusals);
+        WageCase running =
+                cases.running(entry.enterprise().value(), entry.year()).orElse(null);
+        boolean crosses = running != null && crosses(running, entry);
+        if (running != null && !crosses) {
+            refusals.add(Refusal.of(
+                            null,
+                            "refusal.negotiation.caseRunning",
+                            Integer.toString(entry.year()),
+                            running.number().toString())
+                    .citing(Articles.YEARLY_WAGES));
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        return Outcome.done(
+                crosses
+                        ? cross(running.number(), entry, proof, enterprise.get())
+                        : begin(numbers.next(year), entry, proof, enterprise.get()));
     }
 
-    private CaseNumber begin(CaseNumber number, OfferEntry entry, Enterprise enterprise) {
+    /** Both sides offered before either had replied. */
+    private boolean crosses(WageCase running, OfferEntry entry) {
+        return running.stage() == Stage.OFFERED
+                && running.offeredBy() != entry.side()
+                && running.kind() == OfferKind.YEARLY
+                && entry.kind() == OfferKind.YEARLY
+                && book.crossOffer(running.number()).isEmpty();
+    }
+
+    /** The clock of the reply runs from the earlier offer; the later one is kept as a paper of the case. */
+    private CaseNumber cross(CaseNumber number, OfferEntry entry, @Nullable Upload proof, Enterprise enterprise) {
+        cases.lock(number.toString());
+        Offer offer = book.enter(number, entry, attached(number, proof), true, actor.get(), clock.instant());
+        notices.crossOfferReceived(entry.side().other(), number, enterprise.id(), enterprise.name());
+        events.publishEvent(new OffersCrossed(number, entry.side(), statute.today(), offer.digest()));
+        return number;
+    }
+
+    private @Nullable UUID attached(CaseNumber number, @Nullable Upload proof) {
+        return proof == null ? null : documents.attach(number, proof).id();
+    }
+
+    private CaseNumber begin(CaseNumber number, OfferEntry entry, @Nullable Upload proof, Enterprise enterprise) {
         Instant now = clock.instant();
         LocalDate today = statute.today();
-        WageCase begun = new WageCase(number, enterprise, entry.year(), entry.side(), now);
+        WageCase begun = new WageCase(number, enterprise, entry.year(), entry.kind(), entry.side(), now);
         begun.summarize(entry.opening(), minimumBefore(entry, today));
         begun.keepTo(statute.law().versions());
         cases.saveAndFlush(begun);
         steps.lay(number);
         steps.begin(number, CaseSteps.Step.OFFER, today);
         steps.advance(number, CaseSteps.Step.OFFER, CaseSteps.Step.REPLY, today);
-        Offer offer = book.enter(number, entry, actor.get(), now);
+        Offer offer = book.enter(number, entry, attached(number, proof), false, actor.get(), now);
         Deadline reply = deadlines.begin(number, "T03", today);
         notices.offerReceived(entry.side().other(), number, enterprise.id(), enterprise.name(), reply);
         events.publishEvent(new OfferMade(
@@ -138,18 +191,31 @@ public class Negotiations {
         Side side = answering.offeredBy().other();
         Actor by = actor.get();
         List<Refusal> refusals = new ArrayList<>();
-        if (!offerRules.actsFor(by, enterprise(answering), side)) {
+        if (!heads.actsFor(by, enterprise(answering), side)) {
             refusals.add(Refusal.of(null, "refusal.negotiation.notYours").citing(Articles.WHO_OFFERS));
         }
-        if (answering.stage() != Stage.OFFERED) {
-            refusals.add(Refusal.of(null, "refusal.negotiation.answeredAlready"));
-        }
+        refusals.addAll(turn(answering, entry));
         refusals.addAll(replyRules.refusals(entry));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
         answer(answering, entry, side, by);
         return Outcome.done(null);
+    }
+
+    /** Whether the offer still waits for an answer; who has offered too can no longer refuse to negotiate. */
+    private List<Refusal> turn(WageCase answering, ReplyEntry entry) {
+        if (answering.stage().isCutShort()) {
+            return List.of(Refusal.of(null, "refusal.negotiation.over." + answering.stage()));
+        }
+        if (answering.stage() != Stage.OFFERED) {
+            return List.of(Refusal.of(null, "refusal.negotiation.answeredAlready"));
+        }
+        boolean refuses = entry.decision() == ReplyEntry.Decision.REFUSE;
+        return refuses && book.crossOffer(answering.number()).isPresent()
+                ? List.of(
+                        Refusal.of("decision", "refusal.negotiation.offeredToo").citing(Articles.OFFER_AND_REPLY))
+                : List.of();
     }
 
     private void answer(WageCase answering, ReplyEntry entry, Side side, Actor by) {
@@ -174,8 +240,8 @@ public class Negotiations {
         events.publishEvent(new OfferAnswered(number, side, entry.decision(), late, reply.digest()));
     }
 
-    private static org.wageaccord.kernel.PartyId enterprise(WageCase of) {
-        return new org.wageaccord.kernel.PartyId(of.enterprise());
+    private static PartyId enterprise(WageCase of) {
+        return new PartyId(of.enterprise());
     }
 
     /** What should be seen before an offer is sent but does not refuse it. */
@@ -184,6 +250,22 @@ public class Negotiations {
         return registry.enterprise(entry.enterprise())
                 .map(enterprise -> offerRules.warnings(entry, enterprise))
                 .orElse(List.of());
+    }
+
+    /** The window in which the agreement in force may be renewed; empty where none is in force. */
+    @Transactional(readOnly = true)
+    public Optional<Deadline> renewalWindow(PartyId enterprise) {
+        return reopening.window(enterprise);
+    }
+
+    /** The paper that came with an offer of a side. */
+    @Transactional(readOnly = true)
+    public Optional<Attachment> proof(CaseNumber caseNumber, Side side) {
+        return Stream.of(book.offer(caseNumber), book.crossOffer(caseNumber))
+                .flatMap(Optional::stream)
+                .filter(offer -> offer.entry().side() == side && offer.proof() != null)
+                .findFirst()
+                .flatMap(offer -> documents.attachment(caseNumber, offer.proof()));
     }
 
     @Transactional(readOnly = true)

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Actor;
@@ -26,17 +28,27 @@ class OfferBook {
         this.json = new CaseJson(mapper);
     }
 
-    Offer enter(CaseNumber number, OfferEntry entry, Actor by, Instant receivedAt) {
+    /** @param proof attachment of a mid-term offer */
+    Offer enter(
+            CaseNumber number, OfferEntry entry, @Nullable UUID proof, boolean crossed, Actor by, Instant receivedAt) {
         String text = json.write(entry);
-        Offer offer = new Offer(entry, by.name(), by.id(), receivedAt, Digest.of(text));
-        insert("offer", number, entry.side(), text, offer.digest(), by, receivedAt, "");
+        Offer offer = new Offer(entry, by.name(), by.id(), receivedAt, Digest.of(text), proof);
+        insert("offer", number, entry.side(), text, offer.digest(), by, receivedAt, "crossed", crossed);
+        if (proof != null) {
+            jdbc.sql(
+                            "insert into negotiation.offer_proof (case_number, side, attachment) values (:case, :side, :proof)")
+                    .param("case", number.toString())
+                    .param("side", entry.side().name())
+                    .param("proof", proof)
+                    .update();
+        }
         return offer;
     }
 
     Reply enter(CaseNumber number, ReplyEntry entry, Side side, boolean late, Actor by, Instant receivedAt) {
         String text = json.write(entry);
         Reply reply = new Reply(entry, side, late, by.name(), by.id(), receivedAt, Digest.of(text));
-        insert("reply", number, side, text, reply.digest(), by, receivedAt, late ? ", true" : ", false");
+        insert("reply", number, side, text, reply.digest(), by, receivedAt, "late", late);
         return reply;
     }
 
@@ -48,11 +60,11 @@ class OfferBook {
             String digest,
             Actor by,
             Instant receivedAt,
-            String late) {
+            String mark,
+            boolean marked) {
         jdbc.sql("insert into negotiation." + table
-                        + " (case_number, side, entry, digest, made_by, made_by_name, received_at"
-                        + (late.isEmpty() ? "" : ", late")
-                        + ") values (:case, :side, :entry::jsonb, :digest, :by, :name, :at" + late + ")")
+                        + " (case_number, side, entry, digest, made_by, made_by_name, received_at, " + mark
+                        + ") values (:case, :side, :entry::jsonb, :digest, :by, :name, :at, :marked)")
                 .param("case", number.toString())
                 .param("side", side.name())
                 .param("entry", text)
@@ -60,20 +72,34 @@ class OfferBook {
                 .param("by", by.id().value())
                 .param("name", by.name())
                 .param("at", OffsetDateTime.ofInstant(receivedAt, ZoneOffset.UTC))
+                .param("marked", marked)
                 .update();
     }
 
+    /** The offer that began the case. */
     Optional<Offer> offer(CaseNumber number) {
-        return jdbc.sql(
-                        "select entry, made_by_name, made_by, received_at, digest from negotiation.offer where case_number = :case")
+        return offers(number).stream().findFirst();
+    }
+
+    /** The other side's offer that crossed with it. */
+    Optional<Offer> crossOffer(CaseNumber number) {
+        return offers(number).stream().skip(1).findFirst();
+    }
+
+    private List<Offer> offers(CaseNumber number) {
+        return jdbc.sql("""
+                select o.entry, o.made_by_name, o.made_by, o.received_at, o.digest, p.attachment from negotiation.offer o
+                left join negotiation.offer_proof p using (case_number, side)
+                where o.case_number = :case order by o.received_at, o.crossed""")
                 .param("case", number.toString())
                 .query((row, n) -> new Offer(
                         json.read(row.getString(1), OfferEntry.class),
                         row.getString(2),
                         new ActorId(row.getObject(3, UUID.class)),
                         row.getObject(4, OffsetDateTime.class).toInstant(),
-                        row.getString(5)))
-                .optional();
+                        row.getString(5),
+                        row.getObject(6, UUID.class)))
+                .list();
     }
 
     Optional<Reply> reply(CaseNumber number) {

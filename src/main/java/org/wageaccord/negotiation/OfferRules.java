@@ -2,19 +2,16 @@ package org.wageaccord.negotiation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.wageaccord.access.Role;
-import org.wageaccord.bargaining.Bargaining;
+import org.wageaccord.documents.Upload;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.Citation;
-import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
-import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Enterprise;
-import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.terms.TermsBook;
 
 /** What an offer must hold (law §1.2-1.3). */
 @Component
@@ -22,25 +19,21 @@ class OfferRules {
 
     private static final int LONGEST = 2000;
 
-    private final Registry registry;
-    private final Bargaining bargaining;
+    private final CaseHeads heads;
+    private final ReopeningRules reopening;
+    private final TermsBook terms;
     private final Statute statute;
 
-    OfferRules(Registry registry, Bargaining bargaining, Statute statute) {
-        this.registry = registry;
-        this.bargaining = bargaining;
+    OfferRules(CaseHeads heads, ReopeningRules reopening, TermsBook terms, Statute statute) {
+        this.heads = heads;
+        this.reopening = reopening;
+        this.terms = terms;
         this.statute = statute;
     }
 
-    /** The union chair acts for the workers, the legal representative or chief for the enterprise. */
-    boolean actsFor(Actor actor, PartyId enterprise, Side side) {
-        Set<Role> roles = side == Side.WORKERS ? Set.of(Role.WC) : Set.of(Role.EL, Role.EC);
-        return actor.isPlatform() || registry.holds(actor.id(), enterprise, roles, statute.today());
-    }
-
-    List<Refusal> refusals(OfferEntry offer, Enterprise enterprise, Actor actor) {
+    List<Refusal> refusals(OfferEntry offer, @Nullable Upload proof, Enterprise enterprise, Actor actor) {
         List<Refusal> found = new ArrayList<>();
-        if (!actsFor(actor, offer.enterprise(), offer.side())) {
+        if (!heads.actsFor(actor, offer.enterprise(), offer.side())) {
             found.add(Refusal.of(null, "refusal.negotiation.notYours").citing(Articles.WHO_OFFERS));
         }
         year(offer, found);
@@ -52,13 +45,14 @@ class OfferRules {
         text("contact", offer.contact(), Articles.CONTENT_OF_OFFER, found);
         meeting(offer, found);
         team(offer, enterprise, found);
-        found.addAll(bargaining.check(offer.opening()));
+        found.addAll(reopening.refusals(offer, proof));
+        found.addAll(terms.check(offer.opening()));
         return found;
     }
 
     /** What should be seen before the offer is sent, but does not refuse it. */
     List<Refusal> warnings(OfferEntry offer, Enterprise enterprise) {
-        List<Refusal> found = new ArrayList<>(bargaining.warnings(offer.opening(), enterprise.headcount()));
+        List<Refusal> found = new ArrayList<>(terms.warnings(offer.opening(), enterprise.headcount()));
         var replyDue = statute.deadline("T03", statute.today());
         if (replyDue.known() && !offer.meetingAt().toLocalDate().isAfter(replyDue.due())) {
             found.add(Refusal.of("meetingAt", "warning.negotiation.meetingBeforeReplyDue", replyDue.due())

@@ -36,9 +36,16 @@ class WageCase {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
+    @Enumerated(EnumType.STRING)
+    private OfferKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Stage endedFrom;
+
     private int round;
     private boolean roundOpen;
     private int votesFailed;
+    private boolean filedOnce;
     private @Nullable BigDecimal minimumBefore;
     private BigDecimal minimumAfter;
     private BigDecimal raisePercent;
@@ -53,13 +60,14 @@ class WageCase {
 
     protected WageCase() {}
 
-    WageCase(CaseNumber number, Enterprise enterprise, int year, Side offeredBy, Instant offeredAt) {
+    WageCase(CaseNumber number, Enterprise enterprise, int year, OfferKind kind, Side offeredBy, Instant offeredAt) {
         this.number = number.toString();
         this.enterprise = enterprise.id().value();
         this.enterpriseName = enterprise.name();
         this.townCode = enterprise.townCode();
         this.townName = enterprise.townName();
         this.year = year;
+        this.kind = kind;
         this.offeredBy = offeredBy;
         this.offeredAt = offeredAt;
         this.changedAt = offeredAt;
@@ -109,7 +117,12 @@ class WageCase {
 
     void votedOn(boolean passed, Instant at) {
         move(Set.of(Stage.RATIFYING), passed ? Stage.SIGNING : Stage.BARGAINING, at);
-        votesFailed += passed ? 0 : 1;
+        votesFailed = passed ? 0 : votesFailed + 1;
+    }
+
+    /** A chief refused to sign and the other one chose the way: the table is open again. */
+    void signingFailed(Instant at) {
+        move(Set.of(Stage.SIGNING), Stage.BARGAINING, at);
     }
 
     void signed(Instant at) {
@@ -118,6 +131,7 @@ class WageCase {
 
     void filed(Instant at) {
         move(Set.of(Stage.FILING), Stage.REVIEWING, at);
+        filedOnce = true;
     }
 
     void returned(Instant at) {
@@ -125,7 +139,16 @@ class WageCase {
     }
 
     void objected(Instant at) {
-        move(Set.of(Stage.REVIEWING), Stage.BARGAINING, at);
+        move(Set.of(Stage.REVIEWING), Stage.REVISING, at);
+    }
+
+    /** Both sides agreed on the revised text: to the congress, or straight to signing. */
+    void revised(boolean voteNeeded, Instant at) {
+        move(Set.of(Stage.REVISING), voteNeeded ? Stage.RATIFYING : Stage.SIGNING, at);
+    }
+
+    void revisionLeft(Instant at) {
+        move(Set.of(Stage.REVISING), Stage.BARGAINING, at);
     }
 
     void inForce(Instant at) {
@@ -134,6 +157,16 @@ class WageCase {
 
     void published(Instant at) {
         move(Set.of(Stage.IN_FORCE), Stage.PUBLISHED, at);
+    }
+
+    /** Over before its time; how far it had come stays known. */
+    void cutShort(Stage end, Instant at) {
+        if (stage.isCutShort() || stage == Stage.REFUSED || !end.isCutShort()) {
+            throw new IllegalStateException(number + " is " + stage + ", it cannot become " + end);
+        }
+        endedFrom = stage;
+        stage = end;
+        changedAt = at;
     }
 
     private void move(Set<Stage> from, Stage to, Instant at) {
@@ -176,6 +209,15 @@ class WageCase {
         return stage;
     }
 
+    /** The farthest stage of the line it came to: where it is, or where it was when it was cut short. */
+    Stage farthest() {
+        return endedFrom == null ? stage : endedFrom;
+    }
+
+    OfferKind kind() {
+        return kind;
+    }
+
     int round() {
         return round;
     }
@@ -184,7 +226,12 @@ class WageCase {
         return roundOpen;
     }
 
-    /** Whether a draft has been voted down: the one agreed on after it has the shorter term to the congress. */
+    /** Whether the package was ever filed: from then on the bureau knows the case. */
+    boolean filedOnce() {
+        return filedOnce;
+    }
+
+    /** Whether the last vote failed: the draft agreed on after it has the shorter term to the congress. */
     boolean votedDown() {
         return votesFailed > 0;
     }

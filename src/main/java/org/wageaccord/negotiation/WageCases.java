@@ -1,6 +1,8 @@
 package org.wageaccord.negotiation;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -13,8 +15,14 @@ interface WageCases extends JpaRepository<WageCase, String> {
     @Query("select c from WageCase c where c.number = :number")
     Optional<WageCase> lock(String number);
 
-    @Query(
-            "select c from WageCase c where c.enterprise = :enterprise and c.year = :year"
-                    + " and c.stage not in (org.wageaccord.negotiation.Stage.PUBLISHED, org.wageaccord.negotiation.Stage.REFUSED)")
-    Optional<WageCase> running(String enterprise, int year);
+    @Query("select c from WageCase c where c.enterprise = :enterprise and c.year = :year" + " and c.stage not in :over")
+    Optional<WageCase> running(String enterprise, int year, Collection<Stage> over);
+
+    /** The case of an enterprise and wage year that is not over. */
+    default Optional<WageCase> running(String enterprise, int year) {
+        return running(
+                enterprise,
+                year,
+                EnumSet.of(Stage.PUBLISHED, Stage.REFUSED, Stage.WITHDRAWN, Stage.CLOSED_NO_AGREEMENT, Stage.VOIDED));
+    }
 }

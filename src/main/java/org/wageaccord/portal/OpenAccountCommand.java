@@ -2,17 +2,26 @@ package org.wageaccord.portal;
 
 import java.io.Console;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wageaccord.WageAccord;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.access.Role;
 import org.wageaccord.ground.ShellCommand;
 import org.wageaccord.kernel.ActorId;
+import org.wageaccord.kernel.FormRefusals;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Refusal;
 import org.wageaccord.registry.Registry;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,41 +60,66 @@ public final class OpenAccountCommand implements ShellCommand {
     @Option(names = "--paper", required = true, description = "the paper the mandate rests on")
     String paper;
 
+    private final Supplier<String> password;
+
+    public OpenAccountCommand() {
+        this(OpenAccountCommand::typed);
+    }
+
+    OpenAccountCommand(Supplier<String> password) {
+        this.password = password;
+    }
+
     @Override
     public Integer call() {
-        String password = password();
-        try (ConfigurableApplicationContext house = new SpringApplicationBuilder(WageAccord.class)
-                .web(WebApplicationType.NONE)
-                .properties("camunda.bpm.job-execution.enabled=false", "logging.level.root=warn")
-                .run()) {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        String given = password.get();
+        try (ConfigurableApplicationContext house = house()) {
             Outcome<?> outcome = house.getBean(TransactionTemplate.class).execute(tx -> {
-                Outcome<?> opened = open(house, password);
+                Outcome<?> opened = open(house, given);
                 if (!opened.isDone()) {
                     tx.setRollbackOnly();
                 }
                 return opened;
             });
-            return told(outcome);
+            return told(outcome, house.getBean(FormRefusals.class));
+        } catch (BeansException | IllegalStateException e) {
+            System.err.println("cannot start: "
+                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
         }
     }
 
-    private Outcome<?> open(ConfigurableApplicationContext house, String password) {
-        Outcome<ActorId> opened = house.getBean(Accounts.class).open(username, name, role, password);
+    /** Without pages and without jobs. What hinders the start is told in one line, not by its whole way through the house. */
+    private static ConfigurableApplicationContext house() {
+        return new SpringApplicationBuilder(WageAccord.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        "camunda.bpm.job-execution.enabled=false",
+                        "logging.level.root=error",
+                        "logging.level.org.springframework.boot.SpringApplication=off",
+                        "logging.level.org.springframework.boot.diagnostics=off")
+                .run();
+    }
+
+    private Outcome<?> open(ConfigurableApplicationContext house, String given) {
+        Outcome<ActorId> opened = house.getBean(Accounts.class).open(username, name, role, given);
         return opened.isDone()
                 ? house.getBean(Registry.class).mandate(opened.orElseThrow(), new PartyId(party), role, from, to, paper)
                 : opened;
     }
 
-    private int told(Outcome<?> outcome) {
-        outcome.refusals().forEach(r -> System.err.println("refused: " + r.field() + " " + r.code() + " " + r.args()));
-        if (outcome.isDone()) {
-            System.out.println("opened " + username + " as " + role + " for " + party);
-            return CommandLine.ExitCode.OK;
+    private int told(@Nullable Outcome<?> outcome, FormRefusals words) {
+        if (outcome == null || !outcome.isDone()) {
+            (outcome == null ? List.<Refusal>of() : outcome.refusals())
+                    .forEach(r -> System.err.println("refused: " + r.field() + ": " + words.word(r)));
+            return CommandLine.ExitCode.USAGE;
         }
-        return CommandLine.ExitCode.USAGE;
+        System.out.println("opened " + username + " as " + role + " for " + party);
+        return CommandLine.ExitCode.OK;
     }
 
-    private static String password() {
+    private static String typed() {
         String given = System.getenv("WAGE_ACCORD_NEW_PASSWORD");
         if (given != null) {
             return given;

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "forms",
             "ground",
             "access",
             "statute",
@@ -9,6 +10,9 @@
             "registry",
             "documents",
             "notification",
+            "teams",
+            "dataroom",
+            "terms",
             "bargaining",
             "ratification",
             "contract",

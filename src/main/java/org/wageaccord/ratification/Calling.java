@@ -82,12 +82,15 @@ class Calling {
         return concerns(enterprise, registry.delegates(enterprise, statute.today()));
     }
 
-    /** A draft that comes back after a failed vote has the shorter period. */
+    /** A draft that comes back after a failed vote has the shorter period; a later vote that passed ends that. */
     Deadline deadline(Submission submission) {
         DraftSubmission draft = submission.draft();
         boolean second = congresses.newestFirst(draft.caseNumber().toString()).stream()
-                .anyMatch(
-                        c -> c.result() == Result.NOT_PASSED && !c.submission().equals(submission.id()));
+                .filter(c -> !c.submission().equals(submission.id()))
+                .filter(c -> c.result() == Result.NOT_PASSED || c.result() == Result.PASSED)
+                .findFirst()
+                .filter(c -> c.result() == Result.NOT_PASSED)
+                .isPresent();
         return statute.deadline(second ? "T09" : "T08", draft.agreedOn());
     }
 

@@ -51,11 +51,9 @@ class Authority {
         return isPlatform() || holds(enterprise, OWN_PEOPLE);
     }
 
-    /** Mandates for an enterprise are entered by the city union; those of offices also by the system administrator. */
-    boolean grants(Role role) {
-        return isPlatform()
-                || isCityUnion()
-                || (Mandates.OFFICES.contains(role) && actor.get().role().equals(Role.SA.name()));
+    /** Which mandates the one who acts may grant. */
+    Grants grants() {
+        return isPlatform() ? Grants.WHOLE : Grants.of(mandates.of(actor(), today()));
     }
 
     private boolean holds(PartyId party, Set<Role> roles) {

@@ -51,6 +51,7 @@ class EnterpriseLists {
                         false,
                         false,
                         false,
+                        false,
                         false))
                 .optional();
     }

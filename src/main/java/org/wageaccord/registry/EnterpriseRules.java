@@ -2,7 +2,6 @@ package org.wageaccord.registry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.Refusal;
@@ -16,9 +15,9 @@ final class EnterpriseRules {
     private static final int PERSON = 100;
 
     private final TownNames towns;
-    private final Map<String, String> industries;
+    private final Industries industries;
 
-    EnterpriseRules(List<Town> towns, Map<String, String> industries) {
+    EnterpriseRules(List<Town> towns, Industries industries) {
         this.towns = new TownNames(towns);
         this.industries = industries;
     }
@@ -44,7 +43,10 @@ final class EnterpriseRules {
         String code = typed.strip();
         if (code.isEmpty()) {
             found.add(Refusal.of("industryCode", "refusal.registry.missing.industryCode"));
-        } else if (!industries.containsKey(code)) {
+        } else if (!industries.isShaped(code)) {
+            found.add(Refusal.of("industryCode", "refusal.registry.industryShape", code)
+                    .citing(INDUSTRIES));
+        } else if (!industries.knows(code)) {
             found.add(Refusal.of("industryCode", "refusal.registry.industryUnknown", code)
                     .citing(INDUSTRIES));
         }

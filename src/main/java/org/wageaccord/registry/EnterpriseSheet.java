@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param people whether its people, delegates and mandates are shown
  * @param editable whether the reader may change the facts
  * @param rosterKept whether the reader keeps its roster
+ * @param grants whether the reader may open accounts and grant mandates there
  */
 public record EnterpriseSheet(
         Enterprise enterprise,
@@ -19,4 +20,5 @@ public record EnterpriseSheet(
         boolean facts,
         boolean people,
         boolean editable,
-        boolean rosterKept) {}
+        boolean rosterKept,
+        boolean grants) {}

@@ -24,11 +24,12 @@ import org.wageaccord.kernel.PartyId;
 class Enterprises {
 
     static final String SELECT = """
-            select e.credit_code, e.name, e.industry_code, i.name as industry_name, e.town_code, t.name as town_name,
+            select e.credit_code, e.name, e.industry_code, coalesce(i.name, d.name) as industry_name, e.town_code, t.name as town_name,
                    e.above_scale, e.headcount, e.women, e.address, e.legal_representative,
                    u.credit_code as union_code, u.name as union_name, e.version
             from registry.enterprise e
-            join registry.industry i on i.code = e.industry_code
+            left join registry.industry i on i.code = e.industry_code
+            left join registry.industry_division d on d.code = left(e.industry_code, 2)
             join registry.town t on t.code = e.town_code
             left join registry.trade_union u on u.enterprise_code = e.credit_code
             """;

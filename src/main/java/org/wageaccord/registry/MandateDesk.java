@@ -18,7 +18,6 @@ import org.wageaccord.kernel.Refusal;
 class MandateDesk {
 
     private static final String TOWN = "T:";
-    private static final int PAPER = 200;
 
     private final Mandates mandates;
     private final Enterprises enterprises;
@@ -42,16 +41,32 @@ class MandateDesk {
         this.clock = clock;
     }
 
-    Outcome<Mandate> grant(Mandate mandate) {
+    LocalDate today() {
+        return authority.today();
+    }
+
+    Grants grants() {
+        return authority.grants();
+    }
+
+    /** What speaks against a mandate; its holder may still be to come. */
+    List<Refusal> check(Mandate mandate) {
         List<Refusal> found = new ArrayList<>();
-        if (!authority.grants(mandate.role())) {
-            found.add(Refusal.of(null, "refusal.registry.notYours"));
+        found.addAll(mayNot(mandate));
+        if (mandate.holder().equals(authority.actor())) {
+            found.add(Refusal.of(null, "refusal.registry.notToYourself"));
         }
         checkParty(found, mandate.party(), mandate.role());
-        if (mandate.to().isBefore(mandate.from())) {
-            found.add(Refusal.of("to", "refusal.registry.endsBeforeBegin"));
+        found.addAll(MandateRules.refusals(mandate, mandates.living(mandate.holder(), mandate.from())));
+        if (!authority.isPlatform() && mandate.to().isBefore(authority.today())) {
+            found.add(Refusal.of("to", "refusal.registry.mandateOver", authority.today()));
         }
-        Texts.required(found, "sourcePaper", mandate.sourcePaper(), PAPER);
+        return found;
+    }
+
+    Outcome<Mandate> grant(Mandate mandate) {
+        mandates.oneAtATime(mandate.holder());
+        List<Refusal> found = check(mandate);
         if (!found.isEmpty()) {
             return Outcome.refused(found);
         }
@@ -73,14 +88,8 @@ class MandateDesk {
             return Outcome.refused(Refusal.of(null, "refusal.registry.mandateUnknown"));
         }
         Mandate mandate = stored.get();
-        List<Refusal> found = new ArrayList<>();
-        if (!authority.grants(mandate.role())) {
-            found.add(Refusal.of(null, "refusal.registry.notYours"));
-        }
-        if (!lastDay.isBefore(mandate.to())) {
-            found.add(Refusal.of("lastDay", "refusal.registry.mandateEndsBefore", mandate.to()));
-        }
-        Texts.required(found, "sourcePaper", sourcePaper, PAPER);
+        List<Refusal> found = mayNotRevoke(mandate, lastDay);
+        found.addAll(MandateRules.paper(sourcePaper));
         if (!found.isEmpty()) {
             return Outcome.refused(found);
         }
@@ -90,6 +99,33 @@ class MandateDesk {
         news.publishEvent(new MandateRevoked(
                 id, mandate.holder(), mandate.party(), mandate.role(), lastDay, sourcePaper.strip()));
         return mandates.find(id).map(Outcome::done).orElseThrow();
+    }
+
+    private List<Refusal> mayNot(Mandate mandate) {
+        Grants grants = authority.grants();
+        if (!grants.any()) {
+            return List.of(Refusal.of(null, "refusal.registry.notYours"));
+        }
+        return grants.grants(mandate.role(), mandate.party())
+                ? List.of()
+                : List.of(Refusal.of("role", "refusal.registry.roleNotYours"));
+    }
+
+    /** The past stays as it was: who acted under the mandate until yesterday acted with it. */
+    private List<Refusal> mayNotRevoke(Mandate mandate, LocalDate lastDay) {
+        List<Refusal> found = new ArrayList<>();
+        found.addAll(mayNot(mandate));
+        if (mandate.holder().equals(authority.actor())) {
+            found.add(Refusal.of(null, "refusal.registry.notYourOwn"));
+        }
+        if (!lastDay.isBefore(mandate.to())) {
+            found.add(Refusal.of("lastDay", "refusal.registry.mandateEndsBefore", mandate.to()));
+        }
+        LocalDate yesterday = authority.today().minusDays(1);
+        if (!authority.isPlatform() && lastDay.isBefore(yesterday)) {
+            found.add(Refusal.of("lastDay", "refusal.registry.revokedBackwards", yesterday));
+        }
+        return found;
     }
 
     /** A role of an enterprise needs an enterprise of the register, a town's role a town, the others their office. */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +19,6 @@ import org.wageaccord.kernel.PartyId;
 @Repository
 class Mandates {
 
-    /** Roles of offices, not of an enterprise. */
-    static final Set<Role> OFFICES =
-            Set.copyOf(EnumSet.of(Role.TG, Role.TA, Role.CU, Role.LS, Role.HB, Role.MD, Role.EA, Role.AU, Role.SA));
-
     private static final String SELECT =
             "select id, holder, party, role, from_day, to_day, source_paper from registry.mandate_in_effect ";
     private static final String ON_DAY = " and ? between from_day and to_day";
@@ -34,6 +29,13 @@ class Mandates {
         this.jdbc = jdbc;
     }
 
+    /** Lets one grant for a holder after the other, to the end of the transaction: checks hold until they are acted on. */
+    void oneAtATime(ActorId holder) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('registry.mandate'), hashtext(?))")
+                .param(holder.toString())
+                .query(row -> {});
+    }
+
     List<Mandate> of(ActorId holder, LocalDate on) {
         return jdbc.sql(SELECT + "where holder = ?" + ON_DAY + " order by party, role, from_day, id")
                 .params(holder.value(), on)
@@ -41,12 +43,30 @@ class Mandates {
                 .list();
     }
 
-    /** All mandates ever given for a party, the newest first; at most 50. */
-    List<Mandate> forParty(PartyId party) {
-        return jdbc.sql(SELECT + "where party = ? order by to_day desc, from_day desc, id limit 50")
-                .param(party.value())
+    /** Mandates of an account in force on a day or later. */
+    List<Mandate> living(ActorId holder, LocalDate on) {
+        return jdbc.sql(SELECT + "where holder = ? and to_day >= ? order by from_day, id limit 200")
+                .params(holder.value(), on)
                 .query(Mandates::read)
                 .list();
+    }
+
+    /** All mandates ever given for a party, the newest first. */
+    Listed<Mandate> forParty(PartyId party, int page) {
+        return page("where party = ?", party.value(), page);
+    }
+
+    private Listed<Mandate> page(String where, Object of, int page) {
+        long total = jdbc.sql("select count(*) from registry.mandate " + where)
+                .param(of)
+                .query(Long.class)
+                .single();
+        int shown = Math.max(0, page);
+        List<Mandate> items = jdbc.sql(SELECT + where + " order by to_day desc, from_day desc, id limit ? offset ?")
+                .params(of, Listed.SIZE, (long) shown * Listed.SIZE)
+                .query(Mandates::read)
+                .list();
+        return new Listed<>(items, shown, total);
     }
 
     List<ActorId> holders(PartyId party, Set<Role> roles, LocalDate on) {
@@ -61,6 +81,14 @@ class Mandates {
         return jdbc.sql("select exists (select 1 from registry.mandate_in_effect"
                         + " where holder = ? and party = ? and role = any(?)" + ON_DAY + ")")
                 .params(holder.value(), party.value(), names(roles), on)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean hasHeld(ActorId holder, PartyId party, LocalDate since, LocalDate until) {
+        return jdbc.sql("select exists (select 1 from registry.mandate_in_effect"
+                        + " where holder = ? and party = ? and from_day <= ? and to_day >= ?)")
+                .params(holder.value(), party.value(), until, since)
                 .query(Boolean.class)
                 .single();
     }
@@ -98,7 +126,7 @@ class Mandates {
         return roles.stream().map(Role::name).toArray(String[]::new);
     }
 
-    private static Mandate read(ResultSet row, int n) throws SQLException {
+    static Mandate read(ResultSet row, int n) throws SQLException {
         return new Mandate(
                 row.getObject("id", UUID.class),
                 new ActorId(row.getObject("holder", UUID.class)),

@@ -66,11 +66,51 @@ class People {
                 .list();
     }
 
-    List<Person> named(String enterprise, String part) {
-        return jdbc.sql(SELECT + "where p.enterprise_code = ? and p.name ilike ?" + BY_NAME + " limit 20")
+    Listed<Person> named(String enterprise, String part, int page) {
+        String where = "where p.enterprise_code = ? and p.name ilike ?";
+        long total = jdbc.sql("select count(*) from registry.person p " + where)
                 .params(enterprise, Texts.containing(part))
+                .query(Long.class)
+                .single();
+        int shown = Math.max(0, page);
+        List<Person> items = jdbc.sql(SELECT + where + BY_NAME + " limit ? offset ?")
+                .params(enterprise, Texts.containing(part), Listed.SIZE, (long) shown * Listed.SIZE)
                 .query(People::read)
                 .list();
+        return new Listed<>(items, shown, total);
+    }
+
+    Optional<Person> of(String enterprise, UUID person) {
+        return jdbc.sql(SELECT + "where p.enterprise_code = ? and p.id = ?")
+                .params(enterprise, person)
+                .query(People::read)
+                .optional();
+    }
+
+    /** Those of the roster who have no account yet, by name: delegates in office on a day, or all. */
+    List<Person> withoutAccount(String enterprise, boolean delegatesOnly, LocalDate on, int most) {
+        return jdbc.sql(SELECT
+                        + "where p.enterprise_code = ? and p.account is null and (not ? or exists (select 1"
+                        + " from registry.delegate_term d where d.person_id = p.id and ? between d.from_day and d.to_day))"
+                        + BY_NAME + " limit ?")
+                .params(enterprise, delegatesOnly, on, most)
+                .query(People::read)
+                .list();
+    }
+
+    /**
+     * @param before the account the person has now; null for none
+     * @return false when meanwhile the person has another account, or the account a person
+     */
+    boolean link(UUID person, ActorId account, @Nullable ActorId before) {
+        return jdbc.sql("update registry.person set account = :account where id = :person"
+                                + " and account is not distinct from :before"
+                                + " and not exists (select 1 from registry.person where account = :account)")
+                        .param("account", account.value())
+                        .param("person", person)
+                        .param("before", value(before), java.sql.Types.OTHER)
+                        .update()
+                == 1;
     }
 
     Optional<Person> ofAccount(ActorId account) {

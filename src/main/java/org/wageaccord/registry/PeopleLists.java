@@ -3,13 +3,13 @@ package org.wageaccord.registry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.wageaccord.access.Accounts;
+import org.wageaccord.access.AccountKeeping;
+import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.registry.vault.Sealed;
 import org.wageaccord.registry.vault.Vault;
@@ -28,9 +28,9 @@ class PeopleLists {
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Mandates mandates;
-    private final Accounts accounts;
+    private final AccountKeeping accounts;
 
-    PeopleLists(JdbcClient jdbc, Vault vault, Mandates mandates, Accounts accounts) {
+    PeopleLists(JdbcClient jdbc, Vault vault, Mandates mandates, AccountKeeping accounts) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.mandates = mandates;
@@ -50,20 +50,14 @@ class PeopleLists {
         return new Listed<>(items, shown, total);
     }
 
-    List<MandateRow> mandates(PartyId enterprise) {
-        Map<UUID, String> names = new HashMap<>();
-        jdbc.sql("select account, name from registry.person where enterprise_code = ? and account is not null")
-                .param(enterprise.value())
-                .query(row -> {
-                    names.put(row.getObject(1, UUID.class), row.getString(2));
-                });
-        return mandates.forParty(enterprise).stream()
-                .map(mandate -> new MandateRow(
-                        mandate,
-                        names.computeIfAbsent(
-                                mandate.holder().value(),
-                                outsider -> accounts.actor(mandate.holder()).name())))
+    Listed<MandateRow> mandates(PartyId enterprise, int page) {
+        Listed<Mandate> found = mandates.forParty(enterprise, page);
+        Map<ActorId, String> names =
+                accounts.names(found.items().stream().map(Mandate::holder).toList());
+        List<MandateRow> rows = found.items().stream()
+                .map(mandate -> new MandateRow(mandate, names.getOrDefault(mandate.holder(), "—")))
                 .toList();
+        return new Listed<>(rows, found.page(), found.total());
     }
 
     private PersonCard card(ResultSet row, int n) throws SQLException {

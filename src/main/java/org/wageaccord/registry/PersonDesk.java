@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
@@ -69,6 +72,20 @@ class PersonDesk {
         Taken taken = new Taken(entries.size() - known.size(), known.size());
         news.publishEvent(new RosterImported(enterprise, file.name(), taken.added(), taken.updated(), file.digest()));
         return Outcome.done(taken);
+    }
+
+    /** Says that an account belongs to a person of the roster. The caller has seen to it that both are the same human being. */
+    Outcome<Person> link(PartyId enterprise, UUID id, ActorId account, @Nullable ActorId before) {
+        enterprises.oneAtATime();
+        Optional<Person> person = people.of(enterprise.value(), id);
+        if (person.isEmpty()) {
+            return Outcome.refused(Refusal.of("person", "refusal.registry.personUnknown"));
+        }
+        if (!people.link(id, account, before)) {
+            return Outcome.refused(Refusal.of("person", "refusal.registry.accountTaken"));
+        }
+        news.publishEvent(new AccountLinked(enterprise, id, person.get().name(), account));
+        return Outcome.done(people.get(id));
     }
 
     /** What the register says to each entry, in the order of the entries. */

@@ -17,13 +17,14 @@ import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.City;
 
 /**
- * Towns of the city and industry classes (GB/T 4754-2017). Industries are refreshed from the class path at every start; towns
+ * Towns of the city and industries (GB/T 4754-2017). Industries are refreshed from the class path at every start; towns
  * are put in once, for the city edits them afterwards.
  */
 @Component
 class ReferenceData implements InitializingBean {
 
     private static final String INDUSTRIES = "registry/industries.csv";
+    private static final String DIVISIONS = "registry/industry-divisions.csv";
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -37,18 +38,25 @@ class ReferenceData implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        read(INDUSTRIES)
-                .forEach((code, name) -> jdbc.sql("insert into registry.industry (code, name) values (?, ?)"
-                                + " on conflict (code) do update set name = excluded.name"
-                                + " where registry.industry.name <> excluded.name")
-                        .params(code, name)
-                        .update());
+        for (CSVRecord row : read(DIVISIONS)) {
+            jdbc.sql("insert into registry.industry_division (code, name, section, section_name) values (?, ?, ?, ?)"
+                            + " on conflict (code) do nothing")
+                    .params(row.get("code"), row.get("name"), row.get("section"), row.get("sectionName"))
+                    .update();
+        }
+        for (CSVRecord row : read(INDUSTRIES)) {
+            jdbc.sql("insert into registry.industry (code, name) values (?, ?)"
+                            + " on conflict (code) do update set name = excluded.name"
+                            + " where registry.industry.name <> excluded.name")
+                    .params(row.get("code"), row.get("name"))
+                    .update();
+        }
         if (allTowns() == 0) {
-            read("registry/towns-%s.csv".formatted(city.place()))
-                    .forEach((code, name) -> jdbc.sql(
-                                    "insert into registry.town (code, name) values (?, ?) on conflict do nothing")
-                            .params(code, name)
-                            .update());
+            for (CSVRecord row : read("registry/towns-%s.csv".formatted(city.place()))) {
+                jdbc.sql("insert into registry.town (code, name) values (?, ?) on conflict do nothing")
+                        .params(row.get("code"), row.get("name"))
+                        .update();
+            }
         }
     }
 
@@ -59,8 +67,12 @@ class ReferenceData implements InitializingBean {
                 .list();
     }
 
+    Industries industries() {
+        return new Industries(classes(), divisions());
+    }
+
     /** Names of the industry classes by code. */
-    Map<String, String> industries() {
+    Map<String, String> classes() {
         Map<String, String> names = new LinkedHashMap<>();
         jdbc.sql("select code, name from registry.industry order by code").query(row -> {
             names.put(row.getString(1), row.getString(2));
@@ -68,22 +80,27 @@ class ReferenceData implements InitializingBean {
         return names;
     }
 
+    private Map<String, IndustryDivision> divisions() {
+        Map<String, IndustryDivision> divisions = new LinkedHashMap<>();
+        jdbc.sql("select code, name, section, section_name from registry.industry_division order by code")
+                .query(IndustryDivision.class)
+                .list()
+                .forEach(division -> divisions.put(division.code(), division));
+        return divisions;
+    }
+
     private long allTowns() {
         return jdbc.sql("select count(*) from registry.town").query(Long.class).single();
     }
 
     /** A city whose towns are not on the class path starts without: it enters its own. */
-    private static Map<String, String> read(String path) {
+    private static List<CSVRecord> read(String path) {
         ClassPathResource file = new ClassPathResource(path);
-        Map<String, String> rows = new LinkedHashMap<>();
         if (!file.exists()) {
-            return rows;
+            return List.of();
         }
         try (Reader text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            for (CSVRecord row : FORMAT.parse(text)) {
-                rows.put(row.get("code"), row.get("name"));
-            }
-            return rows;
+            return FORMAT.parse(text).getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }

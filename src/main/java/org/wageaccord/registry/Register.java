@@ -65,19 +65,25 @@ public class Register {
         return congress.check(enterprise, delegates.delegates(enterprise.id().value(), authority.today()));
     }
 
-    /** Who may act for an enterprise, and who might before; the newest 50. */
-    public List<MandateRow> mandates(PartyId enterprise) {
-        return people.mandates(enterprise);
+    /** Who may act for an enterprise, and who might before, the newest first: a page of them. */
+    public Listed<MandateRow> mandates(PartyId enterprise, int page) {
+        return people.mandates(enterprise, page);
     }
 
     public List<Town> towns() {
         return reference.towns();
     }
 
+    /** The classes known by name. */
     public List<Industry> industries() {
-        return reference.industries().entrySet().stream()
+        return reference.classes().entrySet().stream()
                 .map(one -> new Industry(one.getKey(), one.getValue()))
                 .toList();
+    }
+
+    /** All divisions of GB/T 4754-2017, in the order of their codes. */
+    public List<IndustryDivision> divisions() {
+        return List.copyOf(reference.industries().divisions().values());
     }
 
     public LocalDate today() {
@@ -99,6 +105,7 @@ public class Register {
                 sight.facts(enterprise),
                 sight.people(enterprise),
                 authority.isCityUnion(),
-                authority.keepsPeopleOf(enterprise.id()));
+                authority.keepsPeopleOf(enterprise.id()),
+                !authority.grants().roles(enterprise.id()).isEmpty());
     }
 }

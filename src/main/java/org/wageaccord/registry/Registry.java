@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Refusal;
 
 /** The door of the register: enterprises, unions, towns, people, and who may act for whom. */
 @Service
@@ -62,16 +64,34 @@ public class Registry {
         return mandates.holds(holder, party, roles, on);
     }
 
+    /** Whether the account could act for the party, in any role, on some day from {@code since} to {@code until}. */
+    @Transactional(readOnly = true)
+    public boolean hasHeld(ActorId holder, PartyId party, LocalDate since, LocalDate until) {
+        return mandates.hasHeld(holder, party, since, until);
+    }
+
     /** Congress delegates (职工代表) of an enterprise in office on a day, by name. */
     @Transactional(readOnly = true)
     public List<Person> delegates(PartyId enterprise, LocalDate on) {
         return people.delegates(enterprise.value(), on);
     }
 
-    /** People of an enterprise whose name contains the words, for pickers; at most 20. */
+    /** People of an enterprise whose name contains the words, by name: a page of them, for pickers. No words find all. */
     @Transactional(readOnly = true)
-    public List<Person> people(PartyId enterprise, String nameContains) {
-        return people.named(enterprise.value(), nameContains);
+    public Listed<Person> people(PartyId enterprise, String nameContains, int page) {
+        return people.named(enterprise.value(), nameContains, page);
+    }
+
+    /** Those of a roster who have no account yet, the first by name: the delegates in office today, or all. */
+    @Transactional(readOnly = true)
+    public List<Person> withoutAccount(PartyId enterprise, boolean delegatesOnly, int most) {
+        return people.withoutAccount(enterprise.value(), delegatesOnly, mandateDesk.today(), most);
+    }
+
+    /** A person of this very enterprise. */
+    @Transactional(readOnly = true)
+    public Optional<Person> person(PartyId enterprise, UUID id) {
+        return people.of(enterprise.value(), id);
     }
 
     @Transactional(readOnly = true)
@@ -122,13 +142,37 @@ public class Registry {
         return personDesk.check(enterprise, entries);
     }
 
-    /** Records that an account may act for a party. */
+    /**
+     * Says that an account belongs to a person of the roster; refused when either is taken.
+     *
+     * @param before the account the person has had so far; null for none
+     */
+    public Outcome<Person> link(PartyId enterprise, UUID person, ActorId account, @Nullable ActorId before) {
+        return personDesk.link(enterprise, person, account, before);
+    }
+
+    /** Which mandates the one who acts now may grant. */
+    @Transactional(readOnly = true)
+    public Grants grants() {
+        return mandateDesk.grants();
+    }
+
+    /** What the register would say to a mandate; nothing is granted. */
+    @Transactional(readOnly = true)
+    public List<Refusal> check(Mandate mandate) {
+        return mandateDesk.check(mandate);
+    }
+
+    /**
+     * Records that an account may act for a party. Refuses a role that the one who acts may not grant or that cannot stand for
+     * the party, a second mandate of the same kind at the same time, and a person on both sides of a table.
+     */
     public Outcome<Mandate> mandate(
             ActorId holder, PartyId party, Role role, LocalDate from, LocalDate to, String sourcePaper) {
         return mandateDesk.grant(new Mandate(UUID.randomUUID(), holder, party, role, from, to, sourcePaper.strip()));
     }
 
-    /** Ends a mandate after a last day before its own; what was done under it stays valid. */
+    /** Ends a mandate after a last day before its own, yesterday at the earliest; what was done under it stays valid. */
     public Outcome<Mandate> revoke(UUID mandate, LocalDate lastDay, String sourcePaper) {
         return mandateDesk.revoke(mandate, lastDay, sourcePaper);
     }

@@ -29,17 +29,29 @@ final class CaseStory {
         NOTHING
     }
 
+    private static final int FIRST_HOUR = 8;
+    private static final int WORKERS_SPEAK = 15;
+    private static final int ENTERPRISE_SPEAKS = 30;
+    private static final int MINUTES_WRITTEN = 45;
+
     private final CaseWalk walk;
     private final Wait wait;
     private final Actor unionReviewer;
     private final Actor bureauReviewer;
     private final List<Beat> beats = new ArrayList<>();
+    private int moreRounds;
 
     CaseStory(CaseWalk walk, Wait wait, Actor unionReviewer, Actor bureauReviewer) {
         this.walk = walk;
         this.wait = wait;
         this.unionReviewer = unionReviewer;
         this.bureauReviewer = bureauReviewer;
+    }
+
+    /** So many rounds more without a result, an hour each on the day before the last. */
+    CaseStory withMoreRounds(int rounds) {
+        moreRounds = rounds;
+        return this;
     }
 
     List<Beat> beats(Side offeredBy) {
@@ -63,14 +75,10 @@ final class CaseStory {
 
     private void bargain(LocalDateTime meeting, boolean early) {
         LocalDate second = early ? LocalDate.of(2026, 1, 28) : LocalDate.of(2026, 2, 6);
-        add(Wait.POSITION, meeting, () -> walk.openRound(Side.WORKERS, meeting.toLocalDate()));
-        add(Wait.POSITION, meeting.plusMinutes(40), () -> walk.put(Side.WORKERS, "8", 30));
-        add(Wait.AGREE, meeting.plusMinutes(70), () -> walk.put(Side.ENTERPRISE, "4", 10));
-        add(Wait.AGREE, meeting.plusMinutes(90), () -> {
-            walk.await("UserTask_WriteMinutes");
-            walk.minutes(Side.WORKERS, second);
-            walk.confirmMinutes(1);
-        });
+        roundWithoutResult(meeting, 1, second);
+        for (int i = 0; i < moreRounds; i++) {
+            roundWithoutResult(second.minusDays(1).atTime(FIRST_HOUR, 0).plusHours(i), i + 2, second);
+        }
         LocalDateTime again = second.atTime(14, 0);
         add(Wait.AGREE, again, () -> {
             walk.await("UserTask_HoldRound");
@@ -79,7 +87,23 @@ final class CaseStory {
         });
         add(Wait.MINUTES, again.plusMinutes(40), walk::agree);
         add(Wait.MINUTES, again.plusMinutes(60), () -> walk.minutes(Side.ENTERPRISE, null));
-        add(Wait.CALL, again.plusMinutes(80), () -> walk.confirmMinutes(2));
+        add(Wait.CALL, again.plusMinutes(80), () -> walk.confirmMinutes(moreRounds + 2));
+    }
+
+    /** The sides take the chair in turn, the workers first. */
+    private void roundWithoutResult(LocalDateTime at, int number, LocalDate next) {
+        Side chair = number % 2 == 1 ? Side.WORKERS : Side.ENTERPRISE;
+        add(Wait.POSITION, at, () -> {
+            walk.await("UserTask_HoldRound");
+            walk.openRound(chair, at.toLocalDate());
+        });
+        add(Wait.POSITION, at.plusMinutes(WORKERS_SPEAK), () -> walk.put(Side.WORKERS, "8", 30));
+        add(Wait.AGREE, at.plusMinutes(ENTERPRISE_SPEAKS), () -> walk.put(Side.ENTERPRISE, "4", 10));
+        add(Wait.AGREE, at.plusMinutes(MINUTES_WRITTEN), () -> {
+            walk.await("UserTask_WriteMinutes");
+            walk.minutes(chair, next);
+            walk.confirmMinutes(number);
+        });
     }
 
     private void ratify() {

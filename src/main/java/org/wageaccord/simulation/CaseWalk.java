@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
-import org.wageaccord.bargaining.DataAnswer;
 import org.wageaccord.bargaining.MinutesEntry;
-import org.wageaccord.bargaining.NegotiatorEntry;
 import org.wageaccord.bargaining.RoundOpening;
+import org.wageaccord.bargaining.RoundRecord;
+import org.wageaccord.dataroom.DataAnswer;
 import org.wageaccord.filing.FilingEntry;
 import org.wageaccord.filing.Office;
 import org.wageaccord.filing.PublicationEntry;
@@ -23,6 +23,7 @@ import org.wageaccord.negotiation.OfferEntry;
 import org.wageaccord.negotiation.ReplyEntry;
 import org.wageaccord.ratification.Choice;
 import org.wageaccord.ratification.CongressCall;
+import org.wageaccord.teams.NegotiatorEntry;
 
 /**
  * Walks one case through the doors as its people would, act by act. After each act it waits until the engine has come to
@@ -98,17 +99,17 @@ final class CaseWalk {
                 .forEach(m -> team.add(entry(m, false, workers)));
         as(
                 team.isEmpty() ? null : cast.one(workers ? Role.WC : Role.EL),
-                () -> doors.bargaining().nameTeam(number, side, team));
+                () -> doors.teams().name(number, side, team));
     }
 
     void handOverData() {
         Actor manager = cast.one(Role.EL);
         as(
                 manager,
-                () -> doors.bargaining()
-                        .handOverData(
+                () -> doors.dataRoom()
+                        .handOver(
                                 number,
-                                doors.bargaining().data(number).stream()
+                                doors.dataRoom().items(number).stream()
                                         .map(item -> new DataAnswer(
                                                 item.id(), DataAnswer.State.GIVEN, "见年度报表，已核对。", null, null))
                                         .toList()));
@@ -133,6 +134,14 @@ final class CaseWalk {
                         .submitPosition(number, side, DemoTerms.raised(start, raise, allowanceStep), "综合企业效益与职工诉求"));
     }
 
+    /** Writes a position without putting it on the table. */
+    void draft(Side side, String raise, int allowanceStep) {
+        as(
+                chief(side),
+                () -> doors.bargaining()
+                        .saveDraft(number, side, 0, DemoTerms.raised(start, raise, allowanceStep), "待负责人审阅"));
+    }
+
     void accept(Side side, int version) {
         as(chief(side), () -> doors.bargaining().acceptPosition(number, side, version));
         await("UserTask_AgreeDraftEnterprise");
@@ -140,8 +149,8 @@ final class CaseWalk {
     }
 
     void agree() {
-        String digest =
-                doors.bargaining().rounds(number).get(1).positions().get(0).digest();
+        List<RoundRecord> rounds = doors.bargaining().rounds(number);
+        String digest = rounds.get(rounds.size() - 1).positions().get(0).digest();
         for (Side side : Side.values()) {
             as(chief(side), () -> doors.bargaining().agreeDraft(number, side, digest));
         }
@@ -286,7 +295,7 @@ final class CaseWalk {
     private List<String> allNames() {
         List<String> names = new ArrayList<>();
         for (Side side : Side.values()) {
-            doors.bargaining()
+            doors.teams()
                     .team(number, side)
                     .orElseThrow()
                     .members()

@@ -19,13 +19,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.simulation.CaseStory.Wait;
 import org.wageaccord.statute.LegalClock;
+import org.wageaccord.terms.TermsBook;
 
 /**
  * Builds the demo city at its first start: enters enterprises and people, walks cases through January and early February
@@ -61,7 +61,7 @@ class DemoCity {
     private final CityRegister register;
     private final CityPeople people;
     private final Doors doors;
-    private final Bargaining bargaining;
+    private final TermsBook terms;
     private final LegalClock clock;
     private final JdbcClient jdbc;
     private final DataSource database;
@@ -70,14 +70,14 @@ class DemoCity {
             CityRegister register,
             CityPeople people,
             Doors doors,
-            Bargaining bargaining,
+            TermsBook terms,
             LegalClock clock,
             JdbcClient jdbc,
             DataSource database) {
         this.register = register;
         this.people = people;
         this.doors = doors;
-        this.bargaining = bargaining;
+        this.terms = terms;
         this.clock = clock;
         this.jdbc = jdbc;
         this.database = database;
@@ -111,7 +111,7 @@ class DemoCity {
         clock.startAt(moment(BEGIN));
         Map<String, Cast> city = register.enter();
         CityPeople.Offices offices = people.enterOffices();
-        ExampleEnterprise.enterLastAgreement(doors.contracts(), city.get("e00"), bargaining.modelClauses());
+        ExampleEnterprise.enterLastAgreement(doors.contracts(), city.get("e00"), terms.modelClauses());
         List<Beat> beats = new ArrayList<>();
         WAITS.forEach((key, wait) -> beats.addAll(story(city.get(key), wait, offices)));
         beats.sort(Comparator.comparing(Beat::at));
@@ -129,7 +129,7 @@ class DemoCity {
 
     private List<Beat> story(Cast cast, Wait wait, CityPeople.Offices offices) {
         int seed = Integer.parseInt(cast.key().substring(1));
-        List<Clause> clauses = bargaining.modelClauses();
+        List<Clause> clauses = terms.modelClauses();
         CaseWalk walk = new CaseWalk(doors, cast, DemoTerms.before(cast.headcount(), seed, clauses));
         Actor bureau = offices.bureau();
         return new CaseStory(walk, wait, offices.union(), bureau)

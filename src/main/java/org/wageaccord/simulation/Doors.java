@@ -4,17 +4,21 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.filing.Filings;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.negotiation.Negotiations;
 import org.wageaccord.negotiation.process.Duties;
 import org.wageaccord.ratification.Ratification;
+import org.wageaccord.teams.Teams;
 
 /** The doors a walk goes through, and the patience between two of them. */
 @Component
 @org.springframework.boot.autoconfigure.condition.ConditionalOnProperty("wage-accord.demo")
 record Doors(
         Negotiations negotiations,
+        Teams teams,
+        DataRoom dataRoom,
         Bargaining bargaining,
         Ratification ratification,
         Contracts contracts,
@@ -22,7 +26,7 @@ record Doors(
         Duties duties) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final long PAUSE = 25;
+    private static final Duration PAUSE = Duration.ofMillis(25);
 
     /** Waits until the engine asks for a duty of a case; a walk that never comes there is a bug. */
     void await(CaseNumber number, String duty) {
@@ -31,13 +35,13 @@ record Doors(
             if (System.nanoTime() > end) {
                 throw new IllegalStateException(number + " never came to " + duty);
             }
-            pause();
+            pause(PAUSE);
         }
     }
 
-    private static void pause() {
+    static void pause(Duration time) {
         try {
-            java.util.concurrent.TimeUnit.MILLISECONDS.sleep(PAUSE);
+            java.util.concurrent.TimeUnit.MILLISECONDS.sleep(time.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while walking", e);

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.wageaccord.access.Acting;
-import org.wageaccord.access.Role;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.PieceRate;
@@ -26,8 +26,9 @@ final class ExampleEnterprise {
     private ExampleEnterprise() {}
 
     static void enterLastAgreement(Contracts contracts, Cast cast, List<Clause> clauses) {
+        // the invented city has no paper to scan: the platform enters it and the page says so
         Acting.as(
-                        cast.one(Role.EL),
+                        Actor.PLATFORM,
                         () -> contracts.enterEarlier(cast.enterprise(), terms(clauses), LocalDate.of(2025, 3, 20)))
                 .orElseThrow();
     }

@@ -2,12 +2,17 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "forms",
+            "ground",
             "access",
             "statute",
             "audit",
             "registry",
             "documents",
             "notification",
+            "teams",
+            "dataroom",
+            "terms",
             "bargaining",
             "ratification",
             "contract",

@@ -104,6 +104,24 @@ public record Deadline(
         return due.plusDays(1).atStartOfDay(Show.BEIJING).toInstant();
     }
 
+    /** What is left of this deadline, counted by the caller; the explanation tells how. */
+    public Deadline endingOn(LocalDate day, List<LocalDate> reminders, String explanation) {
+        return new Deadline(
+                rule,
+                title,
+                trigger,
+                day,
+                null,
+                unit,
+                citation,
+                text,
+                reminders,
+                explanation,
+                triggerFact,
+                List.of(),
+                null);
+    }
+
     /** This deadline, moved to the last day of another one that suspends it; the explanation tells both. */
     public Deadline extendedTo(Deadline other) {
         return new Deadline(

@@ -50,6 +50,9 @@ class DemoSignInTests {
     Accounts production;
 
     @Autowired
+    AccountKeeping keeping;
+
+    @Autowired
     JdbcClient jdbc;
 
     private final String username = "demo-" + UUID.randomUUID();
@@ -87,7 +90,7 @@ class DemoSignInTests {
                 .orElseThrow();
         assertThat(signIn(real)).isFalse();
         assertThat(signIn(new ActorId(UUID.randomUUID()))).isFalse();
-        production.disable(person);
+        keeping.disable(person).orElseThrow();
         assertThat(signIn(person)).isFalse();
         assertThat(currentActor.get()).isEqualTo(Actor.PLATFORM);
     }

@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
-import java.time.Duration;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,16 +20,18 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.wageaccord.kernel.ActorId;
+import org.wageaccord.kernel.Refusal;
 
 /** What a session is, when it begins, and when it ends. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class SessionTests {
 
-    private static final Duration NOTICED = Duration.ofMillis(2_100);
-
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    AccountKeeping keeping;
 
     @Autowired
     MockMvc web;
@@ -52,14 +53,18 @@ class SessionTests {
     }
 
     @Test
-    void theSessionOfADisabledAccountEndsWithinTwoSeconds() throws Exception {
+    void theSessionsOfADisabledAccountEndAtOnceAndItIsNotLetInAgain() throws Exception {
         ActorId id = open();
         Cookie session = signIn();
         web.perform(get("/law").cookie(session)).andExpect(status().isOk());
-        accounts.disable(id);
-        Thread.sleep(NOTICED.toMillis());
-        web.perform(get("/law").cookie(session)).andExpect(redirectedUrl("/sign-in"));
+        keeping.disable(id).orElseThrow();
+        web.perform(get("/law").cookie(session)).andExpect(redirectedUrlPattern("**/sign-in"));
         assertThat(accounts.signIn(username, "a long password")).isEmpty();
+        assertThat(keeping.disable(id).refusals())
+                .extracting(Refusal::code)
+                .containsExactly("refusal.access.alreadyDisabled");
+        keeping.enable(id).orElseThrow();
+        assertThat(accounts.signIn(username, "a long password")).isPresent();
     }
 
     @Test

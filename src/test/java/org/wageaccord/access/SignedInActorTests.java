@@ -31,7 +31,7 @@ class SignedInActorTests {
     void thePersonPlayedGoesBeforeThePersonSignedInAndOnlyWhilePlayed() {
         SecurityContextHolder.getContext()
                 .setAuthentication(PasswordSignIn.signedIn(
-                        new Account(chief.id().value(), "chen", chief.name(), Role.WC, "", 0, null, false)));
+                        new Account(chief.id().value(), "chen", chief.name(), Role.WC, "", 0, null, false, null)));
         assertThat(currentActor.get()).isEqualTo(chief);
         assertThat(Acting.as(clerk, currentActor::get)).isEqualTo(clerk);
         assertThat(currentActor.get()).isEqualTo(chief);

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.wageaccord.access.Accounts;
+import org.wageaccord.ground.RoomBeanNames;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.LegalClock;
 
@@ -30,17 +31,23 @@ public @interface BargainingRoom {
 
     @EnableAutoConfiguration
     @ConfigurationPropertiesScan("org.wageaccord")
-    @ComponentScan({
-        "org.wageaccord.kernel",
-        "org.wageaccord.ground",
-        "org.wageaccord.access",
-        "org.wageaccord.statute",
-        "org.wageaccord.audit",
-        "org.wageaccord.registry",
-        "org.wageaccord.documents",
-        "org.wageaccord.notification",
-        "org.wageaccord.bargaining"
-    })
+    @ComponentScan(
+            nameGenerator = RoomBeanNames.class,
+            basePackages = {
+                "org.wageaccord.kernel",
+                "org.wageaccord.forms",
+                "org.wageaccord.ground",
+                "org.wageaccord.access",
+                "org.wageaccord.statute",
+                "org.wageaccord.audit",
+                "org.wageaccord.registry",
+                "org.wageaccord.documents",
+                "org.wageaccord.notification",
+                "org.wageaccord.teams",
+                "org.wageaccord.dataroom",
+                "org.wageaccord.terms",
+                "org.wageaccord.bargaining"
+            })
     @Import(Table.class)
     class LowerFloors {}
 }

@@ -29,14 +29,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wageaccord.dataroom.DataAnswer;
+import org.wageaccord.dataroom.DataRoom;
+import org.wageaccord.documents.FileKinds;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.teams.NegotiatorEntry;
+import org.wageaccord.teams.Team;
+import org.wageaccord.teams.Teams;
+import org.wageaccord.terms.TermsBook;
 
 /** The door over a real database: the talks of the example, and everything that is refused on the way. */
 @BargainingRoom
 class BargainingTests {
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    DataRoom dataRoom;
 
     @Autowired
     Bargaining bargaining;
@@ -58,7 +71,7 @@ class BargainingTests {
         assertThat(table.submit(c, Side.ENTERPRISE, Example.agreed())).isEqualTo(5);
         assertThat(as(CHEN, () -> bargaining.acceptPosition(c, Side.WORKERS, 5)).orElseThrow())
                 .isEqualTo(5);
-        String digest = Bargaining.digest(Example.agreed());
+        String digest = TermsBook.digest(Example.agreed());
         as(YING, () -> Table.done(bargaining.agreeDraft(c, Side.ENTERPRISE, digest)));
         assertThat(bargaining.agreedDraft(c)).isEmpty();
         as(CHEN, () -> Table.done(bargaining.agreeDraft(c, Side.WORKERS, digest)));
@@ -93,17 +106,17 @@ class BargainingTests {
                         .query(String.class)
                         .list())
                 .contains(
-                        "bargaining.teamNamed WORKERS",
-                        "bargaining.teamNamed ENTERPRISE",
-                        "bargaining.dataHandedOver",
-                        "bargaining.positionSubmitted WORKERS " + Bargaining.digest(Example.workersInRound1()));
+                        "teams.teamNamed WORKERS",
+                        "teams.teamNamed ENTERPRISE",
+                        "dataroom.dataHandedOver",
+                        "bargaining.positionSubmitted WORKERS " + TermsBook.digest(Example.workersInRound1()));
     }
 
     @Test
     void openingATableTwiceDoesNothing() {
         CaseNumber c = table.set();
         bargaining.open(Example.opening(c));
-        assertThat(bargaining.data(c)).hasSize(3);
+        assertThat(dataRoom.items(c)).hasSize(3);
     }
 
     // ---- teams
@@ -111,26 +124,26 @@ class BargainingTests {
     @Test
     void aTeamIsNamedByWhoHasTheMandateAndCanBeReplacedBeforeTheFirstRound() {
         CaseNumber c = table.set();
-        assertThat(codes(as(STRANGER, () -> bargaining.nameTeam(c, Side.WORKERS, Table.workersTeam()))))
+        assertThat(codes(as(STRANGER, () -> teams.name(c, Side.WORKERS, Table.workersTeam()))))
                 .containsExactly("notYours");
-        assertThat(codes(as(CHEN, () -> bargaining.nameTeam(c, Side.ENTERPRISE, Table.enterpriseTeam()))))
+        assertThat(codes(as(CHEN, () -> teams.name(c, Side.ENTERPRISE, Table.enterpriseTeam()))))
                 .contains("notYours");
-        as(CHEN, () -> bargaining.nameTeam(c, Side.WORKERS, Table.workersTeam()).orElseThrow());
-        as(CHEN, () -> bargaining.nameTeam(c, Side.WORKERS, Table.workersTeam()).orElseThrow());
-        Team team = bargaining.team(c, Side.WORKERS).orElseThrow();
+        as(CHEN, () -> teams.name(c, Side.WORKERS, Table.workersTeam()).orElseThrow());
+        as(CHEN, () -> teams.name(c, Side.WORKERS, Table.workersTeam()).orElseThrow());
+        Team team = teams.team(c, Side.WORKERS).orElseThrow();
         assertThat(team.members()).hasSize(5);
         assertThat(team.warnings()).isEmpty();
         assertThat(team.chief().orElseThrow().account()).isEqualTo(CHEN.id());
         assertThat(team.members().get(1).entry().woman())
                 .as("as the register says")
                 .isTrue();
-        assertThat(jdbc.sql("select count(*) from bargaining.team where case_number = ?")
+        assertThat(jdbc.sql("select count(*) from teams.team where case_number = ?")
                         .param(c.toString())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
-        assertThat(bargaining.seat(c, NEGOTIATOR.id())).contains(Side.WORKERS);
-        assertThat(bargaining.seat(c, STRANGER.id())).isEmpty();
+        assertThat(teams.seat(c, NEGOTIATOR.id())).contains(Side.WORKERS);
+        assertThat(teams.seat(c, STRANGER.id())).isEmpty();
     }
 
     @Test
@@ -138,14 +151,14 @@ class BargainingTests {
         CaseNumber c = table.set();
         List<NegotiatorEntry> team = new ArrayList<>(Table.workersTeam());
         team.set(3, new NegotiatorEntry(UUID.randomUUID(), "张某", false, "", null, "职代会选举", false, false, null));
-        assertThat(laws(as(CHEN, () -> bargaining.nameTeam(c, Side.WORKERS, team))))
+        assertThat(laws(as(CHEN, () -> teams.name(c, Side.WORKERS, team))))
                 .containsExactly("members[3].name notInRegister 《浙江省集体合同条例》第十条");
     }
 
     @Test
     void afterTheFirstRoundTheTeamsStayAsTheyAre() {
         CaseNumber c = table.inRound1();
-        assertThat(codes(as(CHEN, () -> bargaining.nameTeam(c, Side.WORKERS, Table.workersTeam()))))
+        assertThat(codes(as(CHEN, () -> teams.name(c, Side.WORKERS, Table.workersTeam()))))
                 .containsExactly("teamFixed");
     }
 
@@ -155,13 +168,12 @@ class BargainingTests {
     void theDataIsHandedOverOnceWithEveryItemAnswered() {
         CaseNumber c = table.withTeams();
         List<DataAnswer> all = table.answers(c);
-        assertThat(codes(as(CHEN, () -> bargaining.handOverData(c, all)))).containsExactly("notYours");
-        assertThat(laws(as(CLERK, () -> bargaining.handOverData(c, all.subList(0, 2)))))
+        assertThat(codes(as(CHEN, () -> dataRoom.handOver(c, all)))).containsExactly("notYours");
+        assertThat(laws(as(CLERK, () -> dataRoom.handOver(c, all.subList(0, 2)))))
                 .containsExactly("answers[2].state itemNotAnswered 《浙江省集体合同条例》第十六条");
-        as(CLERK, () -> Table.done(bargaining.handOverData(c, all)));
-        assertThat(codes(as(CLERK, () -> bargaining.handOverData(c, all)))).containsExactly("dataAlreadyHandedOver");
-        assertThat(bargaining.data(c))
-                .allSatisfy(i -> assertThat(i.answeredAt()).isNotNull());
+        as(CLERK, () -> Table.done(dataRoom.handOver(c, all)));
+        assertThat(codes(as(CLERK, () -> dataRoom.handOver(c, all)))).containsExactly("dataAlreadyHandedOver");
+        assertThat(dataRoom.items(c)).allSatisfy(i -> assertThat(i.answeredAt()).isNotNull());
     }
 
     @Test
@@ -170,12 +182,12 @@ class BargainingTests {
         List<DataAnswer> answers = new ArrayList<>(table.answers(c));
         UUID item = answers.get(1).item();
         answers.set(1, new DataAnswer(item, DataAnswer.State.REFUSED, " ", null, null));
-        assertThat(laws(as(CLERK, () -> bargaining.handOverData(c, answers))))
+        assertThat(laws(as(CLERK, () -> dataRoom.handOver(c, answers))))
                 .containsExactly("answers[1].text remarkMissing.REFUSED 《浙江省集体合同条例》第四十二条第（六）项");
         answers.set(1, new DataAnswer(item, DataAnswer.State.REFUSED, "上市前静默期", null, null));
-        as(CLERK, () -> Table.done(bargaining.handOverData(c, answers)));
-        assertThat(bargaining.data(c).get(1).state()).isEqualTo(DataAnswer.State.REFUSED);
-        assertThat(bargaining.data(c).get(1).text()).isEqualTo("上市前静默期");
+        as(CLERK, () -> Table.done(dataRoom.handOver(c, answers)));
+        assertThat(dataRoom.items(c).get(1).state()).isEqualTo(DataAnswer.State.REFUSED);
+        assertThat(dataRoom.items(c).get(1).text()).isEqualTo("上市前静默期");
     }
 
     @Test
@@ -189,10 +201,10 @@ class BargainingTests {
                 .containsExactly("answers[0].file fileTooBig -");
         assertThat(handOver(c, "收入.csv", "年度,收入\n2025,118600000\n".getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
-        UUID item = bargaining.data(c).get(0).id();
-        assertThat(as(CHEN, () -> bargaining.file(c, item)).orElseThrow().mediaType())
+        UUID item = dataRoom.items(c).get(0).id();
+        assertThat(as(CHEN, () -> dataRoom.file(c, item)).orElseThrow().mediaType())
                 .isEqualTo("text/csv");
-        assertThat(as(STRANGER, () -> bargaining.file(c, item))).isEmpty();
+        assertThat(as(STRANGER, () -> dataRoom.file(c, item))).isEmpty();
     }
 
     @Test
@@ -218,19 +230,19 @@ class BargainingTests {
     private List<String> handOver(CaseNumber c, String name, byte[] content) {
         List<DataAnswer> answers = new ArrayList<>(table.answers(c));
         answers.set(0, new DataAnswer(answers.get(0).item(), DataAnswer.State.GIVEN, "", name, content));
-        return laws(as(CLERK, () -> bargaining.handOverData(c, answers)));
+        return laws(as(CLERK, () -> dataRoom.handOver(c, answers)));
     }
 
     @Test
     void dataLaterThanSevenDaysBeforeTheMeetingIsToldNotRefused() {
         CaseNumber early = table.withTeams();
         table.day(3, 5);
-        as(CLERK, () -> Table.done(bargaining.handOverData(early, table.answers(early))));
-        assertThat(bargaining.dataLate(early)).isFalse();
+        as(CLERK, () -> Table.done(dataRoom.handOver(early, table.answers(early))));
+        assertThat(dataRoom.isLate(early)).isFalse();
         CaseNumber late = table.withTeams();
         table.day(3, 6);
-        as(CLERK, () -> Table.done(bargaining.handOverData(late, table.answers(late))));
-        assertThat(bargaining.dataLate(late)).isTrue();
+        as(CLERK, () -> Table.done(dataRoom.handOver(late, table.answers(late))));
+        assertThat(dataRoom.isLate(late)).isTrue();
         table.day(3, 12);
         assertThat(as(CHEN, () -> bargaining.openRound(late, Table.meeting(3, 12)))
                         .isDone())
@@ -357,8 +369,8 @@ class BargainingTests {
         assertThat(codes(as(CHEN, () -> bargaining.agreeDraft(c, Side.WORKERS, "x"))))
                 .containsExactly("noDraftToAgree");
         as(CHEN, () -> Table.done(bargaining.acceptPosition(c, Side.WORKERS, 3)));
-        String digest = Bargaining.digest(Example.enterpriseInRound2());
-        assertThat(codes(as(CHEN, () -> bargaining.agreeDraft(c, Side.WORKERS, Bargaining.digest(Example.agreed())))))
+        String digest = TermsBook.digest(Example.enterpriseInRound2());
+        assertThat(codes(as(CHEN, () -> bargaining.agreeDraft(c, Side.WORKERS, TermsBook.digest(Example.agreed())))))
                 .containsExactly("otherDraft");
         assertThat(codes(as(NEGOTIATOR, () -> bargaining.agreeDraft(c, Side.WORKERS, digest))))
                 .containsExactly("notYours");
@@ -530,7 +542,7 @@ class BargainingTests {
     void afterAFailedVoteAnotherRoundIsHeldAndTheOldDraftIsGone() {
         CaseNumber c = table.inRound3();
         as(CHEN, () -> Table.done(bargaining.acceptPosition(c, Side.WORKERS, 3)));
-        String digest = Bargaining.digest(Example.enterpriseInRound2());
+        String digest = TermsBook.digest(Example.enterpriseInRound2());
         as(CHEN, () -> Table.done(bargaining.agreeDraft(c, Side.WORKERS, digest)));
         as(YING, () -> Table.done(bargaining.agreeDraft(c, Side.ENTERPRISE, digest)));
         table.close(c, 3, Table.minutes(null));
@@ -543,7 +555,7 @@ class BargainingTests {
                 .isEqualTo(4);
         table.submit(c, Side.ENTERPRISE, Example.agreed());
         as(CHEN, () -> Table.done(bargaining.acceptPosition(c, Side.WORKERS, 5)));
-        String newDigest = Bargaining.digest(Example.agreed());
+        String newDigest = TermsBook.digest(Example.agreed());
         as(CHEN, () -> Table.done(bargaining.agreeDraft(c, Side.WORKERS, newDigest)));
         as(YING, () -> Table.done(bargaining.agreeDraft(c, Side.ENTERPRISE, newDigest)));
         assertThat(bargaining.agreedDraft(c).orElseThrow().version()).isEqualTo(5);
@@ -555,31 +567,34 @@ class BargainingTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "negotiation_table",
-                "team",
-                "data_item",
-                "data_answer",
-                "data_handover",
-                "round",
-                "position",
-                "acceptance",
-                "draft_confirmation",
-                "minutes",
-                "minutes_confirmation",
-                "reopening"
+                "bargaining.negotiation_table",
+                "teams.bench",
+                "teams.team",
+                "teams.fixing",
+                "dataroom.room",
+                "dataroom.meeting_held",
+                "dataroom.item",
+                "dataroom.answer",
+                "dataroom.handover",
+                "bargaining.round",
+                "bargaining.position",
+                "bargaining.acceptance",
+                "bargaining.draft_confirmation",
+                "bargaining.minutes",
+                "bargaining.minutes_confirmation",
+                "bargaining.reopening"
             })
-    void whatWasPutOnTheTableCannotBeChangedOrTakenAway(String fact) {
+    void whatWasPutOnTheTableCannotBeChangedOrTakenAway(String name) {
         CaseNumber c = table.inRound3();
         as(CHEN, () -> Table.done(bargaining.acceptPosition(c, Side.WORKERS, 3)));
         as(
                 CHEN,
                 () -> Table.done(
-                        bargaining.agreeDraft(c, Side.WORKERS, Bargaining.digest(Example.enterpriseInRound2()))));
+                        bargaining.agreeDraft(c, Side.WORKERS, TermsBook.digest(Example.enterpriseInRound2()))));
         bargaining.reopen(c, "异议");
-        String name = "bargaining." + fact;
         String column = jdbc.sql(
-                        "select column_name from information_schema.columns where table_schema = 'bargaining' and table_name = ? limit 1")
-                .param(fact)
+                        "select column_name from information_schema.columns where table_schema || '.' || table_name = ? limit 1")
+                .param(name)
                 .query(String.class)
                 .single();
         for (String change : List.of(

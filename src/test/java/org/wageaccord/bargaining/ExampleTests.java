@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.PieceRate;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.terms.CanonicalJson;
+import org.wageaccord.terms.TermsBook;
 
 /** Every figure of the worked example that follows from a position. */
 class ExampleTests {
@@ -142,10 +144,10 @@ class ExampleTests {
                 agreed.end(),
                 agreed.payFrom(),
                 agreed.clauses());
-        assertThat(Bargaining.digest(written))
-                .isEqualTo(Bargaining.digest(agreed))
+        assertThat(TermsBook.digest(written))
+                .isEqualTo(TermsBook.digest(agreed))
                 .hasSize(64);
-        assertThat(Bargaining.digest(Example.offer())).isNotEqualTo(Bargaining.digest(agreed));
+        assertThat(TermsBook.digest(Example.offer())).isNotEqualTo(TermsBook.digest(agreed));
         assertThat(CanonicalJson.write(agreed.pieceRates().get(0)))
                 .isEqualTo(
                         "{\"after\":\"0.086\",\"before\":\"0.08\",\"process\":\"冲压\",\"quotaPerShift\":2400,\"workers\":18,\"workersAble\":17}");

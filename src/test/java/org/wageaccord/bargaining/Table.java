@@ -1,6 +1,7 @@
 package org.wageaccord.bargaining;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.when;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
+import org.wageaccord.dataroom.DataAnswer;
+import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
@@ -28,9 +31,12 @@ import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Gender;
+import org.wageaccord.registry.Listed;
 import org.wageaccord.registry.Person;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.LegalClock;
+import org.wageaccord.teams.NegotiatorEntry;
+import org.wageaccord.teams.Teams;
 
 /** Walks a case to where a test begins, through the door, as the people of the example. */
 public class Table {
@@ -57,12 +63,22 @@ public class Table {
             Map.of(CHEN.id(), Role.WC, YING.id(), Role.EC, CLERK.id(), Role.EH, NEGOTIATOR.id(), Role.WR);
     private static final AtomicInteger SERIAL = new AtomicInteger(5000);
 
+    private final Teams teams;
+    private final DataRoom dataRoom;
     private final Bargaining bargaining;
     private final Registry registry;
     private final Accounts accounts;
     private final LegalClock clock;
 
-    Table(Bargaining bargaining, Registry registry, Accounts accounts, LegalClock clock) {
+    Table(
+            Teams teams,
+            DataRoom dataRoom,
+            Bargaining bargaining,
+            Registry registry,
+            Accounts accounts,
+            LegalClock clock) {
+        this.teams = teams;
+        this.dataRoom = dataRoom;
         this.bargaining = bargaining;
         this.registry = registry;
         this.accounts = accounts;
@@ -80,7 +96,12 @@ public class Table {
     /** Tells the register and the accounts; called before each test, since mocks forget. */
     public void prepare() {
         when(registry.enterprise(any())).thenReturn(Optional.of(enterprise()));
-        when(registry.people(any(), anyString())).thenAnswer(call -> named(call.getArgument(1)));
+        when(registry.people(any(), anyString(), anyInt()))
+                .thenAnswer(call -> Listed.of(named(call.getArgument(1)), call.getArgument(2)));
+        when(registry.person(any(), any()))
+                .thenAnswer(call -> named("").stream()
+                        .filter(p -> p.id().equals(call.getArgument(1)))
+                        .findFirst());
         when(registry.holds(any(), any(), any(), any())).thenAnswer(call -> {
             Set<Role> roles = call.getArgument(2);
             Role held = MANDATES.get(call.<ActorId>getArgument(0));
@@ -158,27 +179,22 @@ public class Table {
     public CaseNumber withTeams() {
         CaseNumber caseNumber = set();
         Acting.as(
-                CHEN,
-                () -> bargaining
-                        .nameTeam(caseNumber, Side.WORKERS, workersTeam())
-                        .orElseThrow());
+                CHEN, () -> teams.name(caseNumber, Side.WORKERS, workersTeam()).orElseThrow());
         Acting.as(
                 YING,
-                () -> bargaining
-                        .nameTeam(caseNumber, Side.ENTERPRISE, enterpriseTeam())
-                        .orElseThrow());
+                () -> teams.name(caseNumber, Side.ENTERPRISE, enterpriseTeam()).orElseThrow());
         return caseNumber;
     }
 
     public List<DataAnswer> answers(CaseNumber caseNumber) {
-        return bargaining.data(caseNumber).stream()
+        return dataRoom.items(caseNumber).stream()
                 .map(i -> new DataAnswer(i.id(), DataAnswer.State.GIVEN, "见报表", null, null))
                 .toList();
     }
 
     public CaseNumber ready() {
         CaseNumber caseNumber = withTeams();
-        Acting.as(CLERK, () -> done(bargaining.handOverData(caseNumber, answers(caseNumber))));
+        Acting.as(CLERK, () -> done(dataRoom.handOver(caseNumber, answers(caseNumber))));
         return caseNumber;
     }
 
@@ -250,13 +266,13 @@ public class Table {
 
     public static List<String> codes(Outcome<?> outcome) {
         return outcome.refusals().stream()
-                .map(r -> r.code().replace("refusal.bargaining.", ""))
+                .map(r -> r.code().replaceFirst("refusal\\.\\w+\\.", ""))
                 .toList();
     }
 
     public static List<String> laws(Outcome<?> outcome) {
         return outcome.refusals().stream()
-                .map(r -> r.field() + " " + r.code().replace("refusal.bargaining.", "") + " "
+                .map(r -> r.field() + " " + r.code().replaceFirst("refusal\\.\\w+\\.", "") + " "
                         + Objects.toString(r.citation(), "-"))
                 .toList();
     }

@@ -2,12 +2,14 @@ package org.wageaccord.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.wageaccord.kernel.Side.WORKERS;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +33,14 @@ import org.wageaccord.kernel.Terms;
 /** Freezing, signing and effect of the agreement. */
 class ContractsTests extends Signing {
 
+    private static final SignedPaper PAPER =
+            new SignedPaper("合同.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
+
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    EarlierAgreements earlierAgreements;
 
     @Test
     void aFrozenTextComesBackAsItWas() {
@@ -67,6 +75,69 @@ class ContractsTests extends Signing {
         SignatureReceipt receipt = contracts.receipt(caseNumber, first).orElseThrow();
         assertThat(receipt.digest()).isEqualTo(DIGEST);
         assertThat(receipt.name()).isEqualTo(chief(first).name());
+    }
+
+    private Outcome<Void> refuse(Actor who, Side side, String reason) {
+        return as(who, () -> contracts.refuseToSign(caseNumber, side, DIGEST, reason));
+    }
+
+    @Test
+    void aChiefRefusesToSignWithAReasonAndThenNobodySignsTheText() {
+        frozenAndPassed();
+        sign(CHAIR, WORKERS);
+        assertThat(codes(refuse(MANAGER, Side.ENTERPRISE, " "))).containsExactly("reasonMissing");
+        assertThat(codes(refuse(CHAIR, Side.ENTERPRISE, "铝价上涨"))).containsExactly("notChief");
+        assertThat(refuse(MANAGER, Side.ENTERPRISE, "铝价上涨").isDone()).isTrue();
+        assertThat(codes(refuse(MANAGER, Side.ENTERPRISE, "又一次"))).containsExactly("refusedBefore");
+        assertThat(codes(sign(MANAGER, Side.ENTERPRISE))).containsExactly("refusedBefore");
+        SigningRefusal refusal = contracts.refusal(caseNumber).orElseThrow();
+        assertThat(refusal.reason()).isEqualTo("铝价上涨");
+        assertThat(refusal.isAnswered()).isFalse();
+        assertThat(events.stream(SigningRefused.class))
+                .containsExactly(new SigningRefused(caseNumber, Side.ENTERPRISE, MANAGER.name(), "铝价上涨", DIGEST));
+    }
+
+    @Test
+    void onlyTheOtherChiefChoosesTheWayAndCoordinationNeedsGrounds() {
+        frozenAndPassed();
+        assertThat(codes(as(CHAIR, () -> contracts.answerRefusal(caseNumber, SigningRefusal.Way.TABLE, ""))))
+                .containsExactly("nothingRefused");
+        refuse(MANAGER, Side.ENTERPRISE, "铝价上涨");
+        assertThat(codes(as(MANAGER, () -> contracts.answerRefusal(caseNumber, SigningRefusal.Way.TABLE, ""))))
+                .containsExactly("notChief");
+        assertThat(codes(as(CHAIR, () -> contracts.answerRefusal(caseNumber, null, ""))))
+                .containsExactly("wayMissing");
+        assertThat(codes(as(CHAIR, () -> contracts.answerRefusal(caseNumber, SigningRefusal.Way.MEDIATION, " "))))
+                .containsExactly("mediationGroundsMissing");
+        assertThat(as(CHAIR, () -> contracts.answerRefusal(caseNumber, SigningRefusal.Way.TABLE, ""))
+                        .isDone())
+                .isTrue();
+        assertThat(codes(as(CHAIR, () -> contracts.answerRefusal(caseNumber, SigningRefusal.Way.TABLE, ""))))
+                .containsExactly("answeredBefore");
+    }
+
+    @Test
+    void aChangedTextVoidsWhatWasSignedAndAnUnchangedOneDoesNot() {
+        frozenAndPassed();
+        sign(CHAIR, WORKERS);
+        contracts.freeze(text(5, DIGEST));
+        assertThat(contracts.agreement(caseNumber).orElseThrow().workersSigned())
+                .isNotNull();
+        String changed = "c3".repeat(32);
+        contracts.freeze(text(6, changed));
+        Agreement agreement = contracts.agreement(caseNumber).orElseThrow();
+        assertThat(agreement.workersSigned()).isNull();
+        assertThat(agreement.passed()).isFalse();
+        assertThat(contracts.voided(caseNumber))
+                .extracting(VoidedSignature::version, VoidedSignature::digest)
+                .containsExactly(tuple(5, DIGEST));
+        assertThat(events.stream(SignaturesVoided.class))
+                .containsExactly(new SignaturesVoided(caseNumber, 5, CHAIR.name(), DIGEST));
+        assertThat(codes(sign(CHAIR, WORKERS))).contains("notPassed", "textChanged");
+        contracts.passedAsFormal(caseNumber, changed);
+        assertThat(contracts.agreement(caseNumber).orElseThrow().passed()).isTrue();
+        assertThatThrownBy(() -> contracts.passedAsFormal(caseNumber, DIGEST))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -190,14 +261,100 @@ class ContractsTests extends Signing {
     void anEarlierAgreementIsEnteredOnceByTheEnterpriseOrItsUnion() {
         Terms earlier = shifted(LocalDate.of(2024, 4, 1));
         LocalDate signedOn = LocalDate.of(2024, 4, 8);
-        assertThat(codes(as(STRANGER, () -> contracts.enterEarlier(ENTERPRISE, earlier, signedOn))))
-                .containsExactly("notYours");
-        assertThat(as(CHAIR, () -> contracts.enterEarlier(ENTERPRISE, earlier, signedOn))
-                        .isDone())
-                .isTrue();
+        EarlierEntry entry = new EarlierEntry(ENTERPRISE, earlier, signedOn, PAPER, null);
+        assertThat(codes(as(STRANGER, () -> contracts.enterEarlier(entry)))).containsExactly("notYours");
         assertThat(codes(as(CHAIR, () -> contracts.enterEarlier(ENTERPRISE, earlier, signedOn))))
-                .containsExactly("alreadyEntered");
+                .as("people upload the signed paper")
+                .containsExactly("paperMissing");
+        assertThat(as(CHAIR, () -> contracts.enterEarlier(entry)).isDone()).isTrue();
+        assertThat(codes(as(CHAIR, () -> contracts.enterEarlier(entry)))).containsExactly("alreadyEntered");
         assertThat(events.stream(EarlierAgreementEntered.class)).hasSize(1);
+    }
+
+    @Test
+    void anEntryIsCorrectedByAnotherWithItsReasonAndTheFirstOneStays() {
+        Terms wrong = shifted(LocalDate.of(2023, 4, 1));
+        Terms right = new Terms(
+                wrong.grades(),
+                wrong.allowances(),
+                wrong.pieceRates(),
+                wrong.enterpriseMinimum().add(BigDecimal.TEN),
+                wrong.start(),
+                wrong.end(),
+                wrong.payFrom(),
+                List.of());
+        LocalDate signedOn = LocalDate.of(2023, 4, 8);
+        assertThat(codes(as(
+                        CHAIR,
+                        () -> contracts.enterEarlier(new EarlierEntry(ENTERPRISE, right, signedOn, PAPER, "录入有误")))))
+                .containsExactly("nothingToCorrect");
+        as(CHAIR, () -> contracts.enterEarlier(new EarlierEntry(ENTERPRISE, wrong, signedOn, PAPER, null)))
+                .orElseThrow();
+        assertThat(codes(as(
+                        CHAIR,
+                        () -> contracts.enterEarlier(new EarlierEntry(ENTERPRISE, right, signedOn, PAPER, " ")))))
+                .containsExactly("correctionMissing");
+        as(MANAGER, () -> contracts.enterEarlier(new EarlierEntry(ENTERPRISE, right, signedOn, PAPER, "录入有误")))
+                .orElseThrow();
+        assertThat(contracts
+                        .latest(ENTERPRISE, LocalDate.of(2023, 5, 1))
+                        .orElseThrow()
+                        .terms())
+                .isEqualTo(right);
+        assertThat(earlierAgreements.of(ENTERPRISE, 0, 20).stream()
+                        .filter(one -> one.terms().start().equals(wrong.start())))
+                .extracting(EarlierAgreement::number, EarlierAgreement::replaced, EarlierAgreement::enteredBy)
+                .containsExactly(tuple(2, false, MANAGER.name()), tuple(1, true, CHAIR.name()));
+        assertThat(events.stream(EarlierAgreementCorrected.class)).hasSize(1);
+    }
+
+    @Test
+    void anAgreementFromBeforeThePlatformDoesNotBeginAfterOneOfThePlatform() {
+        PartyId other = new PartyId("91330784PLATFORM01");
+        AgreementText text = text(5, DIGEST);
+        contracts.freeze(new AgreementText(
+                caseNumber,
+                other,
+                2026,
+                5,
+                text.terms(),
+                DIGEST,
+                MANAGER.id(),
+                MANAGER.name(),
+                CHAIR.id(),
+                CHAIR.name()));
+        contracts.passedByCongress(caseNumber, DIGEST);
+        signBoth();
+        contracts.inForce(caseNumber, LocalDate.of(2026, 4, 29));
+        at("2026-05-05T10:00");
+        Terms late = shifted(LocalDate.of(2026, 4, 2));
+        assertThat(codes(as(Actor.PLATFORM, () -> contracts.enterEarlier(other, late, LocalDate.of(2026, 4, 2)))))
+                .containsExactly("platformFirst");
+    }
+
+    @Test
+    void aTermAboveThirtySixMonthsIsRefusedWithItsArticle() {
+        Terms usual = shifted(LocalDate.of(2021, 1, 1));
+        Terms four = new Terms(
+                usual.grades(),
+                List.of(),
+                List.of(),
+                usual.enterpriseMinimum(),
+                usual.start(),
+                LocalDate.of(2024, 12, 31),
+                usual.start(),
+                List.of());
+        assertThat(as(
+                                CHAIR,
+                                () -> contracts.enterEarlier(
+                                        new EarlierEntry(ENTERPRISE, four, LocalDate.of(2021, 1, 5), PAPER, null)))
+                        .refusals())
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.field()).isEqualTo("end");
+                    assertThat(refusal.args()).containsExactly(36);
+                    assertThat(refusal.citation()).isNotNull();
+                });
     }
 
     @Test
@@ -212,10 +369,11 @@ class ContractsTests extends Signing {
                 good.start(),
                 good.payFrom(),
                 List.of());
-        assertThat(as(CHAIR, () -> contracts.enterEarlier(ENTERPRISE, bad, LocalDate.of(2030, 1, 1)))
-                        .refusals())
+        EarlierEntry entry = new EarlierEntry(
+                ENTERPRISE, bad, LocalDate.of(2030, 1, 1), new SignedPaper("合同.exe", new byte[] {'M', 'Z', 1}), null);
+        assertThat(as(CHAIR, () -> contracts.enterEarlier(entry)).refusals())
                 .extracting(Refusal::field)
-                .containsExactly("end", "signedOn", "grades[0].after", "allowances[0].after");
+                .containsExactly("end", "start", "signedOn", "grades[0].after", "allowances[0].after", "paper");
     }
 
     @Test
@@ -249,7 +407,8 @@ class ContractsTests extends Signing {
                 "delete from contract.signature",
                 "truncate contract.signature",
                 "update contract.frozen_text set year = 2027",
-                "delete from contract.passage")) {
+                "delete from contract.passage",
+                "truncate contract.refusal_answer")) {
             assertThatThrownBy(() -> jdbc.sql(sql).update()).as(sql).hasStackTraceContaining("append-only");
         }
     }

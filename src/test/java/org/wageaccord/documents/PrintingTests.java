@@ -9,12 +9,19 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -157,6 +164,57 @@ class PrintingTests {
                 .contains("（一）第八条：约定学徒期前三个月工资1800元，低于当地最低工资标准，与《浙江省集体合同条例》第五条不符。")
                 .contains("自重新签字之日起十日内报送")
                 .doesNotContain("无异议，自本意见书送达之日起生效");
+    }
+
+    @Test
+    void papersPrintedAtOnceDoNotDisturbEachOther() throws Exception {
+        Map<PaperKind, String> alone = new EnumMap<>(PaperKind.class);
+        for (PaperKind kind : PaperKind.values()) {
+            alone.put(kind, text(kind, Samples.values(kind)));
+        }
+        ExecutorService four = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Map<PaperKind, String>>> presses = new ArrayList<>();
+            for (int press = 0; press < 4; press++) {
+                int first = press * 3;
+                presses.add(() -> printed(first));
+            }
+            for (Future<Map<PaperKind, String>> press : four.invokeAll(presses)) {
+                assertThat(press.get()).isEqualTo(alone);
+            }
+        } finally {
+            four.shutdownNow();
+        }
+    }
+
+    /** Every kind twice, in an order of its own; answers the text of each, the same both times. */
+    private static Map<PaperKind, String> printed(int first) throws Exception {
+        PaperKind[] kinds = PaperKind.values();
+        Map<PaperKind, String> texts = new EnumMap<>(PaperKind.class);
+        for (int i = 0; i < 2 * kinds.length; i++) {
+            PaperKind kind = kinds[(first + i) % kinds.length];
+            String text = text(kind, Samples.values(kind));
+            String before = texts.put(kind, text);
+            assertThat(before == null || before.equals(text)).as(kind.name()).isTrue();
+        }
+        return texts;
+    }
+
+    /** What only a fresh virtual machine can show: the first pictures of all, brought at the same moment. */
+    @Test
+    void theFirstPapersOfAFreshMachineMayBePrintedAtOnce() throws Exception {
+        Process fresh = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx400m",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        FirstPapers.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(fresh.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(fresh.waitFor()).as(said).isZero();
+        assertThat(said).contains("printed 8");
     }
 
     @Test

@@ -19,27 +19,31 @@ final class Samples {
     static final PrintRoom PRINT_ROOM = new PrintRoom();
     static final Editions EDITIONS = editions();
 
-    private static final Map<PaperKind, String> ISSUED = Map.of(
-            PaperKind.OFFER, "2026-02-09T07:20:00Z",
-            PaperKind.REPLY, "2026-02-26T02:00:00Z",
-            PaperKind.TEAM_LIST, "2026-03-04T02:00:00Z",
-            PaperKind.MINUTES, "2026-03-19T10:00:00Z",
-            PaperKind.RESOLUTION, "2026-04-15T07:30:00Z",
-            PaperKind.AGREEMENT, "2026-04-17T02:20:00Z",
-            PaperKind.FILING_FORM, "2026-04-21T01:30:00Z",
-            PaperKind.ACCEPTANCE_SLIP, "2026-04-21T02:10:00Z",
-            PaperKind.REVIEW_OPINION, "2026-04-29T02:00:00Z");
+    private static final Map<PaperKind, String> ISSUED = Map.ofEntries(
+            Map.entry(PaperKind.OFFER, "2026-02-09T07:20:00Z"),
+            Map.entry(PaperKind.REPLY, "2026-02-26T02:00:00Z"),
+            Map.entry(PaperKind.TEAM_LIST, "2026-03-04T02:00:00Z"),
+            Map.entry(PaperKind.MINUTES, "2026-03-19T10:00:00Z"),
+            Map.entry(PaperKind.RESOLUTION, "2026-04-15T07:30:00Z"),
+            Map.entry(PaperKind.AGREEMENT, "2026-04-17T02:20:00Z"),
+            Map.entry(PaperKind.FILING_FORM, "2026-04-21T01:30:00Z"),
+            Map.entry(PaperKind.ACCEPTANCE_SLIP, "2026-04-21T02:10:00Z"),
+            Map.entry(PaperKind.REVIEW_OPINION, "2026-04-29T02:00:00Z"),
+            Map.entry(PaperKind.SUPPLY_NOTICE, "2026-04-22T02:10:00Z"),
+            Map.entry(PaperKind.REVISION_RECORD, "2026-05-08T07:05:00Z"));
 
-    private static final Map<PaperKind, Integer> SERIAL = Map.of(
-            PaperKind.OFFER, 1,
-            PaperKind.REPLY, 2,
-            PaperKind.TEAM_LIST, 3,
-            PaperKind.MINUTES, 5,
-            PaperKind.RESOLUTION, 7,
-            PaperKind.AGREEMENT, 8,
-            PaperKind.FILING_FORM, 9,
-            PaperKind.ACCEPTANCE_SLIP, 10,
-            PaperKind.REVIEW_OPINION, 11);
+    private static final Map<PaperKind, Integer> SERIAL = Map.ofEntries(
+            Map.entry(PaperKind.OFFER, 1),
+            Map.entry(PaperKind.REPLY, 2),
+            Map.entry(PaperKind.TEAM_LIST, 3),
+            Map.entry(PaperKind.MINUTES, 5),
+            Map.entry(PaperKind.RESOLUTION, 7),
+            Map.entry(PaperKind.AGREEMENT, 8),
+            Map.entry(PaperKind.FILING_FORM, 9),
+            Map.entry(PaperKind.ACCEPTANCE_SLIP, 10),
+            Map.entry(PaperKind.REVIEW_OPINION, 11),
+            Map.entry(PaperKind.SUPPLY_NOTICE, 12),
+            Map.entry(PaperKind.REVISION_RECORD, 13));
 
     private Samples() {}
 

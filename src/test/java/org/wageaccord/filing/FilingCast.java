@@ -28,9 +28,21 @@ public class FilingCast {
     /** Reviews for the city union, and is a worker of this enterprise. */
     public static final Actor INVOLVED = actor(6, "徐某", Role.CU);
 
+    /** Reviews for the city union now, and chaired this enterprise's union until the talks were over. */
+    public static final Actor FORMER_CHAIR = actor(7, "朱某某", Role.CU);
+
+    /** Reviews for the bureau, and sat at the table of the case as an outside expert. */
+    public static final Actor NEGOTIATOR = actor(8, "胡晓芸", Role.HB);
+
+    /** Reviews for the bureau, and worked for the enterprise before the negotiation began. */
+    public static final Actor LONG_AGO = actor(9, "何某", Role.HB);
+
     private static final AtomicInteger SERIAL = new AtomicInteger(200);
 
+    private final LegalClock clock;
+
     FilingCast(Registry registry, LegalClock clock) {
+        this.clock = clock;
         clock.startAt(Instant.parse("2026-04-17T02:00:00Z"));
         Acting.as(Actor.PLATFORM, () -> {
             registry.enter(Entries.enterprise()).orElseThrow();
@@ -41,7 +53,21 @@ public class FilingCast {
             mandate(registry, BUREAU_REVIEWER, PartyId.LABOR_BUREAU, Role.HB);
             mandate(registry, INVOLVED, PartyId.CITY_UNION, Role.CU);
             mandate(registry, INVOLVED, FilingSamples.ENTERPRISE, Role.WK);
+            mandate(registry, FORMER_CHAIR, PartyId.CITY_UNION, Role.CU);
+            mandate(registry, NEGOTIATOR, PartyId.LABOR_BUREAU, Role.HB);
+            mandate(registry, LONG_AGO, PartyId.LABOR_BUREAU, Role.HB);
+            past(registry, FORMER_CHAIR, Role.WC, LocalDate.of(2026, 3, 31));
+            past(registry, LONG_AGO, Role.EH, LocalDate.of(2026, 2, 8));
         });
+    }
+
+    private static void past(Registry registry, Actor holder, Role role, LocalDate until) {
+        registry.mandate(holder.id(), FilingSamples.ENTERPRISE, role, LocalDate.of(2025, 1, 1), until, "任命文件")
+                .orElseThrow();
+    }
+
+    public LegalClock clock() {
+        return clock;
     }
 
     /** A case number not used before. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.wageaccord.filing.ReviewDecision.Finding;
 import org.wageaccord.filing.ReviewDecision.Item;
 import org.wageaccord.filing.ReviewDecision.Objection;
@@ -47,7 +48,9 @@ public final class FilingSamples {
                 materials,
                 checklist(),
                 "协商三轮，达成一致。",
-                known);
+                known,
+                LocalDate.of(2026, 2, 9),
+                Set.of(FilingCast.NEGOTIATOR.id()));
     }
 
     /** Every item; the platform cannot judge the piece rates. */

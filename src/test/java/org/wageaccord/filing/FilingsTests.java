@@ -1,10 +1,14 @@
 package org.wageaccord.filing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wageaccord.filing.FilingCast.BUREAU_REVIEWER;
+import static org.wageaccord.filing.FilingCast.FORMER_CHAIR;
 import static org.wageaccord.filing.FilingCast.HANDLER;
 import static org.wageaccord.filing.FilingCast.INVOLVED;
+import static org.wageaccord.filing.FilingCast.LONG_AGO;
+import static org.wageaccord.filing.FilingCast.NEGOTIATOR;
 import static org.wageaccord.filing.FilingCast.UNION_CHAIR;
 import static org.wageaccord.filing.FilingCast.UNION_REVIEWER;
 import static org.wageaccord.filing.FilingCast.WORKER;
@@ -26,11 +30,13 @@ import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.LegalClock;
 import org.wageaccord.statute.Statute;
 
-/** A filing from the signature to its publication, on PostgreSQL. */
+/** A filing from the signature to its publication, on PostgreSQL; first in its context, whose clock it starts from. */
 @FilingRoom
+@Order(1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FilingsTests {
 
@@ -161,21 +167,187 @@ class FilingsTests {
         assertThat(filing(number).decisions()).isEmpty();
     }
 
-    @Test
-    void afterAReturnTheTermCountsFromTheNewReceiptAndASecondReturnIsRefused() {
+    private CaseNumber returned() {
         CaseNumber number = filed();
         as(UNION_REVIEWER, () -> filings.decide(number, Office.CITY_UNION, FilingSamples.incomplete()))
                 .orElseThrow();
+        return number;
+    }
+
+    private static List<Supply> supplied(String words) {
+        return List.of(new Supply("首席代表身份证明", words, "证明.pdf", "%PDF-1.7 证明".getBytes(UTF_8)));
+    }
+
+    @Test
+    void everythingMissingIsSuppliedOnceAndTheReviewTermCountsFromTheNewReceipt() {
+        CaseNumber number = returned();
         assertThat(filing(number).state()).isEqualTo(FilingState.RETURNED);
+        assertThat(filing(number).missing()).containsExactly("首席代表身份证明");
+        LocalDate due = statute.deadline("SUPPLY", statute.today()).due();
+        assertThat(filing(number).application().supplyBy()).isEqualTo(due);
         clock.advance(Duration.ofDays(3));
-        as(HANDLER, () -> filings.file(number, FilingSamples.entry())).orElseThrow();
-        assertThat(filing(number).submission()).isEqualTo(2);
-        assertThat(filing(number).receivedOn()).isEqualTo(statute.today());
-        assertThat(filing(number).state()).isEqualTo(FilingState.UNION_REVIEW);
+        assertThat(codes(as(HANDLER, () -> filings.file(number, FilingSamples.entry()))))
+                .containsExactly("supplyMissing");
+        assertThat(codes(as(
+                        HANDLER,
+                        () -> filings.file(
+                                number,
+                                FilingSamples.entry(),
+                                List.of(
+                                        new Supply("首席代表身份证明", "", "a.pdf", "text".getBytes(UTF_8)),
+                                        new Supply("别的", "附上", null, null))))))
+                .containsExactly("fileOfWrongType", "supplyUnknown");
+        as(HANDLER, () -> filings.file(number, FilingSamples.entry(), supplied("随附身份证明")))
+                .orElseThrow();
+        FilingRecord again = filing(number);
+        assertThat(again.submission()).isEqualTo(2);
+        assertThat(again.receivedOn()).isEqualTo(statute.today());
+        assertThat(again.state()).isEqualTo(FilingState.UNION_REVIEW);
+        assertThat(again.application().number()).isEqualTo(1);
+        Supplied proof = again.application().supplies().get(0);
+        assertThat(as(UNION_REVIEWER, () -> filings.suppliedFile(number, proof.id()))
+                        .orElseThrow()
+                        .mediaType())
+                .isEqualTo("application/pdf");
+        assertThat(as(WORKER, () -> filings.suppliedFile(number, proof.id()))).isEmpty();
         assertThat(codes(as(
                         UNION_REVIEWER, () -> filings.decide(number, Office.CITY_UNION, FilingSamples.incomplete()))))
                 .containsExactly("returnedOnce");
-        assertThat(events.stream(FilingReturned.class)).hasSize(1);
+        assertThat(events.stream(FilingReturned.class).map(FilingReturned::supplyBy))
+                .containsExactly(due);
+    }
+
+    @Test
+    void whatIsSuppliedInTimeDoesNotMakeAFilingLateThatCameInTime() {
+        CaseNumber number = prepared();
+        goTo(statute.deadline("T10", statute.today()).due());
+        as(HANDLER, () -> filings.file(number, FilingSamples.entry())).orElseThrow();
+        assertThat(filing(number).application().late()).isFalse();
+        as(UNION_REVIEWER, () -> filings.decide(number, Office.CITY_UNION, FilingSamples.incomplete()))
+                .orElseThrow();
+        clock.advance(Duration.ofDays(2));
+        as(HANDLER, () -> filings.file(number, FilingSamples.entry(), supplied("")))
+                .orElseThrow();
+        assertThat(filing(number).application().late()).isFalse();
+    }
+
+    @Test
+    void whatIsNotSuppliedInTimeCountsAsWithdrawnAndMayBeFiledAnewAndReturnedOnceMore() {
+        CaseNumber number = returned();
+        LocalDate due = filing(number).application().supplyBy();
+        assertThatThrownBy(() -> as(HANDLER, () -> {
+                    filings.supplyTermOver(number);
+                    return true;
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> filings.supplyTermOver(number)).isInstanceOf(IllegalStateException.class);
+        goTo(due.plusDays(1));
+        Outcome<Void> late = as(HANDLER, () -> filings.file(number, FilingSamples.entry(), supplied("来了")));
+        assertThat(codes(late)).containsExactly("supplyTooLate");
+        assertThat(late.refusals().get(0).citation()).hasToString("《浙江省保障“最多跑一次”改革规定》第十一条");
+        as(Actor.PLATFORM, () -> {
+            filings.supplyTermOver(number);
+            filings.supplyTermOver(number);
+            return true;
+        });
+        assertThat(filing(number).state()).isEqualTo(FilingState.WITHDRAWN);
+        assertThat(events.stream(FilingWithdrawn.class)).containsExactly(new FilingWithdrawn(number, 1, due));
+        assertThat(codes(as(
+                        UNION_REVIEWER, () -> filings.decide(number, Office.CITY_UNION, FilingSamples.noObjection()))))
+                .containsExactly("notFiled");
+        filings.prepare(FilingSamples.facts(number, filing(number).facts().signedOn()));
+        assertThat(filing(number).state()).isEqualTo(FilingState.WITHDRAWN);
+        assertThat(filing(number).application().lastEntry()).isEqualTo(FilingSamples.entry());
+        as(HANDLER, () -> filings.file(number, FilingSamples.entry())).orElseThrow();
+        assertThat(filing(number).state()).isEqualTo(FilingState.UNION_REVIEW);
+        assertThat(filing(number).submission()).isEqualTo(2);
+        assertThat(filing(number).application().number()).isEqualTo(2);
+        assertThat(as(UNION_REVIEWER, () -> filings.decide(number, Office.CITY_UNION, FilingSamples.incomplete()))
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
+    void whoActedForASideOfTheCaseCannotReviewItEvenWhenThatIsOver() {
+        CaseNumber number = filed();
+        assertThat(codes(
+                        as(FORMER_CHAIR, () -> filings.decide(number, Office.CITY_UNION, FilingSamples.noObjection()))))
+                .containsExactly("reviewerInvolved");
+        as(UNION_REVIEWER, () -> filings.decide(number, Office.CITY_UNION, FilingSamples.noObjection()))
+                .orElseThrow();
+        assertThat(codes(as(NEGOTIATOR, () -> filings.accept(number)))).containsExactly("reviewerInvolved");
+        assertThat(as(NEGOTIATOR, () -> filings.desk(filing(number)).accepts())).isFalse();
+        assertThat(as(LONG_AGO, () -> filings.accept(number)).isDone()).isTrue();
+    }
+
+    @Test
+    void anObjectionAfterTheTermUndoesNoEffectAndIsKeptAsAFinding() {
+        CaseNumber number = filed();
+        LocalDate due = statute.deadline("T11", filing(number).receivedOn()).due();
+        goTo(due.plusDays(1));
+        assertThat(as(BUREAU_REVIEWER, () -> filings.desk(filing(number)).finds()))
+                .isEqualTo(Office.LABOR_BUREAU);
+        assertThat(as(BUREAU_REVIEWER, () -> filings.decide(number, Office.LABOR_BUREAU, FilingSamples.objection()))
+                        .orElseThrow())
+                .isEqualTo(Timeliness.LATE);
+        as(Actor.PLATFORM, () -> {
+            filings.tacitlyInForce(number, due.plusDays(1));
+            return true;
+        });
+        assertThat(as(UNION_REVIEWER, () -> filings.decide(number, Office.CITY_UNION, FilingSamples.objection()))
+                        .orElseThrow())
+                .isEqualTo(Timeliness.LATE);
+        FilingRecord filing = filing(number);
+        assertThat(filing.state()).isEqualTo(FilingState.IN_FORCE);
+        assertThat(filing.effective()).isEqualTo(due.plusDays(1));
+        assertThat(filing.decisions()).isEmpty();
+        assertThat(filing.lateObjections()).hasSize(2);
+        assertThat(events.stream(LateObjectionFound.class))
+                .contains(new LateObjectionFound(number, Office.LABOR_BUREAU, "胡某", "第八条", due))
+                .hasSize(2);
+        assertThat(codes(as(
+                        BUREAU_REVIEWER, () -> filings.decide(number, Office.LABOR_BUREAU, FilingSamples.objection()))))
+                .containsExactly("alreadyFound");
+        Outcome<Timeliness> tooLate =
+                as(BUREAU_REVIEWER, () -> filings.decide(number, Office.LABOR_BUREAU, FilingSamples.noObjection()));
+        assertThat(codes(tooLate)).containsExactly("alreadyInForce");
+        assertThat(tooLate.refusals().get(0).citation()).hasToString("《浙江省集体合同条例》第三十四条");
+        assertThat(codes(as(FORMER_CHAIR, () -> filings.decide(number, Office.CITY_UNION, FilingSamples.objection()))))
+                .contains("reviewerInvolved");
+    }
+
+    @Test
+    void anExtendedTermHoldsAtTheDoorsToo() {
+        CaseNumber supplying = returned();
+        LocalDate supplyBy = filing(supplying).application().supplyBy();
+        Deadline longer = statute.deadline("SUPPLY", supplyBy);
+        as(Actor.PLATFORM, () -> {
+            filings.termMoved(supplying, supplyBy, longer);
+            filings.termMoved(supplying, supplyBy, longer);
+            return true;
+        });
+        assertThat(filing(supplying).application().supplyBy()).isEqualTo(longer.due());
+        goTo(supplyBy.plusDays(1));
+        as(HANDLER, () -> filings.file(supplying, FilingSamples.entry(), supplied("")))
+                .orElseThrow();
+
+        CaseNumber reviewed = filed();
+        LocalDate received = filing(reviewed).receivedOn();
+        LocalDate due = statute.deadline("T11", received).due();
+        Deadline after = statute.deadline("T11", received.plusDays(7));
+        filings.termMoved(reviewed, due, after);
+        goTo(due.plusDays(1));
+        assertThatThrownBy(() -> as(Actor.PLATFORM, () -> {
+                    filings.tacitlyInForce(reviewed, due.plusDays(1));
+                    return true;
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(as(UNION_REVIEWER, () -> filings.decide(reviewed, Office.CITY_UNION, FilingSamples.objection()))
+                        .orElseThrow())
+                .isEqualTo(Timeliness.IN_TIME);
+        assertThat(filing(reviewed).state()).isEqualTo(FilingState.OBJECTED);
+        assertThatThrownBy(() -> filings.termMoved(reviewed, after.due(), after))
+                .hasMessageContaining("cannot end before " + after.due());
     }
 
     @Test
@@ -194,6 +366,8 @@ class FilingsTests {
         assertThat(filing(number).state()).isEqualTo(FilingState.UNION_REVIEW);
         assertThat(filing(number).acceptedAt()).isNull();
         assertThat(filing(number).decisions()).hasSize(2);
+        assertThat(filing(number).filingRule()).isEqualTo("T12");
+        assertThat(filing(number).application().number()).isEqualTo(2);
     }
 
     @Test
@@ -209,8 +383,8 @@ class FilingsTests {
         LocalDate effective =
                 statute.deadline("T11", filing(number).receivedOn()).due().plusDays(1);
         goTo(effective);
-        Outcome<Void> late =
-                as(UNION_REVIEWER, () -> filings.decide(number, Office.CITY_UNION, FilingSamples.objection()));
+        Outcome<Timeliness> late =
+                as(UNION_REVIEWER, () -> filings.decide(number, Office.CITY_UNION, FilingSamples.noObjection()));
         assertThat(codes(late)).containsExactly("tooLate");
         assertThat(late.refusals().get(0).citation()).hasToString("《浙江省集体合同条例》第三十四条");
         as(Actor.PLATFORM, () -> {
@@ -264,7 +438,24 @@ class FilingsTests {
     @Test
     void submissionsDecisionsAndPublicationsAreNeverChanged() {
         inForce();
-        for (String table : List.of("submission", "decision", "prepared", "acceptance", "effect")) {
+        CaseNumber back = returned();
+        as(HANDLER, () -> filings.file(back, FilingSamples.entry(), supplied("")))
+                .orElseThrow();
+        CaseNumber withdrawn = returned();
+        CaseNumber silent = filed();
+        goTo(filing(withdrawn).application().supplyBy().plusDays(20));
+        filings.supplyTermOver(withdrawn);
+        as(BUREAU_REVIEWER, () -> filings.decide(silent, Office.LABOR_BUREAU, FilingSamples.objection()))
+                .orElseThrow();
+        for (String table : List.of(
+                "submission",
+                "decision",
+                "prepared",
+                "acceptance",
+                "effect",
+                "supply",
+                "withdrawal",
+                "late_objection")) {
             assertThatThrownBy(() -> jdbc.sql("delete from filing." + table).update())
                     .as(table)
                     .rootCause()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Refusal;
 
@@ -40,20 +42,57 @@ class PackageRulesTests {
 
     @Test
     void allWorkersMayBeMembersAndTheExplanationMayFillTwoPages() {
-        FilingEntry full = new FilingEntry("首签", "私营企业", 240, "吕某", "1380000", "说".repeat(2400));
+        FilingEntry full = new FilingEntry("首签", "私营企业", 240, "吕某", "13800000000", "𠮷".repeat(2400));
         assertThat(PackageRules.refusals(FilingSamples.facts(NUMBER, SIGNED), full, 240))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "13800000000",
+                "19900000236",
+                "0579-87000000",
+                "057987000000",
+                "010-62000000-8001",
+                "87000000",
+                "400-800-1234"
+            })
+    void aNumberThatCanBeCalledIsTaken(String phone) {
+        assertThat(PackageRules.refusals(FilingSamples.facts(NUMBER, SIGNED), calling(phone), 240))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-------", "12345", "0000000", "12800000000", "138000000001", "0579--87000000", "电话", ""})
+    void anythingElseIsNot(String phone) {
+        assertThat(PackageRules.refusals(FilingSamples.facts(NUMBER, SIGNED), calling(phone), 240))
+                .extracting(Refusal::field)
+                .containsExactly("phone");
+    }
+
+    private static FilingEntry calling(String phone) {
+        return new FilingEntry("首签", "私营企业", 240, "吕某", phone, "说明");
+    }
+
+    @Test
+    void lineEndsAreOneCharacterAndRareCharactersCountOnce() {
+        assertThat(FilingText.tidy(" 一\r\n二\r三\n ")).isEqualTo("一\n二\n三");
+        assertThat(FilingText.length("𠮷\n祥")).isEqualTo(3);
     }
 
     @Test
     void theDigestIsOfTheWholePackageAndDoesNotDependOnTheOrderOfFacts() {
         FilingFacts facts = FilingSamples.facts(NUMBER, SIGNED);
-        String digest = FilingJson.digest(facts, FilingSamples.entry(), SIGNED);
+        String digest = FilingJson.digest(facts, FilingSamples.entry(), List.of(), SIGNED);
         assertThat(digest).matches("[0-9a-f]{64}");
         assertThat(FilingJson.digest(
-                        FilingJson.read(FilingJson.write(facts), FilingFacts.class), FilingSamples.entry(), SIGNED))
+                        FilingJson.read(FilingJson.write(facts), FilingFacts.class),
+                        FilingSamples.entry(),
+                        List.of(),
+                        SIGNED))
                 .isEqualTo(digest);
-        assertThat(FilingJson.digest(facts, FilingSamples.entry(), SIGNED.plusDays(1)))
+        assertThat(FilingJson.digest(facts, FilingSamples.entry(), List.of(), SIGNED.plusDays(1)))
                 .isNotEqualTo(digest);
     }
 }

@@ -37,7 +37,9 @@ class ReviewRulesTests {
                 false,
                 null,
                 null,
-                null);
+                null,
+                FilingRecord.Application.first(),
+                List.of());
     }
 
     private static Decided passedByUnion() {
@@ -99,6 +101,23 @@ class ReviewRulesTests {
                 .containsExactly(
                         tuple("findings[QUORUM].conforms", "refusal.filing.notConforming"),
                         tuple("findings[TERM].conforms", "refusal.filing.findingMissing"));
+    }
+
+    @Test
+    void aFindingOnSomethingThatNobodyAskedIsRefused() {
+        List<Finding> findings = new ArrayList<>(FilingSamples.allConform());
+        findings.add(new Finding("RAISE_GENEROUS", false, "太少"));
+        ReviewDecision decision = new ReviewDecision(Verdict.NO_OBJECTION, findings, List.of(), List.of(), "无异议");
+        assertThat(ReviewRules.content(filing(false, NOON), decision))
+                .extracting(Refusal::code, Refusal::args)
+                .containsExactly(tuple("refusal.filing.findingUnknown", List.of("RAISE_GENEROUS")));
+    }
+
+    @Test
+    void theSameThingIsListedAsMissingOnce() {
+        ReviewDecision twice =
+                new ReviewDecision(Verdict.INCOMPLETE, List.of(), List.of("会议记录", "会议记录"), List.of(), "请补正");
+        assertThat(codes(ReviewRules.content(filing(false, null), twice))).containsExactly("missingTwice");
     }
 
     @Test

@@ -21,6 +21,7 @@ class RoomsTests {
         assertThat(ROOMS.stream().map(room -> room.getIdentifier().toString()))
                 .containsExactlyInAnyOrder(
                         "kernel",
+                        "forms",
                         "ground",
                         "access",
                         "statute",
@@ -28,6 +29,9 @@ class RoomsTests {
                         "registry",
                         "documents",
                         "notification",
+                        "teams",
+                        "dataroom",
+                        "terms",
                         "bargaining",
                         "ratification",
                         "contract",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
 import org.wageaccord.documents.PaperKind;
@@ -57,6 +58,9 @@ class OffersTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private PartyId enterprise;
     private Actor chair;
@@ -282,6 +286,50 @@ class OffersTests {
                         .rows())
                 .extracting(CasePage.Row::enterpriseName)
                 .contains(name());
+    }
+
+    @Test
+    void aCaseKeepsItsNearestRunningDeadlineForTheOrderOfTheList() {
+        CaseNumber number = town.offered(enterprise);
+        assertThat(nextDue(number))
+                .isEqualTo(statute.deadline("T03", statute.today()).due());
+        as(manager, () -> negotiations.reply(number, reply(ReplyEntry.Decision.ACCEPT, null)));
+        assertThat(nextDue(number))
+                .as("the reply's clock has stopped, that of the data runs")
+                .isEqualTo(negotiations.find(number).orElseThrow().deadline().due());
+        assertThat(jdbc.sql("""
+                        select count(*) from negotiation.wage_case c where next_due is distinct from
+                            (select min(due) from negotiation.deadline where case_number = c.number and ended_at is null)
+                        """).query(Integer.class).single()).isZero();
+    }
+
+    private LocalDate nextDue(CaseNumber number) {
+        return jdbc.sql("select next_due from negotiation.wage_case where number = :case")
+                .param("case", number.toString())
+                .query(LocalDate.class)
+                .single();
+    }
+
+    @Test
+    void theListIsReadInTheOrderOfAnIndexHoweverManyCasesThereHaveBeen() {
+        assertThat(plan("")).contains("Index Scan using wage_case_listed on wage_case");
+        assertThat(plan("where c.stage = 'PUBLISHED'"))
+                .contains("Index Scan using wage_case_listed_by_stage on wage_case");
+    }
+
+    /** As the planner would read a long list: with few rows it would rather sort. */
+    private String plan(String where) {
+        return transaction.execute(tx -> {
+            jdbc.sql("set local enable_seqscan = off").update();
+            jdbc.sql("set local enable_bitmapscan = off").update();
+            return String.join(
+                    "\n",
+                    jdbc.sql("explain " + CaseSearch.ROWS.formatted(where))
+                            .param("size", 20)
+                            .param("skip", 0)
+                            .query(String.class)
+                            .list());
+        });
     }
 
     private ReplyEntry reply(ReplyEntry.Decision decision, String reason) {

@@ -219,8 +219,10 @@ class RegistryTests {
     void peopleAreFoundByPartOfTheirNameAndSignsAreNotPatterns() {
         registry.enter(enterprise()).orElseThrow();
         registry.enter(EXAMPLE, person("欧阳某", Gender.MALE, identity(1, Gender.MALE)));
-        assertThat(registry.people(EXAMPLE, "阳")).extracting(Person::name).containsExactly("欧阳某");
-        assertThat(registry.people(EXAMPLE, "%")).isEmpty();
+        assertThat(registry.people(EXAMPLE, "阳", 0).items())
+                .extracting(Person::name)
+                .containsExactly("欧阳某");
+        assertThat(registry.people(EXAMPLE, "%", 0).items()).isEmpty();
     }
 
     @Test
@@ -322,7 +324,9 @@ class RegistryTests {
                                 file)
                         .orElseThrow())
                 .isEqualTo(new Taken(1, 1));
-        assertThat(registry.people(EXAMPLE, "")).extracting(Person::name).containsExactly("陈某某", "李某");
+        assertThat(registry.people(EXAMPLE, "", 0).items())
+                .extracting(Person::name)
+                .containsExactly("陈某某", "李某");
     }
 
     private Actor holding(PartyId party, Role role) {

@@ -13,8 +13,10 @@ import org.wageaccord.kernel.Refusal;
 
 class RuleTests {
 
-    private final EnterpriseRules enterprises =
-            new EnterpriseRules(List.of(new Town("14", "芝英镇")), Map.of("3382", "金属制餐具和器皿制造"));
+    private final EnterpriseRules enterprises = new EnterpriseRules(
+            List.of(new Town("14", "芝英镇")),
+            new Industries(
+                    Map.of("3382", "金属制餐具和器皿制造"), Map.of("33", new IndustryDivision("33", "金属制品业", "C", "制造业"))));
     private final PersonRules people = new PersonRules(LocalDate.of(2026, 2, 9));
 
     @Test

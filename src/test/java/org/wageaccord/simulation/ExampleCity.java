@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
-import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
@@ -14,6 +13,7 @@ import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.registry.Person;
 import org.wageaccord.statute.LegalClock;
+import org.wageaccord.terms.TermsBook;
 
 /** The city of the stories: everybody is registered, nothing has happened yet, and the clock stands where the story says. */
 @TestComponent
@@ -22,30 +22,43 @@ public class ExampleCity {
     private final CityRegister register;
     private final CityPeople people;
     private final Doors doors;
-    private final Bargaining bargaining;
+    private final TermsBook terms;
     private final LegalClock clock;
     private Map<String, Cast> city;
     private CityPeople.Offices offices;
 
-    ExampleCity(CityRegister register, CityPeople people, Doors doors, Bargaining bargaining, LegalClock clock) {
+    ExampleCity(CityRegister register, CityPeople people, Doors doors, TermsBook terms, LegalClock clock) {
         this.register = register;
         this.people = people;
         this.doors = doors;
-        this.bargaining = bargaining;
+        this.terms = terms;
         this.clock = clock;
     }
 
-    /** Enters everybody at this moment of Beijing time. */
+    /** Enters everybody at this moment of Beijing time; a city that stands already goes on where its clock is. */
     public void begin(LocalDateTime at) {
+        if (city != null) {
+            return;
+        }
         clock.startAt(at.atZone(Show.BEIJING).toInstant());
         city = register.enter();
         offices = people.enterOffices();
-        ExampleEnterprise.enterLastAgreement(doors.contracts(), cast(), bargaining.modelClauses());
+        ExampleEnterprise.enterLastAgreement(doors.contracts(), cast(), terms.modelClauses());
         people.showAtSignIn(city);
     }
 
     public void at(LocalDateTime beijing) {
         clock.advanceTo(beijing.atZone(Show.BEIJING).toInstant());
+    }
+
+    /** Now in Beijing, by the legal clock. */
+    public LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), Show.BEIJING);
+    }
+
+    /** A case of another enterprise of the city, to be walked through the doors. */
+    public StoryWalk walk(String key) {
+        return new StoryWalk(this, doors, city.get(key), terms.modelClauses());
     }
 
     public PartyId enterprise() {
@@ -74,7 +87,7 @@ public class ExampleCity {
 
     /** The table of the last agreement, nothing changed. */
     public Terms lastTable() {
-        return ExampleEnterprise.terms(bargaining.modelClauses());
+        return ExampleEnterprise.terms(terms.modelClauses());
     }
 
     public String password() {

@@ -12,23 +12,21 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.test.annotation.DirtiesContext;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
 import org.wageaccord.audit.Ledger;
 import org.wageaccord.audit.LedgerEntry;
 import org.wageaccord.bargaining.Bargaining;
-import org.wageaccord.bargaining.DataAnswer;
 import org.wageaccord.bargaining.MinutesEntry;
-import org.wageaccord.bargaining.NegotiatorEntry;
 import org.wageaccord.bargaining.RoundOpening;
 import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.dataroom.DataAnswer;
+import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.filing.FilingEntry;
@@ -57,14 +55,15 @@ import org.wageaccord.registry.Person;
 import org.wageaccord.simulation.ExampleCity;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.NegotiatorEntry;
+import org.wageaccord.teams.Teams;
 
 /**
  * The worked example told from the offer to publication, at its own dates: 240 workers, 5 grades, 3 rounds, one suspension,
  * 47 delegates, 38 yes. Every date and sum is typed from the example.
  */
-@SpringBootTest(properties = {"wage-accord.demo=true", "wage-accord.demo-city=false"})
-@Import(ExampleCity.class)
-@DirtiesContext
+@Story
+@Order(1)
 class ExampleStoryTests {
 
     private static final LocalDateTime FIRST_MEETING = LocalDateTime.of(2026, 3, 12, 14, 0);
@@ -75,6 +74,12 @@ class ExampleStoryTests {
 
     @Autowired
     Negotiations negotiations;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    DataRoom dataRoom;
 
     @Autowired
     Bargaining bargaining;
@@ -175,19 +180,19 @@ class ExampleStoryTests {
         workers.add(entry(city.people(Role.WC).get(0), "职代会选举", true, null));
         city.people(Role.WR).forEach(p -> workers.add(entry(p, "职代会选举", false, null)));
         workers.add(new NegotiatorEntry(null, "胡晓芸", true, "古山镇总工会协商指导员", null, "委托专家", false, true, null));
-        does(union, () -> bargaining.nameTeam(number, Side.WORKERS, workers));
+        does(union, () -> teams.name(number, Side.WORKERS, workers));
 
         List<NegotiatorEntry> enterprise = new ArrayList<>();
         enterprise.add(entry(city.people(Role.EC).get(0), "法定代表人选派", true, "法定代表人应立民委托总经理应志强代理首席代表，期限2026年3月1日至6月30日"));
         enterprise.add(entry(city.people(Role.EH).get(0), "法定代表人选派", false, null));
         city.people(Role.ER).forEach(p -> enterprise.add(entry(p, "法定代表人选派", false, null)));
-        does(manager, () -> bargaining.nameTeam(number, Side.ENTERPRISE, enterprise));
+        does(manager, () -> teams.name(number, Side.ENTERPRISE, enterprise));
 
         does(
                 city.one(Role.EH),
-                () -> bargaining.handOverData(
+                () -> dataRoom.handOver(
                         number,
-                        bargaining.data(number).stream()
+                        dataRoom.items(number).stream()
                                 .map(i -> new DataAnswer(i.id(), DataAnswer.State.GIVEN, "见财务报表。", null, null))
                                 .toList()));
         city.await(number, "UserTask_HoldRound");
@@ -340,7 +345,16 @@ class ExampleStoryTests {
             Thread.onSpinWait();
         }
         assertThat(documents.of(number).stream().map(p -> p.kind()).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder(PaperKind.values());
+                .containsExactlyInAnyOrder(
+                        PaperKind.OFFER,
+                        PaperKind.REPLY,
+                        PaperKind.TEAM_LIST,
+                        PaperKind.MINUTES,
+                        PaperKind.AGREEMENT,
+                        PaperKind.RESOLUTION,
+                        PaperKind.FILING_FORM,
+                        PaperKind.ACCEPTANCE_SLIP,
+                        PaperKind.REVIEW_OPINION);
     }
 
     private void everyActIsInTheLedger() {
@@ -350,8 +364,8 @@ class ExampleStoryTests {
                 .contains(
                         "negotiation.offerMade",
                         "negotiation.offerAnswered",
-                        "bargaining.teamNamed",
-                        "bargaining.dataHandedOver",
+                        "teams.teamNamed",
+                        "dataroom.dataHandedOver",
                         "bargaining.roundOpened",
                         "bargaining.positionSubmitted",
                         "bargaining.positionAccepted",
@@ -375,8 +389,7 @@ class ExampleStoryTests {
     private void openRound(Actor chief, LocalDate date) {
         List<String> present = new ArrayList<>();
         for (Side side : Side.values()) {
-            bargaining
-                    .team(number, side)
+            teams.team(number, side)
                     .orElseThrow()
                     .members()
                     .forEach(m -> present.add(m.entry().name()));

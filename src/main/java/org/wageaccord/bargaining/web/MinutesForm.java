@@ -2,6 +2,7 @@ package org.wageaccord.bargaining.web;
 
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.bargaining.MinutesEntry;
+import org.wageaccord.forms.Typed;
 
 /** Minutes as they are typed; the ticks are {@code true} or absent. */
 record MinutesForm(
@@ -28,17 +29,17 @@ record MinutesForm(
                 written.nextPlace());
     }
 
-    MinutesEntry entry(Reading read) {
+    MinutesEntry entry(Typed read) {
         boolean stopped = Boolean.parseBoolean(suspended);
         return new MinutesEntry(
-                Reading.text(workersSaid),
-                Reading.text(enterpriseSaid),
-                Reading.text(result),
+                Typed.text(workersSaid),
+                Typed.text(enterpriseSaid),
+                Typed.text(result),
                 stopped,
                 stopped && Boolean.parseBoolean(workersConsent),
                 stopped && Boolean.parseBoolean(enterpriseConsent),
-                stopped ? Reading.text(suspensionReason) : null,
+                stopped ? Typed.text(suspensionReason) : null,
                 read.dayOrNull("nextMeeting", nextMeeting),
-                nextPlace == null || nextPlace.isBlank() ? null : Reading.text(nextPlace));
+                nextPlace == null || nextPlace.isBlank() ? null : Typed.text(nextPlace));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.bargaining.PositionDraft;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.PieceRate;
@@ -84,27 +85,27 @@ record PositionForm(
                 "" + p.workersAble());
     }
 
-    Terms terms(Reading read) {
+    Terms terms(Typed read) {
         return new Terms(
                 list(
                         grades,
                         (at, g) -> new GradePay(
-                                Reading.text(g.grade()),
-                                Reading.text(g.posts()),
+                                Typed.text(g.grade()),
+                                Typed.text(g.posts()),
                                 read.count("grades" + at + "headcount", g.headcount()),
                                 read.amount("grades" + at + "before", g.before()),
                                 read.amount("grades" + at + "after", g.after()))),
                 list(
                         allowances,
                         (at, a) -> new SkillAllowance(
-                                Reading.text(a.level()),
+                                Typed.text(a.level()),
                                 read.count("allowances" + at + "holders", a.holders()),
                                 read.amount("allowances" + at + "before", a.before()),
                                 read.amount("allowances" + at + "after", a.after()))),
                 list(
                         pieceRates,
                         (at, p) -> new PieceRate(
-                                Reading.text(p.process()),
+                                Typed.text(p.process()),
                                 read.count("pieceRates" + at + "quotaPerShift", p.quotaPerShift()),
                                 read.amount("pieceRates" + at + "before", p.before()),
                                 read.amount("pieceRates" + at + "after", p.after()),
@@ -114,11 +115,11 @@ record PositionForm(
                 read.day("start", start),
                 read.day("end", end),
                 read.day("payFrom", payFrom),
-                list(clauses, (at, c) -> new Clause(c.key(), c.title(), Reading.text(c.text()))));
+                list(clauses, (at, c) -> new Clause(c.key(), c.title(), Typed.text(c.text()))));
     }
 
     /** All grades raised by the same percent over the pay of today, each to whole yuan, half up. */
-    PositionForm raised(Reading read) {
+    PositionForm raised(Typed read) {
         BigDecimal percent = read.amount("raise", raise);
         List<Grade> raised = list(
                 grades,

@@ -18,10 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.bargaining.Bargaining;
-import org.wageaccord.bargaining.ModelClause;
 import org.wageaccord.bargaining.PositionDraft;
 import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.bargaining.TableState;
+import org.wageaccord.forms.Answers;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
@@ -29,6 +30,8 @@ import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.terms.ModelClause;
+import org.wageaccord.terms.TermsBook;
 
 /** A side's private room: it edits the draft of its next position, looks at every change, and submits it. */
 @Controller
@@ -40,13 +43,15 @@ class PositionPages {
     private final Bargaining bargaining;
     private final Answers answers;
     private final TableSums sums;
+    private final TermsBook terms;
     private final Statute statute;
     private final Show show;
 
-    PositionPages(Bargaining bargaining, Answers answers, TableSums sums, Statute statute, Show show) {
+    PositionPages(Bargaining bargaining, Answers answers, TableSums sums, TermsBook terms, Statute statute, Show show) {
         this.bargaining = bargaining;
         this.answers = answers;
         this.sums = sums;
+        this.terms = terms;
         this.statute = statute;
         this.show = show;
     }
@@ -65,7 +70,7 @@ class PositionPages {
             BindingResult binding,
             Model model,
             HttpServletResponse response) {
-        Reading read = new Reading();
+        Typed read = new Typed(TermsBook.CONTENT);
         PositionForm raised = form.raised(read);
         if (read.refusals().isEmpty()) {
             return again(caseNumber, raised, model);
@@ -105,7 +110,7 @@ class PositionPages {
             HttpServletResponse response) {
         List<Refusal> refusals = saved(caseNumber, form, false);
         if (refusals.isEmpty()) {
-            return answers.done(redirect, "draftSaved", caseNumber, "table/position");
+            return answers.done(redirect, "bargaining.done.draftSaved", caseNumber, "table/position");
         }
         return refused(caseNumber, binding, refusals, model, response);
     }
@@ -125,15 +130,15 @@ class PositionPages {
 
     /** Reads and saves; with {@code whole} also everything that would refuse the position itself. */
     private List<Refusal> saved(CaseNumber caseNumber, PositionForm form, boolean whole) {
-        Reading read = new Reading();
-        Terms terms = form.terms(read);
+        Typed read = new Typed(TermsBook.CONTENT);
+        Terms typed = form.terms(read);
         List<Refusal> refusals = new ArrayList<>(read.refusals());
         if (whole && refusals.isEmpty()) {
-            refusals.addAll(bargaining.check(terms));
+            refusals.addAll(terms.check(typed));
         }
         if (refusals.isEmpty()) {
             refusals.addAll(bargaining
-                    .saveDraft(caseNumber, mySide(caseNumber), form.versionEdited(), terms, Reading.text(form.reason()))
+                    .saveDraft(caseNumber, mySide(caseNumber), form.versionEdited(), typed, Typed.text(form.reason()))
                     .refusals());
         }
         return refusals;
@@ -157,7 +162,7 @@ class PositionPages {
     private void showOthersChange(CaseNumber caseNumber, Model model) {
         PositionForm form = (PositionForm) model.getAttribute("form");
         PositionDraft theirs = draft(caseNumber);
-        Terms typed = form == null ? theirs.terms() : form.terms(new Reading());
+        Terms typed = form == null ? theirs.terms() : form.terms(new Typed(TermsBook.CONTENT));
         model.addAttribute("theirs", theirs)
                 .addAttribute("theirChanges", TermsChanges.between(typed, theirs.terms(), show));
     }
@@ -183,8 +188,8 @@ class PositionPages {
                 .addAttribute("changes", TermsChanges.between(before, draft.terms(), show))
                 .addAttribute(
                         "warnings",
-                        answers.words(bargaining.warnings(
-                                draft.terms(), table.opening().headcount())));
+                        answers.words(
+                                terms.warnings(draft.terms(), table.opening().headcount())));
         return "bargaining/position-review";
     }
 
@@ -192,7 +197,7 @@ class PositionPages {
     String submit(@PathVariable CaseNumber caseNumber, @RequestParam int version, RedirectAttributes redirect) {
         Outcome<Integer> outcome = bargaining.submitDraft(caseNumber, mySide(caseNumber), version);
         return outcome.isDone()
-                ? answers.done(redirect, "submitted", caseNumber, "table")
+                ? answers.done(redirect, "bargaining.done.submitted", caseNumber, "table")
                 : answers.refused(redirect, outcome.refusals(), caseNumber, "table/position/review");
     }
 
@@ -209,8 +214,7 @@ class PositionPages {
                 .addAttribute("side", mine)
                 .addAttribute(
                         "catalogue",
-                        bargaining.catalogue().stream()
-                                .collect(Collectors.toMap(ModelClause::key, Function.identity())))
+                        terms.catalogue().stream().collect(Collectors.toMap(ModelClause::key, Function.identity())))
                 .addAttribute(
                         "round", table.openRound().map(RoundRecord::number).orElse(null))
                 .addAttribute("other", table.newest(mine.other()).orElse(null))

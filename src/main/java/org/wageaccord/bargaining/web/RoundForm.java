@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.bargaining.RoundOpening;
+import org.wageaccord.forms.Typed;
 
 /** A round as it is opened. */
 record RoundForm(
@@ -21,14 +22,9 @@ record RoundForm(
                 : attendance.stream().filter(Objects::nonNull).toList();
     }
 
-    RoundOpening opening(Reading read) {
+    RoundOpening opening(Typed read) {
         LocalDate day = read.day("date", date);
         return new RoundOpening(
-                day,
-                Reading.text(place),
-                Reading.text(recorder),
-                attendance,
-                Reading.text(agenda),
-                Reading.text(guests));
+                day, Typed.text(place), Typed.text(recorder), attendance, Typed.text(agenda), Typed.text(guests));
     }
 }

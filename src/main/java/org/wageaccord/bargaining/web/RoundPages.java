@@ -25,12 +25,16 @@ import org.wageaccord.bargaining.Powers;
 import org.wageaccord.bargaining.RoundOpening;
 import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.bargaining.TableState;
+import org.wageaccord.dataroom.DataRoom;
+import org.wageaccord.forms.Answers;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.terms.TermsBook;
 
 /** The rounds and their minutes: opening, writing, confirming. */
 @Controller
@@ -40,6 +44,7 @@ class RoundPages {
     private static final String PAGE = "bargaining/rounds";
 
     private final Bargaining bargaining;
+    private final DataRoom dataRoom;
     private final TableViews views;
     private final Answers answers;
     private final Statute statute;
@@ -48,12 +53,14 @@ class RoundPages {
 
     RoundPages(
             Bargaining bargaining,
+            DataRoom dataRoom,
             TableViews views,
             Answers answers,
             Statute statute,
             MessageSource messages,
             Show show) {
         this.bargaining = bargaining;
+        this.dataRoom = dataRoom;
         this.views = views;
         this.answers = answers;
         this.statute = statute;
@@ -74,14 +81,14 @@ class RoundPages {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        Reading read = new Reading();
+        Typed read = new Typed(TermsBook.CONTENT);
         RoundOpening opening = form.opening(read);
         List<Refusal> refusals = new ArrayList<>(read.refusals());
         if (refusals.isEmpty()) {
             refusals.addAll(bargaining.openRound(caseNumber, opening).refusals());
         }
         if (refusals.isEmpty()) {
-            return answers.done(redirect, "roundOpened", caseNumber, "table");
+            return answers.done(redirect, "bargaining.done.roundOpened", caseNumber, "table");
         }
         answers.refuse(binding, refusals, response);
         return page(caseNumber, model);
@@ -95,14 +102,14 @@ class RoundPages {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        Reading read = new Reading();
+        Typed read = new Typed(TermsBook.CONTENT);
         MinutesEntry minutes = form.entry(read);
         List<Refusal> refusals = new ArrayList<>(read.refusals());
         if (refusals.isEmpty()) {
             refusals.addAll(bargaining.writeMinutes(caseNumber, minutes).refusals());
         }
         if (refusals.isEmpty()) {
-            return answers.done(redirect, "minutesWritten", caseNumber, "rounds");
+            return answers.done(redirect, "bargaining.done.minutesWritten", caseNumber, "rounds");
         }
         answers.refuse(binding, refusals, response);
         return page(caseNumber, model);
@@ -116,7 +123,7 @@ class RoundPages {
         }
         Outcome<Void> outcome = bargaining.confirmMinutes(caseNumber, round, side);
         return outcome.isDone()
-                ? answers.done(redirect, "minutesConfirmed", caseNumber, "rounds")
+                ? answers.done(redirect, "bargaining.done.minutesConfirmed", caseNumber, "rounds")
                 : answers.refused(redirect, outcome.refusals(), caseNumber, "rounds");
     }
 
@@ -150,7 +157,7 @@ class RoundPages {
                 .addAttribute("chair", chair)
                 .addAttribute("mayOpen", mayOpen)
                 .addAttribute("mayWrite", mayWrite)
-                .addAttribute("late", bargaining.dataLate(whole.opening().caseNumber()))
+                .addAttribute("late", dataRoom.isLate(whole.opening().caseNumber()))
                 .addAttribute("suspension", whole.suspendedDays())
                 .addAttribute("cap", statute.rule("T06"));
         if (mayOpen && !model.containsAttribute("opening")) {

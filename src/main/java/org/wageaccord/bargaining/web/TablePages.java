@@ -16,6 +16,7 @@ import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.Powers;
 import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.bargaining.TableState;
+import org.wageaccord.forms.Answers;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Show;
@@ -128,7 +129,7 @@ class TablePages {
     String accept(@PathVariable CaseNumber caseNumber, @RequestParam int version, RedirectAttributes redirect) {
         Outcome<Integer> outcome = bargaining.acceptPosition(caseNumber, mySide(caseNumber), version);
         return outcome.isDone()
-                ? answers.done(redirect, "accepted", caseNumber, "table")
+                ? answers.done(redirect, "bargaining.done.accepted", caseNumber, "table")
                 : answers.refused(redirect, outcome.refusals(), caseNumber, "table");
     }
 
@@ -136,7 +137,7 @@ class TablePages {
     String agree(@PathVariable CaseNumber caseNumber, @RequestParam String digest, RedirectAttributes redirect) {
         Outcome<Void> outcome = bargaining.agreeDraft(caseNumber, mySide(caseNumber), digest);
         return outcome.isDone()
-                ? answers.done(redirect, "agreed", caseNumber, "table")
+                ? answers.done(redirect, "bargaining.done.agreed", caseNumber, "table")
                 : answers.refused(redirect, outcome.refusals(), caseNumber, "table");
     }
 

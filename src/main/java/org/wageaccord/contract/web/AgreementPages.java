@@ -49,6 +49,11 @@ class AgreementPages {
         model.addAttribute("chapters", Chapter.of(agreement.terms()));
         model.addAttribute("factors", overtime.factors());
         model.addAttribute("one", BigDecimal.ONE);
+        CaseNumber caseNumber = agreement.caseNumber();
+        if (caseNumber != null) {
+            model.addAttribute("refused", contracts.refusal(caseNumber).orElse(null));
+            model.addAttribute("voided", contracts.voided(caseNumber));
+        }
         model.addAttribute(
                 "enterprise", registry.enterprise(agreement.enterprise()).orElse(null));
     }

@@ -64,7 +64,7 @@ class MyChangePages {
     /** The register tells a person by account; the person must be of this very enterprise. */
     private boolean belongs(Person person, Actor me, PartyId enterprise) {
         return registry.holds(me.id(), enterprise, OWN_PEOPLE, statute.today())
-                || registry.people(enterprise, person.name()).stream().anyMatch(p -> p.id().equals(person.id()));
+                || registry.person(enterprise, person.id()).isPresent();
     }
 
     private boolean isDelegate(Actor me, PartyId enterprise) {

@@ -2,6 +2,7 @@ package org.wageaccord.contract.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.contract.SigningRefusal;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.FormRefusals;
 import org.wageaccord.kernel.Outcome;
@@ -67,6 +69,46 @@ class SignPages {
         return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
+    @PostMapping("/refuse")
+    ModelAndView refuse(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("refuse") RefuseForm form,
+            BindingResult binding,
+            Model model) {
+        Outcome<Void> outcome = contracts
+                .mySide(caseNumber)
+                .map(side -> contracts.refuseToSign(caseNumber, side, typed(form.digest()), typed(form.reason())))
+                .orElseGet(() -> Outcome.refused(Refusal.of(null, "refusal.contract.noChief")));
+        model.addAttribute("refuseOpen", true);
+        return answered(caseNumber, outcome, binding, model);
+    }
+
+    @PostMapping("/answer")
+    ModelAndView answer(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("answer") AnswerForm form,
+            BindingResult binding,
+            Model model) {
+        return answered(
+                caseNumber, contracts.answerRefusal(caseNumber, form.chosen(), typed(form.words())), binding, model);
+    }
+
+    private ModelAndView answered(CaseNumber caseNumber, Outcome<Void> outcome, BindingResult binding, Model model) {
+        if (outcome.isDone()) {
+            ModelAndView page = new ModelAndView("redirect:/cases/" + caseNumber.slug() + "/sign");
+            page.setStatus(HttpStatus.SEE_OTHER);
+            return page;
+        }
+        formRefusals.show(binding, outcome.refusals());
+        Optional<Agreement> agreement = fill(caseNumber, model);
+        model.addAttribute("form", new SignForm(agreement.map(Agreement::digest).orElse(""), null, null));
+        return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
     private Outcome<Void> confirm(CaseNumber caseNumber, SignForm form) {
         Optional<Side> side = contracts.mySide(caseNumber);
         if (side.isEmpty()) {
@@ -85,6 +127,10 @@ class SignPages {
         model.addAttribute(
                 "receipt", side.flatMap(s -> contracts.receipt(caseNumber, s)).orElse(null));
         model.addAttribute("majorityRule", statute.rule("MAJORITY"));
+        model.addAttribute("refused", contracts.refusal(caseNumber).orElse(null));
+        model.addAttribute("ways", SigningRefusal.Way.values());
+        keep(model, "refuse", new RefuseForm(agreement.map(Agreement::digest).orElse(""), ""));
+        keep(model, "answer", new AnswerForm(null, ""));
         if (side.isPresent() && agreement.isPresent()) {
             model.addAttribute("agreement", agreement.get());
             model.addAttribute("state", AgreementState.of(agreement.get()));
@@ -95,5 +141,11 @@ class SignPages {
                     registry.enterprise(agreement.get().enterprise()).orElse(null));
         }
         return agreement;
+    }
+
+    private static void keep(Model model, String name, Object fresh) {
+        if (!model.containsAttribute(name)) {
+            model.addAttribute(name, fresh);
+        }
     }
 }

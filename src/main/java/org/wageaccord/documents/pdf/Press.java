@@ -4,16 +4,21 @@ import static org.xhtmlrenderer.pdf.ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
 import static org.xhtmlrenderer.pdf.ITextRenderer.DEFAULT_DOTS_PER_POINT;
 
 import com.lowagie.text.pdf.PdfWriter;
+import java.awt.image.ColorModel;
 import java.io.ByteArrayOutputStream;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 
-/**
- * Lays a page tree out on A4 and writes the PDF, one at a time: the layout library keeps state in the faces that all papers
- * share, and two papers printed at once were seen to disturb each other.
- */
+/** Lays a page tree out on A4 and writes the PDF; as many at once as are asked for. */
 final class Press {
+
+    static {
+        // Up to Java 17 the default color model is made at first use and without a lock, and pictures are read by
+        // comparing
+        // it by identity: two papers that were the first to bring a picture each made one, and one of them failed.
+        ColorModel.getRGBdefault();
+    }
 
     private final Faces faces;
 
@@ -21,7 +26,7 @@ final class Press {
         this.faces = faces;
     }
 
-    synchronized Printed print(Document page, Stamp stamp) {
+    Printed print(Document page, Stamp stamp) {
         ITextRenderer renderer = renderer();
         renderer.setPDFVersion(PdfWriter.VERSION_1_7);
         renderer.setListener(new Imprint(stamp));

@@ -18,7 +18,10 @@ import javax.imageio.ImageIO;
 final class QrCode {
 
     private static final int DOTS_PER_MODULE = 8;
-    private static final int WHITE = 0xFFFFFF;
+    /** Places in the palette of a picture of one bit. */
+    private static final int BLACK = 0;
+
+    private static final int WHITE = 1;
 
     private QrCode() {}
 
@@ -30,11 +33,12 @@ final class QrCode {
         BitMatrix modules = modules(content);
         int size = modules.getWidth() * DOTS_PER_MODULE;
         BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
+        int[] row = new int[size];
         for (int y = 0; y < size; y++) {
             for (int x = 0; x < size; x++) {
-                boolean dark = modules.get(x / DOTS_PER_MODULE, y / DOTS_PER_MODULE);
-                picture.setRGB(x, y, dark ? 0 : WHITE);
+                row[x] = modules.get(x / DOTS_PER_MODULE, y / DOTS_PER_MODULE) ? BLACK : WHITE;
             }
+            picture.getRaster().setSamples(0, y, size, 1, 0, row);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.wageaccord.filing.FilingDesk;
@@ -17,7 +18,8 @@ import org.wageaccord.filing.ReviewDecision.Item;
 import org.wageaccord.filing.ReviewDecision.Part;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.kernel.CurrentActor;
-import org.wageaccord.statute.Statute;
+import org.wageaccord.kernel.Show;
+import org.wageaccord.statute.Deadline;
 
 /** What the filing page shows besides the forms just typed. */
 @Component
@@ -28,13 +30,11 @@ class FilingModel {
             List.of("私营企业", "有限责任公司", "股份有限公司", "国有企业", "集体企业", "港澳台商投资企业", "外商投资企业", "其他");
 
     private final Filings filings;
-    private final Statute statute;
     private final Opinions opinions;
     private final CurrentActor actor;
 
-    FilingModel(Filings filings, Statute statute, Opinions opinions, CurrentActor actor) {
+    FilingModel(Filings filings, Opinions opinions, CurrentActor actor) {
         this.filings = filings;
-        this.statute = statute;
         this.opinions = opinions;
         this.actor = actor;
     }
@@ -50,6 +50,11 @@ class FilingModel {
         model.addAttribute("desk", desk);
         model.addAttribute("economicTypes", ECONOMIC_TYPES);
         model.addAttribute("verdicts", Verdict.values());
+        model.addAttribute(
+                "supplied",
+                filing.application().supplies().stream()
+                        .filter(s -> s.submission() == filing.submission())
+                        .toList());
         model.addAttribute("parts", parts(filing.facts().checklist()));
         model.addAttribute(
                 "present",
@@ -76,8 +81,13 @@ class FilingModel {
         if (desk.filer() && filing.state().isToFile()) {
             keep(model, "entry", PackageForm.of(filing, actor.get().name()));
         }
+        if (model.getAttribute("entry") instanceof PackageForm typed) {
+            typed.complete(filing.missing());
+        }
         if (desk.decides() != null) {
             keep(model, "review", reviewForm(filing, desk.decides()));
+        } else if (desk.finds() != null) {
+            keep(model, "review", ReviewForm.of(List.of(), opinions.late(filing)));
         }
         if (filing.state() == FilingState.IN_FORCE && desk.filer()) {
             keep(model, "publication", new PublicationForm());
@@ -89,23 +99,37 @@ class FilingModel {
     }
 
     private void deadlines(FilingRecord filing, Model model) {
-        var toFile = statute.deadline("T10", filing.facts().signedOn());
-        model.addAttribute("toFile", toFile);
+        model.addAttribute(
+                "toFile", term(filing, filing.filingRule(), filing.facts().signedOn()));
+        model.addAttribute("toSupply", toSupply(filing));
         LocalDate received = filing.receivedOn();
         if (received != null) {
-            var term = statute.deadline("T11", received);
+            var term = term(filing, "T11", received);
             model.addAttribute("term", term);
             model.addAttribute("tacitFrom", term.firstLateDay());
-            model.addAttribute("filedLate", received.isAfter(toFile.due()));
         }
         LocalDate effective = filing.effective();
         if (effective != null) {
-            var toPublish = statute.deadline("T13", effective);
+            var toPublish = term(filing, "T13", effective);
             model.addAttribute("toPublish", toPublish);
-            model.addAttribute("toUpperUnion", statute.deadline("T14", effective));
+            model.addAttribute("toUpperUnion", term(filing, "T14", effective));
             LocalDate published = filing.publishedOn();
             model.addAttribute("publishedLate", published != null && published.isAfter(toPublish.due()));
         }
+    }
+
+    private Deadline term(FilingRecord filing, String rule, LocalDate trigger) {
+        return filings.term(filing.facts().caseNumber(), rule, trigger);
+    }
+
+    private @Nullable Deadline toSupply(FilingRecord filing) {
+        return filing.application().supplyBy() == null
+                ? null
+                : filing.decisions().stream()
+                        .filter(d -> d.decision().verdict() == Verdict.INCOMPLETE)
+                        .reduce((earlier, later) -> later)
+                        .map(d -> term(filing, "SUPPLY", LocalDate.ofInstant(d.at(), Show.BEIJING)))
+                        .orElse(null);
     }
 
     private static Map<Part, List<Item>> parts(List<Item> checklist) {

@@ -1,12 +1,18 @@
 package org.wageaccord.filing.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,12 +22,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.Filings;
 import org.wageaccord.filing.Office;
 import org.wageaccord.filing.ReviewDecision.Verdict;
+import org.wageaccord.filing.Timeliness;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.FormRefusals;
 import org.wageaccord.kernel.Outcome;
@@ -61,7 +69,8 @@ class FilingPages {
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
-        return answer(caseNumber, filings.file(caseNumber, form.entry()), "filed", binding, model, redirect);
+        return answer(
+                caseNumber, filings.file(caseNumber, form.entry(), form.supplied()), "filed", binding, model, redirect);
     }
 
     @PostMapping("/filing/decide")
@@ -85,8 +94,25 @@ class FilingPages {
         Office office = office(found);
         found.ifPresent(filing -> opinions.fit(form, filing, office));
         Verdict verdict = Objects.requireNonNull(form.getVerdict());
-        Outcome<Void> outcome = filings.decide(caseNumber, office, form.decision(verdict));
-        return answer(caseNumber, outcome, "decided." + verdict, binding, model, redirect);
+        Outcome<Timeliness> outcome = filings.decide(caseNumber, office, form.decision(verdict));
+        boolean late = outcome.isDone() && outcome.orElseThrow() == Timeliness.LATE;
+        return answer(caseNumber, outcome, late ? "found" : "decided." + verdict, binding, model, redirect);
+    }
+
+    @GetMapping("/filing/supplies/{id}")
+    ResponseEntity<byte[]> supplied(@PathVariable CaseNumber caseNumber, @PathVariable UUID id) {
+        return filings.suppliedFile(caseNumber, id)
+                .map(file -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(file.mediaType()))
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename(file.name(), StandardCharsets.UTF_8)
+                                        .build()
+                                        .toString())
+                        .header("X-Content-Type-Options", "nosniff")
+                        .body(file.content()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @PostMapping("/filing/accept")
@@ -112,13 +138,13 @@ class FilingPages {
     /** The office for which the actor may decide; whoever may not is refused by the door. */
     private Office office(Optional<FilingRecord> filing) {
         return filing.map(filings::desk)
-                .map(desk -> desk.decides())
+                .map(desk -> desk.decides() == null ? desk.finds() : desk.decides())
                 .orElseGet(() -> filings.isReviewer(Office.LABOR_BUREAU) ? Office.LABOR_BUREAU : Office.CITY_UNION);
     }
 
     private ModelAndView answer(
             CaseNumber caseNumber,
-            Outcome<Void> outcome,
+            Outcome<?> outcome,
             String what,
             BindingResult binding,
             Model model,

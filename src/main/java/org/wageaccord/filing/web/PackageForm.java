@@ -1,7 +1,11 @@
 package org.wageaccord.filing.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.wageaccord.filing.FilingEntry;
 import org.wageaccord.filing.FilingRecord;
+import org.wageaccord.filing.FilingState;
+import org.wageaccord.filing.Supply;
 
 /** What the enterprise types when filing. Members that are no number become impossible and are refused. */
 class PackageForm {
@@ -12,13 +16,21 @@ class PackageForm {
     private String filer = "";
     private String phone = "";
     private String explanation = "";
+    private List<SupplyForm> supplies = new ArrayList<>();
 
-    /** The form as it first stands: the last submission's entries, or the explanation composed from the case. */
+    /**
+     * The form as it first stands: what was typed last, and a row for each missing thing. The explanation is the one
+     * composed from the case, unless the same text is filed again.
+     */
     static PackageForm of(FilingRecord filing, String filer) {
         PackageForm form = new PackageForm();
-        FilingEntry before = filing.entry();
+        FilingEntry before = filing.application().lastEntry();
+        boolean sameText = filing.state() != FilingState.PREPARED;
         form.filer = before == null ? filer : before.filer();
-        form.explanation = before == null ? filing.facts().explanation() : before.explanation();
+        form.explanation = before != null && sameText
+                ? before.explanation()
+                : filing.facts().explanation();
+        form.complete(filing.missing());
         if (before != null) {
             form.agreementKind = before.agreementKind();
             form.economicType = before.economicType();
@@ -31,7 +43,26 @@ class PackageForm {
     FilingEntry entry() {
         String members = unionMembers.strip();
         int counted = members.matches("\\d{1,7}") ? Integer.parseInt(members) : -1;
-        return new FilingEntry(agreementKind, economicType, counted, filer, phone, explanation.replace("\r\n", "\n"));
+        return new FilingEntry(agreementKind, economicType, counted, filer, phone, explanation);
+    }
+
+    /** Gives every missing thing its row, also in a form that was opened before the return. */
+    void complete(List<String> missing) {
+        missing.stream()
+                .filter(item -> supplies.stream().noneMatch(row -> row.getItem().equals(item)))
+                .forEach(item -> supplies.add(SupplyForm.of(item)));
+    }
+
+    List<Supply> supplied() {
+        return supplies.stream().map(SupplyForm::supply).toList();
+    }
+
+    public List<SupplyForm> getSupplies() {
+        return supplies;
+    }
+
+    public void setSupplies(List<SupplyForm> supplies) {
+        this.supplies = supplies;
     }
 
     public String getAgreementKind() {

@@ -51,7 +51,8 @@ class PublishedPages {
     private String union(FilingRecord filing) {
         return registry.enterprise(filing.facts().enterprise())
                 .map(Enterprise::unionName)
-                .orElse("");
+                .orElseGet(
+                        () -> messages.getMessage("filing.published.workers", null, LocaleContextHolder.getLocale()));
     }
 
     @PostMapping("/acknowledge")

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import org.wageaccord.bargaining.Team;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
@@ -13,6 +12,7 @@ import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.ratification.BallotOutcome;
 import org.wageaccord.ratification.CongressRecord;
 import org.wageaccord.registry.Enterprise;
+import org.wageaccord.teams.Team;
 
 /** 工资专项集体合同, as the draft put to the congress and as signed. */
 @Component

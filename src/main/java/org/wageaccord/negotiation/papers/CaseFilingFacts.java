@@ -1,10 +1,13 @@
 package org.wageaccord.negotiation.papers;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.access.Role;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Paper;
 import org.wageaccord.documents.PaperKind;
@@ -13,7 +16,13 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.papers.FilingDossier.Dossier;
+import org.wageaccord.negotiation.revision.Revision;
+import org.wageaccord.negotiation.revision.Revisions;
 import org.wageaccord.registry.Enterprise;
+import org.wageaccord.registry.Mandate;
+import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.Teams;
 
 /** What the case already knows for its filing, so that nobody types it again. */
 @Service
@@ -21,6 +30,10 @@ import org.wageaccord.registry.Enterprise;
 public class CaseFilingFacts {
 
     private final FilingDossier dossiers;
+    private final Teams teams;
+    private final Revisions revisions;
+    private final Registry registry;
+    private final Statute statute;
     private final Documents documents;
     private final FilingChecklist checklist;
     private final Explanation explanation;
@@ -29,12 +42,20 @@ public class CaseFilingFacts {
 
     CaseFilingFacts(
             FilingDossier dossiers,
+            Teams teams,
+            Revisions revisions,
+            Registry registry,
+            Statute statute,
             Documents documents,
             FilingChecklist checklist,
             Explanation explanation,
             PaperWords words,
             Show show) {
         this.dossiers = dossiers;
+        this.teams = teams;
+        this.revisions = revisions;
+        this.registry = registry;
+        this.statute = statute;
         this.documents = documents;
         this.checklist = checklist;
         this.explanation = explanation;
@@ -54,7 +75,9 @@ public class CaseFilingFacts {
                 materials(number, dossier),
                 checklist.of(dossier),
                 explanation.of(dossier),
-                facts(dossier));
+                facts(dossier),
+                dossier.file().offer().receivedAt().atZone(Show.BEIJING).toLocalDate(),
+                teams.everNamed(number));
     }
 
     /**
@@ -81,12 +104,35 @@ public class CaseFilingFacts {
         }
         material(materials, newest, PaperKind.OFFER, "协商要约书");
         material(materials, newest, PaperKind.REPLY, "要约答复书");
+        revisions
+                .newest(number)
+                .filter(Revision::isAgreed)
+                .ifPresent(revision -> material(materials, newest, PaperKind.REVISION_RECORD, "异议条款修订确认书"));
         Enterprise enterprise = dossier.enterprise();
         materials.put("营业执照（名册核验）", enterprise.id().value());
-        materials.put(
-                "工会法人资格证书（名册核验）",
-                enterprise.unionId() == null ? "" : enterprise.unionId().value());
+        if (enterprise.unionId() == null) {
+            workersWithoutUnion(materials, enterprise);
+        } else {
+            materials.put("工会法人资格证书（名册核验）", enterprise.unionId().value());
+        }
         return materials;
+    }
+
+    /**
+     * Where there is no union, the workers' side is represented by whom the workers nominated, guided by the union above,
+     * with the consent of more than half (《劳动合同法》第五十一条, 《浙江省集体合同条例》第十条): the record of it is the paper
+     * on which the mandate of their chief rests.
+     */
+    private void workersWithoutUnion(Map<String, String> materials, Enterprise enterprise) {
+        LocalDate today = statute.today();
+        String record = registry.holders(enterprise.id(), Set.of(Role.WC), today).stream()
+                .flatMap(chief -> registry.mandatesOf(chief, today).stream())
+                .filter(mandate -> mandate.party().equals(enterprise.id()) && mandate.role() == Role.WC)
+                .map(Mandate::sourcePaper)
+                .findFirst()
+                .orElse("");
+        materials.put("职工推举协商代表并经过半数同意的记录（授权核验）", record);
+        materials.put("指导推举的上级工会（名册核验）", enterprise.townName() + "总工会");
     }
 
     private static void material(

@@ -16,6 +16,8 @@ import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.Filings;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Digest;
+import org.wageaccord.negotiation.revision.Revision;
+import org.wageaccord.negotiation.revision.Revisions;
 import org.wageaccord.ratification.CongressRecord;
 import org.wageaccord.ratification.Ratification;
 
@@ -40,6 +42,9 @@ public class CasePapers {
     private final AgreementValues agreements;
     private final FilingFormValues filingForms;
     private final ReviewValues reviews;
+    private final SupplyValues supplies;
+    private final Revisions revisions;
+    private final RevisionValues revisionValues;
 
     CasePapers(
             Documents documents,
@@ -54,7 +59,10 @@ public class CasePapers {
             ResolutionValues resolutions,
             AgreementValues agreements,
             FilingFormValues filingForms,
-            ReviewValues reviews) {
+            ReviewValues reviews,
+            SupplyValues supplies,
+            Revisions revisions,
+            RevisionValues revisionValues) {
         this.documents = documents;
         this.bargaining = bargaining;
         this.contracts = contracts;
@@ -68,6 +76,9 @@ public class CasePapers {
         this.agreements = agreements;
         this.filingForms = filingForms;
         this.reviews = reviews;
+        this.supplies = supplies;
+        this.revisions = revisions;
+        this.revisionValues = revisionValues;
     }
 
     public Paper offer(CaseNumber number) {
@@ -95,8 +106,7 @@ public class CasePapers {
 
     public Paper draft(CaseNumber number) {
         Agreement agreement = contracts.agreement(number).orElseThrow();
-        String key = "draft-v" + agreement.version();
-        return issue(number, PaperKind.AGREEMENT, key, agreements.draft(number, agreement));
+        return issue(number, PaperKind.AGREEMENT, key("draft", agreement), agreements.draft(number, agreement));
     }
 
     public Paper resolution(CaseNumber number) {
@@ -114,8 +124,13 @@ public class CasePapers {
         return issue(
                 number,
                 PaperKind.AGREEMENT,
-                "signed-v" + agreement.version(),
+                key("signed", agreement),
                 agreements.signed(number, agreement, congress, resolution));
+    }
+
+    /** A text revised after an objection counts on beside the table, so the digest belongs to the key. */
+    private static String key(String what, Agreement agreement) {
+        return what + "-v" + agreement.version() + "-" + Digest.brief(agreement.digest());
     }
 
     /** One congress has one closing moment; a second vote, even on the same text, has its own. */
@@ -142,6 +157,20 @@ public class CasePapers {
                 filing.decisions().stream().reduce((earlier, later) -> later).orElseThrow();
         String key = "submission-" + filing.submission() + "-" + last.office();
         return issue(number, PaperKind.REVIEW_OPINION, key, reviews.opinion(number, filing, last));
+    }
+
+    /** What is missing, listed once, and by when it must be supplied. */
+    public Paper supplyNotice(CaseNumber number) {
+        FilingRecord filing = filings.filing(number).orElseThrow();
+        String key = "application-" + filing.application().number();
+        return issue(number, PaperKind.SUPPLY_NOTICE, key, supplies.of(number, filing));
+    }
+
+    /** What both sides revised after an objection, clause by clause, and whether the union found it formal. */
+    public Paper revision(CaseNumber number) {
+        Revision revision = revisions.newest(number).orElseThrow();
+        String key = "submission-" + revision.submission();
+        return issue(number, PaperKind.REVISION_RECORD, key, revisionValues.of(number, revision));
     }
 
     private Paper issue(CaseNumber number, PaperKind kind, String key, Map<String, Object> values) {

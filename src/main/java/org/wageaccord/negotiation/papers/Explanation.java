@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.wageaccord.bargaining.NegotiatorEntry;
 import org.wageaccord.bargaining.RoundRecord;
-import org.wageaccord.bargaining.Team;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.papers.FilingDossier.Dossier;
 import org.wageaccord.ratification.BallotOutcome;
+import org.wageaccord.teams.NegotiatorEntry;
+import org.wageaccord.teams.Team;
 
 /**
  * 说明: the explanation that goes with the filing, composed from the facts of the case, so that the enterprise edits

@@ -5,22 +5,25 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.Bargaining;
-import org.wageaccord.bargaining.DataItem;
 import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.bargaining.TableState;
-import org.wageaccord.bargaining.Team;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.dataroom.DataItem;
+import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.CaseDeadline;
 import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.negotiation.Negotiations;
+import org.wageaccord.negotiation.revision.Revision;
+import org.wageaccord.negotiation.revision.Revisions;
 import org.wageaccord.ratification.BallotOutcome;
 import org.wageaccord.ratification.CongressRecord;
 import org.wageaccord.ratification.Ratification;
 import org.wageaccord.registry.Enterprise;
+import org.wageaccord.teams.Team;
 
 /** Everything the rooms know of a signed case, read once, for the package, the checklist and the explanation. */
 @Component
@@ -29,20 +32,26 @@ class FilingDossier {
     private final PaperMatter matter;
     private final Negotiations negotiations;
     private final Bargaining bargaining;
+    private final DataRoom dataRoom;
     private final Contracts contracts;
     private final Ratification ratification;
+    private final Revisions revisions;
 
     FilingDossier(
             PaperMatter matter,
             Negotiations negotiations,
             Bargaining bargaining,
+            DataRoom dataRoom,
             Contracts contracts,
-            Ratification ratification) {
+            Ratification ratification,
+            Revisions revisions) {
         this.matter = matter;
         this.negotiations = negotiations;
         this.bargaining = bargaining;
+        this.dataRoom = dataRoom;
         this.contracts = contracts;
         this.ratification = ratification;
+        this.revisions = revisions;
     }
 
     record Dossier(
@@ -53,7 +62,8 @@ class FilingDossier {
             List<CaseDeadline> deadlines,
             Agreement agreement,
             CongressRecord congress,
-            Optional<Agreement> earlier) {
+            Optional<Agreement> earlier,
+            Optional<Revision> revision) {
 
         Terms terms() {
             return agreement.terms();
@@ -90,10 +100,11 @@ class FilingDossier {
                 file,
                 matter.enterprise(file),
                 bargaining.table(number).orElseThrow(),
-                bargaining.data(number),
+                dataRoom.items(number),
                 negotiations.deadlines(number),
                 agreement,
                 ratification.congress(number).orElseThrow(),
-                contracts.latest(file.enterprise(), agreement.terms().start().minusDays(1)));
+                contracts.latest(file.enterprise(), agreement.terms().start().minusDays(1)),
+                revisions.newest(number));
     }
 }

@@ -3,11 +3,14 @@ package org.wageaccord.negotiation.papers;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.filing.FilingEntry;
 import org.wageaccord.filing.FilingRecord;
+import org.wageaccord.filing.Supplied;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Digest;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
@@ -67,7 +70,7 @@ class FilingFormValues {
                 .put("filer", entry.filer())
                 .put("phone", entry.phone())
                 .put("filedAt", filing.filedAt())
-                .put("filingDue", course.deadline(number, "T10").orElseThrow().due())
+                .put("filingDue", course.filingDeadline(number).due())
                 .put("explanation", entry.explanation())
                 .put("heads", heads.rows(terms))
                 .map();
@@ -120,9 +123,19 @@ class FilingFormValues {
                 .put("abstain", tally.abstain());
     }
 
+    /** The papers of the case, and what was supplied after a return. */
     static List<Map<String, Object>> materials(FilingRecord filing) {
-        return filing.facts().materials().entrySet().stream()
-                .map(m -> Map.<String, Object>of("title", m.getKey(), "number", m.getValue()))
-                .toList();
+        Stream<Map<String, Object>> papers = filing.facts().materials().entrySet().stream()
+                .map(m -> Map.of("title", m.getKey(), "number", m.getValue()));
+        Stream<Map<String, Object>> supplied = filing.application().supplies().stream()
+                .filter(s -> s.submission() == filing.submission())
+                .map(s -> Map.of("title", "补正：" + s.item(), "number", number(s)));
+        return Stream.concat(papers, supplied).toList();
+    }
+
+    private static String number(Supplied supplied) {
+        return supplied.digest() == null
+                ? supplied.words()
+                : "%s（摘要%s）".formatted(supplied.fileName(), Digest.brief(supplied.digest()));
     }
 }

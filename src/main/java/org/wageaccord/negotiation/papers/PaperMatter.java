@@ -1,8 +1,6 @@
 package org.wageaccord.negotiation.papers;
 
 import org.springframework.stereotype.Component;
-import org.wageaccord.bargaining.Bargaining;
-import org.wageaccord.bargaining.Team;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.City;
 import org.wageaccord.kernel.Side;
@@ -11,6 +9,8 @@ import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.Team;
+import org.wageaccord.teams.Teams;
 
 /** What every paper of a case begins with. */
 @Component
@@ -18,14 +18,14 @@ class PaperMatter {
 
     private final CaseCourse course;
     private final Registry registry;
-    private final Bargaining bargaining;
+    private final Teams teams;
     private final Statute statute;
     private final City city;
 
-    PaperMatter(CaseCourse course, Registry registry, Bargaining bargaining, Statute statute, City city) {
+    PaperMatter(CaseCourse course, Registry registry, Teams teams, Statute statute, City city) {
         this.course = course;
         this.registry = registry;
-        this.bargaining = bargaining;
+        this.teams = teams;
         this.statute = statute;
         this.city = city;
     }
@@ -55,7 +55,7 @@ class PaperMatter {
     }
 
     Team team(CaseNumber number, Side side) {
-        return bargaining.team(number, side).orElseThrow();
+        return teams.team(number, side).orElseThrow();
     }
 
     String chief(CaseNumber number, Side side) {

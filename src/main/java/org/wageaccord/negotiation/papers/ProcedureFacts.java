@@ -1,6 +1,7 @@
 package org.wageaccord.negotiation.papers;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.wageaccord.kernel.Show;
 import org.wageaccord.negotiation.CaseDeadline;
 import org.wageaccord.negotiation.Reply;
 import org.wageaccord.negotiation.papers.FilingDossier.Dossier;
+import org.wageaccord.negotiation.revision.Revision;
 import org.wageaccord.ratification.BallotOutcome;
 
 /** 协商程序: whether each step was done, and in time. */
@@ -103,8 +105,22 @@ class ProcedureFacts {
     private Item sameText(Dossier d) {
         String voted = d.congress().draftDigest();
         String signed = d.agreement().digest();
+        if (d.revision().filter(r -> isFormal(r, signed)).isPresent()) {
+            Revision.Settled settled = Objects.requireNonNull(d.revision().get().settled());
+            return ChecklistItem.SAME_TEXT_SIGNED.with(
+                    words.word(
+                            "check.text.formal", Digest.brief(voted), Digest.brief(signed), words.date(settled.on())),
+                    null);
+        }
         return ChecklistItem.SAME_TEXT_SIGNED.with(
                 words.word("check.text", Digest.brief(voted), Digest.brief(signed)), voted.equals(signed));
+    }
+
+    /** Only wording was revised after the vote, which the union confirmed: whether that is so is for a person to judge. */
+    private static boolean isFormal(Revision revision, String signed) {
+        return revision.isAgreed()
+                && !Objects.requireNonNull(revision.settled()).voteNeeded()
+                && revision.newest().filter(p -> p.digest().equals(signed)).isPresent();
     }
 
     /** Not filed yet when the package is put together: the reviewer compares with the day of receipt. */
@@ -113,7 +129,7 @@ class ProcedureFacts {
                 words.word(
                         "check.filing",
                         words.date(d.agreement().signedOn()),
-                        d.deadline("T10")
+                        d.deadline("T10", "T12")
                                 .map(t -> words.date(t.deadline().due()))
                                 .orElse("—")),
                 null);

@@ -67,7 +67,7 @@ class ReviewValues {
                 .put("opinion", decision.opinion())
                 .put("officer", decided.by());
         return objection
-                ? values.put("refileDays", matter.days("T10")).map()
+                ? values.put("refileDays", matter.days("T12")).map()
                 : values.put("effectiveOn", filing.effective())
                         .put("publishDays", matter.days("T13"))
                         .put(

@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.wageaccord.bargaining.NegotiatorEntry;
-import org.wageaccord.bargaining.Team;
 import org.wageaccord.filing.ChecklistItem;
 import org.wageaccord.filing.ReviewDecision.Item;
 import org.wageaccord.kernel.Side;
@@ -15,6 +13,8 @@ import org.wageaccord.negotiation.papers.FilingDossier.Dossier;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.NegotiatorEntry;
+import org.wageaccord.teams.Team;
 
 /** 主体资格: who the parties and their negotiators are. */
 @Component

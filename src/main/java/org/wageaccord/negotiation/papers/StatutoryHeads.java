@@ -5,20 +5,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.wageaccord.bargaining.Bargaining;
-import org.wageaccord.bargaining.ModelClause;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.WageTopic;
+import org.wageaccord.terms.ModelClause;
+import org.wageaccord.terms.TermsBook;
 
 /** Where an agreement answers each of the nine heads of 《浙江省集体合同条例》第十九条. */
 @Component
 class StatutoryHeads {
 
-    private final Bargaining bargaining;
+    private final TermsBook book;
 
-    StatutoryHeads(Bargaining bargaining) {
-        this.bargaining = bargaining;
+    StatutoryHeads(TermsBook book) {
+        this.book = book;
     }
 
     /** Heads that nothing in the terms answers. */
@@ -38,7 +38,7 @@ class StatutoryHeads {
 
     /** The annexed tables and the clauses that answer a head; empty where nothing does. */
     String where(WageTopic topic, Terms terms) {
-        List<String> keys = bargaining.catalogue().stream()
+        List<String> keys = book.catalogue().stream()
                 .filter(model -> model.head().endsWith("第（" + topic.numeral() + "）项"))
                 .map(ModelClause::key)
                 .toList();

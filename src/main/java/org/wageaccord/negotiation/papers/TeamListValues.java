@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import org.wageaccord.bargaining.NegotiatorEntry;
-import org.wageaccord.bargaining.Team;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
@@ -15,6 +13,8 @@ import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Rule;
+import org.wageaccord.teams.NegotiatorEntry;
+import org.wageaccord.teams.Team;
 
 /** 协商代表名单, with the written delegations of chiefs. */
 @Component

@@ -28,6 +28,8 @@ public class CasePath {
             "ratification",
             "signing",
             "filing-and-review",
+            "review",
+            "revision",
             "publication");
 
     private final PathTable path;

@@ -28,10 +28,13 @@ enum DutyKind {
     COUNT("UserTask_CloseBallot", "/congress", EnumSet.of(Role.WC)),
     ENTERPRISE_SIGNATURE("UserTask_SignEnterprise", "/sign", chiefs()),
     WORKERS_SIGNATURE("UserTask_SignWorkers", "/sign", chiefs()),
-    FILING("UserTask_FilePackage", "/filing", office(), "T10"),
+    AFTER_REFUSAL("UserTask_AnswerRefusal", "/sign", chiefs()),
+    FILING("UserTask_FilePackage", "/filing", office(), "T10", "T12"),
+    SUPPLY("UserTask_SupplyMaterials", "/filing", office(), "SUPPLY"),
     UNION_REVIEW("UserTask_ReviewByUnion", "/filing", EnumSet.of(Role.CU), "T11"),
     ACCEPTANCE("UserTask_AcceptFiling", "/filing", EnumSet.of(Role.HB), "T11"),
     BUREAU_REVIEW("UserTask_ReviewByBureau", "/filing", EnumSet.of(Role.HB), "T11"),
+    REVISION("UserTask_ReviseClauses", "/revision", chiefs()),
     PUBLICATION("UserTask_PublishAgreement", "/filing", office(), "T13"),
     UPPER_UNION("UserTask_FileWithUpperUnion", "/filing", EnumSet.of(Role.WC), "T14");
 

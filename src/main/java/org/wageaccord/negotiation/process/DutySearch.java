@@ -31,6 +31,11 @@ record DutySearch(String where, String order, Map<String, Object> params) {
         return where.contains("()");
     }
 
+    /** Whether the case is asked about: else duties are counted without looking at the cases of all times. */
+    boolean asksTheCase() {
+        return where.contains(" c.") || where.contains("(c.");
+    }
+
     DutySearch in(CaseNumber number) {
         Map<String, Object> more = new HashMap<>(params);
         more.put("case", number.toString());

@@ -104,8 +104,8 @@ class DutyTable {
     }
 
     long count(DutySearch search) {
-        return jdbc.sql("select count(*) from negotiation.duty d"
-                        + " join negotiation.wage_case c on c.number = d.case_number where " + search.where())
+        String cases = search.asksTheCase() ? " join negotiation.wage_case c on c.number = d.case_number" : "";
+        return jdbc.sql("select count(*) from negotiation.duty d" + cases + " where " + search.where())
                 .params(search.params())
                 .query(Long.class)
                 .single();

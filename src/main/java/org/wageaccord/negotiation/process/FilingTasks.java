@@ -18,6 +18,8 @@ public class FilingTasks {
     /** The verdict of silence; the offices' own are those of {@code ReviewDecision.Verdict}. */
     static final String TACIT = "TACIT";
 
+    private static final String FILING = "/filing";
+
     private final CaseCourse course;
     private final CaseLaw law;
     private final Filings filings;
@@ -37,27 +39,41 @@ public class FilingTasks {
     }
 
     public Date filingDue(String caseNumber) {
-        return LegalMoments.endOf(clock(caseNumber, "T10").due());
+        return LegalMoments.endOf(filing(caseNumber).due());
     }
 
     public Date filingReminder(String caseNumber) {
-        return LegalMoments.lastReminder(clock(caseNumber, "T10"));
+        return LegalMoments.lastReminder(filing(caseNumber));
     }
 
     public void remindFiling(String caseNumber) {
-        course.remind(CaseNumber.parse(caseNumber), Side.ENTERPRISE, "filing", "/filing");
+        course.remind(CaseNumber.parse(caseNumber), Side.ENTERPRISE, "filing", FILING);
     }
 
-    public void printFilingForm(String caseNumber) {
-        papers.filingForm(CaseNumber.parse(caseNumber));
+    public void printSupplyNotice(String caseNumber) {
+        papers.supplyNotice(CaseNumber.parse(caseNumber));
     }
 
-    public Date reviewDue(String caseNumber) {
-        return LegalMoments.endOf(clock(caseNumber, "T11").due());
+    public Date supplyDue(String caseNumber) {
+        return LegalMoments.endOf(clock(caseNumber, "SUPPLY").due());
     }
 
-    public void printAcceptanceSlip(String caseNumber) {
-        papers.acceptanceSlip(CaseNumber.parse(caseNumber));
+    public Date supplyReminder(String caseNumber) {
+        return LegalMoments.lastReminder(clock(caseNumber, "SUPPLY"));
+    }
+
+    public void remindSupply(String caseNumber) {
+        course.remind(CaseNumber.parse(caseNumber), Side.ENTERPRISE, "supply", FILING);
+    }
+
+    /** The first moment at which what is supplied is late. */
+    public Date supplyExpires(String caseNumber) {
+        return LegalMoments.endOf(clock(caseNumber, "SUPPLY").due());
+    }
+
+    /** Not supplied in time: the filing counts as withdrawn. */
+    public void noteWithdrawal(String caseNumber) {
+        filings.supplyTermOver(CaseNumber.parse(caseNumber));
     }
 
     public void printReviewOpinion(String caseNumber) {
@@ -76,6 +92,10 @@ public class FilingTasks {
             filings.tacitlyInForce(number, clock(caseNumber, "T11").firstLateDay());
             return TACIT;
         });
+    }
+
+    private Deadline filing(String caseNumber) {
+        return course.filingDeadline(CaseNumber.parse(caseNumber));
     }
 
     private Deadline clock(String caseNumber, String rule) {

@@ -1,39 +1,56 @@
 package org.wageaccord.negotiation.process;
 
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.Bargaining;
-import org.wageaccord.filing.FilingRecord;
-import org.wageaccord.filing.Filings;
-import org.wageaccord.filing.ReviewDecision;
+import org.wageaccord.contract.Contracts;
+import org.wageaccord.contract.SigningRefusal;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.negotiation.revision.Revision;
+import org.wageaccord.negotiation.revision.Revisions;
 
-/** Service tasks of {@code wage-negotiation}. */
+/** Service tasks of {@code wage-negotiation}: the three ways back to the table, each saying why. */
 @Component
 public class NegotiationTasks {
 
     private final Bargaining bargaining;
-    private final Filings filings;
+    private final Contracts contracts;
+    private final Revisions revisions;
 
-    NegotiationTasks(Bargaining bargaining, Filings filings) {
+    NegotiationTasks(Bargaining bargaining, Contracts contracts, Revisions revisions) {
         this.bargaining = bargaining;
-        this.filings = filings;
+        this.contracts = contracts;
+        this.revisions = revisions;
     }
 
-    /** Back to the table, saying why: an office objected, or the congress did not pass the draft. */
-    public void reopenTable(String caseNumber) {
+    /** The congress did not pass the draft. */
+    public void reopenAfterVote(String caseNumber) {
+        bargaining.reopen(CaseNumber.parse(caseNumber), "草案未获职工代表大会通过，由职工方提出修改方案，重新协商。");
+    }
+
+    /** A chief refused to sign what the congress had passed. */
+    public void reopenAfterRefusal(String caseNumber) {
         CaseNumber number = CaseNumber.parse(caseNumber);
-        String why = filings.filing(number).map(NegotiationTasks::objections).orElse("");
-        bargaining.reopen(number, why.isEmpty() ? "草案未获职工代表大会通过，由职工方提出修改方案，重新协商。" : why);
+        SigningRefusal refused = contracts.refusal(number).orElseThrow();
+        String asked = refused.way() == SigningRefusal.Way.MEDIATION ? "对方已申请协调处理，协商桌同时重开。" : "";
+        bargaining.reopen(
+                number, "%s首席代表%s拒绝签字：%s。%s".formatted(side(refused.side()), refused.by(), refused.reason(), asked));
     }
 
-    private static String objections(FilingRecord filing) {
-        return filing.decisions().stream()
-                .filter(d -> d.submission() == filing.submission())
-                .filter(d -> d.decision().verdict() == ReviewDecision.Verdict.OBJECTION)
-                .flatMap(d -> d.decision().objections().stream())
+    /** A side took what the review objected to back to the table. */
+    public void reopenAfterObjection(String caseNumber) {
+        CaseNumber number = CaseNumber.parse(caseNumber);
+        Revision revision = revisions.newest(number).orElseThrow();
+        String objections = revision.objections().stream()
                 .map(objection -> objection.clause() + "：" + objection.reason())
-                .reduce((a, b) -> a + "；" + b)
-                .map(all -> "审查提出异议：" + all)
-                .orElse("");
+                .collect(Collectors.joining("；"));
+        Revision.Settled settled = java.util.Objects.requireNonNull(revision.settled());
+        bargaining.reopen(
+                number, "审查提出异议：%s。%s要求回到协商桌：%s".formatted(objections, side(settled.side()), settled.reason()));
+    }
+
+    private static String side(Side side) {
+        return side == Side.WORKERS ? "职工方" : "企业方";
     }
 }

@@ -24,5 +24,17 @@ final class ProcessVariables {
     /** String: NO_OBJECTION, INCOMPLETE or OBJECTION by an office, TACIT by silence. */
     static final String VERDICT = "verdict";
 
+    /** Boolean: both chiefs signed; false when one refused. */
+    static final String SIGNED = "signed";
+
+    /** Boolean: the revision of what was objected to has an outcome. */
+    static final String SETTLED = "settled";
+
+    /** Boolean: a side took the revision back to the table. */
+    static final String TO_TABLE = "toTable";
+
+    /** Boolean: the congress votes on the revised text. */
+    static final String VOTE_NEEDED = "voteNeeded";
+
     private ProcessVariables() {}
 }

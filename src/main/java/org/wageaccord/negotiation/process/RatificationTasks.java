@@ -1,28 +1,26 @@
 package org.wageaccord.negotiation.process;
 
 import java.util.Date;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.wageaccord.access.Role;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.Draft;
-import org.wageaccord.bargaining.Team;
-import org.wageaccord.contract.AgreementText;
+import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
-import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
-import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.CaseCourse;
 import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.negotiation.CaseLaw;
 import org.wageaccord.negotiation.papers.CasePapers;
+import org.wageaccord.negotiation.revision.Revision;
+import org.wageaccord.negotiation.revision.Revisions;
 import org.wageaccord.ratification.BallotOutcome;
 import org.wageaccord.ratification.CongressCall;
 import org.wageaccord.ratification.DraftSubmission;
 import org.wageaccord.ratification.Ratification;
-import org.wageaccord.registry.Registry;
-import org.wageaccord.statute.Statute;
 
 /** Service tasks and dates of {@code ratification}. */
 @Component
@@ -34,8 +32,8 @@ public class RatificationTasks {
     private final Bargaining bargaining;
     private final Contracts contracts;
     private final Ratification ratification;
-    private final Registry registry;
-    private final Statute statute;
+    private final Revisions revisions;
+    private final TextFreezing freezing;
 
     RatificationTasks(
             CaseCourse course,
@@ -44,50 +42,33 @@ public class RatificationTasks {
             Bargaining bargaining,
             Contracts contracts,
             Ratification ratification,
-            Registry registry,
-            Statute statute) {
+            Revisions revisions,
+            TextFreezing freezing) {
         this.course = course;
         this.law = law;
         this.papers = papers;
         this.bargaining = bargaining;
         this.contracts = contracts;
         this.ratification = ratification;
-        this.registry = registry;
-        this.statute = statute;
+        this.revisions = revisions;
+        this.freezing = freezing;
     }
 
-    /** Freezes the terms both chiefs agreed on; from here on every change of a byte is another text. */
+    /** Freezes the terms both chiefs agreed on at the table; a text revised after an objection is frozen already. */
     public void freezeText(String caseNumber) {
         CaseNumber number = CaseNumber.parse(caseNumber);
-        CaseFile file = course.file(number);
         Draft draft = bargaining.agreedDraft(number).orElseThrow();
-        Team.Negotiator enterprise = chief(number, Side.ENTERPRISE);
-        Team.Negotiator workers = chief(number, Side.WORKERS);
-        contracts.freeze(new AgreementText(
-                number,
-                file.enterprise(),
-                file.year(),
-                draft.version(),
-                draft.terms(),
-                draft.digest(),
-                account(enterprise, file.enterprise(), Role.EL),
-                enterprise.entry().name(),
-                account(workers, file.enterprise(), Role.WC),
-                workers.entry().name()));
+        if (revised(number, draft).isEmpty()) {
+            freezing.freeze(number, draft.version(), draft.terms(), draft.digest());
+        }
     }
 
-    private Team.Negotiator chief(CaseNumber number, Side side) {
-        return bargaining.team(number, side).flatMap(Team::chief).orElseThrow();
-    }
-
-    /** The chief's own account; where the register knows none, the account of the office that makes a chief. */
-    private ActorId account(Team.Negotiator chief, PartyId enterprise, Role office) {
-        return chief.account() != null
-                ? chief.account()
-                : registry.holders(enterprise, java.util.Set.of(office), statute.today()).stream()
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException(
-                                "nobody can sign for " + enterprise + ": no account of " + office));
+    /** The revision that both sides agreed on after the draft, if there is one. */
+    private Optional<Revision> revised(CaseNumber number, Draft draft) {
+        return revisions
+                .newest(number)
+                .filter(Revision::isAgreed)
+                .filter(r -> Objects.requireNonNull(r.settled()).at().isAfter(draft.agreedAt()));
     }
 
     public void printDraft(String caseNumber) {
@@ -97,14 +78,17 @@ public class RatificationTasks {
     public void submitToCongress(String caseNumber) {
         CaseNumber number = CaseNumber.parse(caseNumber);
         CaseFile file = course.file(number);
+        Agreement text = contracts.agreement(number).orElseThrow();
         Draft draft = bargaining.agreedDraft(number).orElseThrow();
         ratification.submit(new DraftSubmission(
                 number,
                 file.enterprise(),
                 "%d年度工资专项集体合同（草案）".formatted(file.year()),
-                draft.version(),
-                draft.digest(),
-                draft.agreedOn()));
+                text.version(),
+                text.digest(),
+                revised(number, draft)
+                        .map(r -> Objects.requireNonNull(r.settled()).on())
+                        .orElse(draft.agreedOn())));
     }
 
     public Date congressDue(String caseNumber) {

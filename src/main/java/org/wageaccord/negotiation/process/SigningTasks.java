@@ -1,6 +1,7 @@
 package org.wageaccord.negotiation.process;
 
 import org.springframework.stereotype.Component;
+import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.negotiation.papers.CasePapers;
@@ -20,11 +21,24 @@ public class SigningTasks {
         this.papers = papers;
     }
 
-    /** The text the congress voted on, by its digest, may be signed. */
+    /** The text the congress voted on, by its digest, may be signed; a formal revision of it has passed already. */
     public void openSigning(String caseNumber) {
         CaseNumber number = CaseNumber.parse(caseNumber);
+        if (contracts.agreement(number).map(Agreement::passed).orElse(false)) {
+            return;
+        }
         contracts.passedByCongress(
                 number, ratification.congress(number).orElseThrow().draftDigest());
+    }
+
+    /** The side that chooses the way after the other one refused to sign. */
+    public String answeringSide(String caseNumber) {
+        return contracts
+                .refusal(CaseNumber.parse(caseNumber))
+                .orElseThrow()
+                .side()
+                .other()
+                .name();
     }
 
     public void printAgreement(String caseNumber) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;

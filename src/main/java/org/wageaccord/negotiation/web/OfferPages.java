@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.access.Role;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.FormRefusals;
@@ -141,6 +142,7 @@ class OfferPages {
                 .addAttribute("side", standing.side())
                 .addAttribute("topics", WageTopic.values())
                 .addAttribute("checklist", DataChecklist.ITEMS)
+                .addAttribute("last", start.last(standing.enterprise()).orElse(null))
                 .addAttribute("least", start.least(standing.enterprise()))
                 .addAttribute("minimumWage", statute.minimumWage(statute.today()));
         model.addAttribute("reply", statute.deadline("T03", statute.today()));

@@ -3,9 +3,9 @@ package org.wageaccord.negotiation.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.kernel.Clause;
@@ -14,6 +14,7 @@ import org.wageaccord.negotiation.WageTopic;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.terms.TermsBook;
 
 /** What a new offer starts from: the last agreement's table as the pay of today, and the model clauses. */
 @Component
@@ -27,19 +28,18 @@ class OfferStart {
     private static final int HOUR = 14;
 
     private final Contracts contracts;
-    private final Bargaining bargaining;
+    private final TermsBook terms;
     private final Statute statute;
 
-    OfferStart(Contracts contracts, Bargaining bargaining, Statute statute) {
+    OfferStart(Contracts contracts, TermsBook terms, Statute statute) {
         this.contracts = contracts;
-        this.bargaining = bargaining;
+        this.terms = terms;
         this.statute = statute;
     }
 
     OfferForm of(Enterprise enterprise) {
         LocalDate today = statute.today();
-        Terms last =
-                contracts.latest(enterprise.id(), today).map(Agreement::terms).orElse(null);
+        Terms last = last(enterprise).map(Agreement::terms).orElse(null);
         LocalDate start = TermsForm.start(last, today);
         int months = statute.rule("TERM_MONTHS_USUAL").number();
         return new OfferForm(
@@ -66,9 +66,14 @@ class OfferStart {
                 false);
     }
 
+    /** The agreement whose table is the pay of today. */
+    Optional<Agreement> last(Enterprise enterprise) {
+        return contracts.latest(enterprise.id(), statute.today());
+    }
+
     /** The clauses of the last agreement where it had any, else the models. */
     private List<Clause> clauses(@Nullable Terms last) {
-        return last == null || last.clauses().isEmpty() ? bargaining.modelClauses() : last.clauses();
+        return last == null || last.clauses().isEmpty() ? terms.modelClauses() : last.clauses();
     }
 
     int least(Enterprise enterprise) {
@@ -76,7 +81,7 @@ class OfferStart {
                 .number();
     }
 
-    /** Some days after the last day of the reply, so that data can be handed over in time. */
+    /** Some days after the last day of the reply, so that data can be handed over in time; none without the calendar. */
     private String meeting(LocalDate today) {
         Deadline reply = statute.deadline("T03", today);
         LocalDate answered = reply.known() ? reply.due() : today.plusDays(DAYS_UNTIL_REPLY);

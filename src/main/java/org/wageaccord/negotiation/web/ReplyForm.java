@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.negotiation.ReplyEntry;
 
 /** A reply as it is typed; nothing is chosen at first. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.PieceRate;

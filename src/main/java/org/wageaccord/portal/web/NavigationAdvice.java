@@ -3,6 +3,7 @@ package org.wageaccord.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,6 +15,9 @@ import org.wageaccord.notification.Notifications;
 /** Gives every page its navigation: what this person may open, with the counts that wait. */
 @ControllerAdvice
 class NavigationAdvice {
+
+    /** Who keeps accounts of others. */
+    private static final Set<Role> KEEPERS = Set.of(Role.CU, Role.SA, Role.EL, Role.WC);
 
     private final CurrentActor currentActor;
     private final Notifications notifications;
@@ -42,8 +46,11 @@ class NavigationAdvice {
         items.add(item("nav.inbox", "/inbox", waiting.count(person), here));
         items.add(item("nav.cases", "/cases", 0, here));
         items.add(item("nav.filings", "/filings", 0, here));
-        if (role != Role.WK && role != Role.CD) {
+        if (role != Role.WK && role != Role.CD && role != Role.SA) {
             items.add(item("nav.register", "/register", 0, here));
+        }
+        if (KEEPERS.contains(role)) {
+            items.add(item("nav.accounts", "/accounts", 0, here));
         }
         if (role == Role.AU) {
             items.add(item("nav.audit", "/audit", 0, here));

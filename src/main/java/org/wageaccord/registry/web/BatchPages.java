@@ -62,7 +62,7 @@ class BatchPages {
         Outcome<Taken> outcome = intake.take(id);
         if (outcome instanceof Outcome.Done<Taken> done) {
             next.addFlashAttribute(
-                    "done",
+                    "doneNotice",
                     word("registry.taken", done.value().added(), done.value().updated()));
             return "redirect:" + after(batch);
         }
@@ -79,7 +79,7 @@ class BatchPages {
         Batch batch = intake.batch(id).orElseThrow(NotHere::unknown);
         if (intake.cancel(id).isDone()) {
             next.addFlashAttribute(
-                    "done", word("registry.cancelled", batch.file().name()));
+                    "doneNotice", word("registry.cancelled", batch.file().name()));
         }
         return "redirect:" + after(batch);
     }

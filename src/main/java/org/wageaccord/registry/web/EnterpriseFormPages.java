@@ -21,6 +21,7 @@ import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.registry.EnterpriseSheet;
 import org.wageaccord.registry.Industry;
+import org.wageaccord.registry.IndustryDivision;
 import org.wageaccord.registry.Register;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.registry.Town;
@@ -51,6 +52,11 @@ class EnterpriseFormPages {
     @ModelAttribute("industries")
     List<Industry> industries() {
         return register.industries();
+    }
+
+    @ModelAttribute("divisions")
+    List<IndustryDivision> divisions() {
+        return register.divisions();
     }
 
     @GetMapping("/register/enterprises/new")
@@ -101,7 +107,7 @@ class EnterpriseFormPages {
         Outcome<PartyId> outcome = outcome(form);
         if (outcome instanceof Outcome.Done<PartyId> done) {
             next.addFlashAttribute(
-                    "done",
+                    "doneNotice",
                     messages.getMessage("registry.saved", new Object[] {form.name()}, LocaleContextHolder.getLocale()));
             return "redirect:/register/enterprises/" + done.value();
         }

@@ -48,7 +48,11 @@ class EnterprisePages {
     }
 
     @GetMapping("/register/enterprises/{code}")
-    String enterprise(@PathVariable String code, @RequestParam(defaultValue = "0") int page, Model model) {
+    String enterprise(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "0") int mandates,
+            Model model) {
         PartyId id = new PartyId(code);
         EnterpriseSheet sheet = register.sheet(id).orElseThrow(NotHere::unknown);
         model.addAttribute("sheet", sheet);
@@ -57,7 +61,7 @@ class EnterprisePages {
             model.addAllAttributes(Map.of(
                     "people", register.people(id, page),
                     "composition", register.composition(sheet.enterprise()),
-                    "mandates", register.mandates(id),
+                    "mandates", register.mandates(id, mandates),
                     "today", register.today()));
         }
         return "registry/enterprise";

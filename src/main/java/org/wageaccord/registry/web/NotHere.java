@@ -1,5 +1,6 @@
 package org.wageaccord.registry.web;
 
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -11,6 +12,12 @@ final class NotHere {
     /** What the reader may not see looks like what is not there. */
     static ResponseStatusException unknown() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    static void unlessKnown(Optional<?> found) {
+        if (found.isEmpty()) {
+            throw unknown();
+        }
     }
 
     static ResponseStatusException forbidden() {

@@ -1,6 +1,10 @@
 package org.wageaccord.bargaining.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -20,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,19 +41,35 @@ import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.BargainingRoom;
 import org.wageaccord.bargaining.Example;
 import org.wageaccord.bargaining.Table;
+import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.registry.Gender;
+import org.wageaccord.registry.Listed;
+import org.wageaccord.registry.Person;
+import org.wageaccord.registry.Registry;
+import org.wageaccord.teams.Teams;
+import org.wageaccord.terms.TermsBook;
 
 /** The pages of the room, as each person sees and uses them. */
 @BargainingRoom
 class BargainingPagesTests {
 
     @Autowired
+    Registry registry;
+
+    @Autowired
     MockMvc web;
 
     @Autowired
     Table table;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    DataRoom dataRoom;
 
     @Autowired
     Bargaining bargaining;
@@ -202,7 +223,7 @@ class BargainingPagesTests {
                 "/cases/" + c.slug() + "/table");
         String digest =
                 page(CHEN, c, "table").select("#draft input[name=digest]").attr("value");
-        assertThat(digest).isEqualTo(Bargaining.digest(Example.agreed()));
+        assertThat(digest).isEqualTo(TermsBook.digest(Example.agreed()));
         for (Actor chief : List.of(CHEN, YING)) {
             redirected(
                     call(chief, post("/cases/" + c.slug() + "/table/draft").param("digest", digest)),
@@ -422,8 +443,8 @@ class BargainingPagesTests {
         Document page = page(CHEN, c, "teams");
         assertThat(page.text()).contains("每方不少于 5 人");
         for (var person : Table.WORKERS) {
-            MockHttpServletRequestBuilder pick =
-                    filled(page, "#team-form", c, "teams").param("pick", person.id() + ":" + person.name());
+            MockHttpServletRequestBuilder pick = filled(page, "#team-form", c, "teams")
+                    .param("pick", person.id().toString());
             page = shown(call(CHEN, pick), 200);
         }
         Document tooFew = shown(
@@ -444,6 +465,37 @@ class BargainingPagesTests {
                 "/cases/" + c.slug() + "/teams");
         Document named = page(YING, c, "teams");
         assertThat(named.text()).contains("陈某 首席代表", "指导员 外聘专家", "外聘专家 1 人，不超过 1 人", "女代表 2 人，占 40 %；女职工占 40 %");
+    }
+
+    @Test
+    void aLargeRosterIsTurnedPageByPageSoThatAnybodyCanBePicked() {
+        List<Person> staff = IntStream.rangeClosed(1, 240)
+                .mapToObj(i -> new Person(
+                        UUID.randomUUID(), "职工%03d".formatted(i), Gender.MALE, "操作工", "G2", null, false, null))
+                .toList();
+        when(registry.people(any(), anyString(), anyInt()))
+                .thenAnswer(call -> Listed.of(staff, call.<Integer>getArgument(2)));
+        when(registry.person(any(), any()))
+                .thenAnswer(call -> staff.stream()
+                        .filter(p -> p.id().equals(call.getArgument(1)))
+                        .findFirst());
+        CaseNumber c = table.set();
+        Document page = page(CHEN, c, "teams");
+        Document first = shown(call(CHEN, filled(page, "#team-form", c, "teams").param("do", "find")), 200);
+        assertThat(first.select("button[name=pick]")).hasSize(20);
+        assertThat(first.select("#people").text()).contains("共 240 人，第 1 / 12 页");
+        Document last = shown(call(CHEN, filled(first, "#team-form", c, "teams").param("turn", "11")), 200);
+        assertThat(last.select("button[name=pick]").last().text()).startsWith("+ 职工240");
+        assertThat(last.select("button[name=turn]").eachAttr("value")).containsExactly("10");
+        Document picked = shown(
+                call(
+                        CHEN,
+                        filled(last, "#team-form", c, "teams")
+                                .param(
+                                        "pick",
+                                        last.select("button[name=pick]").last().val())),
+                200);
+        assertThat(picked.select("[name='members[0].name']").val()).isEqualTo("职工240");
     }
 
     @Test

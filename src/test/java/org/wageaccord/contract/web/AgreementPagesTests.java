@@ -71,6 +71,45 @@ class AgreementPagesTests extends Signing {
     }
 
     @Test
+    void aRefusalToSignAndItsAnswerAreGivenOnTheSigningPage() {
+        frozenAndPassed();
+        String slug = "/cases/" + caseNumber.slug();
+        assertThat(page(MANAGER, "/sign").getElementById("reason")).isNotNull();
+        Document refused = parse(send(
+                MANAGER, post(slug + "/sign/refuse").param("digest", DIGEST).param("reason", "")));
+        assertThat(refused.select("#refuse[open] p.error").text()).contains("应当说明理由");
+        assertThat(send(
+                                MANAGER,
+                                post(slug + "/sign/refuse")
+                                        .param("digest", DIGEST)
+                                        .param("reason", "铝价上涨"))
+                        .getStatus())
+                .isEqualTo(303);
+        Document mine = page(MANAGER, "/sign");
+        assertThat(mine.getElementById("refused").text()).contains("铝价上涨", "等待对方");
+        assertThat(mine.getElementById("password")).isNull();
+        assertThat(mine.getElementById("answer")).isNull();
+        Document theirs = page(CHAIR, "/sign");
+        assertThat(theirs.select("#answer input[type=radio]")).hasSize(2);
+        assertThat(theirs.select("input[checked]")).isEmpty();
+        Document bare = parse(send(CHAIR, post(slug + "/sign/answer").param("way", "MEDIATION")));
+        assertThat(bare.select("p.error").text()).contains("争议事项", "第三十九条");
+        assertThat(bare.select("input[value=MEDIATION]").hasAttr("checked")).isTrue();
+        assertThat(send(CHAIR, post(slug + "/sign/answer").param("way", "TABLE").param("words", "再谈"))
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(page(CHAIR, "/agreement").text()).contains("拒绝签字", "铝价上涨", "回到协商桌");
+    }
+
+    @Test
+    void aSignatureOnAnEarlierTextIsShownAsVoid() {
+        frozenAndPassed();
+        sign(CHAIR, Side.WORKERS);
+        contracts.freeze(text(6, "c3".repeat(32)));
+        assertThat(page(MANAGER, "/agreement").getElementById("voided").text()).contains(CHAIR.name(), "不再有效", "第 5 版");
+    }
+
+    @Test
     void theFullTextHasTheTablesOfTheWorkedExample() {
         contracts.freeze(text(5, DIGEST));
         Document page = page(MANAGER, "/agreement");
@@ -164,7 +203,7 @@ class AgreementPagesTests extends Signing {
         Actor press = actor("李某", Role.CD);
         Person person = person(press, Gender.MALE);
         when(registry.personOf(press.id())).thenReturn(Optional.of(person));
-        when(registry.people(ENTERPRISE, "李某")).thenReturn(List.of(person));
+        when(registry.person(ENTERPRISE, person.id())).thenReturn(Optional.of(person));
         when(registry.delegates(ENTERPRISE, LocalDate.of(2026, 4, 2))).thenReturn(List.of(person));
         Document page = page(press, "/my-change");
         assertThat(plain(page.select("main").text()))
@@ -185,7 +224,7 @@ class AgreementPagesTests extends Signing {
         Actor newcomer = actor("新人", Role.WK);
         Person without = new Person(UUID.randomUUID(), "新人", Gender.FEMALE, "学徒", null, null, false, newcomer.id());
         when(registry.personOf(newcomer.id())).thenReturn(Optional.of(without));
-        when(registry.people(ENTERPRISE, "新人")).thenReturn(List.of(without));
+        when(registry.person(ENTERPRISE, without.id())).thenReturn(Optional.of(without));
         assertThat(page(newcomer, "/my-change").text()).contains("名册里没有你的岗级");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.wageaccord.filing.FilingCast.BUREAU_REVIEWER;
 import static org.wageaccord.filing.FilingCast.HANDLER;
@@ -13,14 +14,19 @@ import static org.wageaccord.filing.FilingCast.WORKER;
 import static org.wageaccord.filing.FilingCast.as;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.wageaccord.filing.FilingCast;
 import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.FilingRoom;
@@ -54,7 +60,7 @@ class FilingPagesTests {
         return "/cases/" + number.slug() + rest;
     }
 
-    private MockHttpServletResponse perform(Actor actor, MockHttpServletRequestBuilder request) {
+    private MockHttpServletResponse perform(Actor actor, AbstractMockHttpServletRequestBuilder<?> request) {
         return as(actor, () -> {
             try {
                 return web.perform(request.with(user(actor.name())).with(csrf()))
@@ -110,6 +116,12 @@ class FilingPagesTests {
         return request;
     }
 
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> more = new HashMap<>(fields);
+        more.put(name, value);
+        return more;
+    }
+
     @Test
     void theEnterpriseFilesWithTheFormPrefilled() {
         CaseNumber number = prepared();
@@ -143,7 +155,7 @@ class FilingPagesTests {
         MockHttpServletResponse refused = perform(HANDLER, form(address(number, "/filing"), fields));
         assertThat(refused.getStatus()).isEqualTo(422);
         Document page = page(refused);
-        assertThat(page.select("p.error").text()).contains("0 到 240 之间", "7 到 20 位", "经济类型");
+        assertThat(page.select("p.error").text()).contains("0 到 240 之间", "手机号码", "经济类型");
         assertThat(page.getElementById("unionMembers").val()).isEqualTo("很多");
         assertThat(page.getElementById("kind-renewed").hasAttr("checked")).isTrue();
         assertThat(filing(number).filedAt()).isNull();
@@ -230,6 +242,74 @@ class FilingPagesTests {
                         .getStatus())
                 .isEqualTo(303);
         assertThat(filing(number).state()).isEqualTo(FilingState.BUREAU_REVIEW);
+    }
+
+    @Test
+    void theEnterpriseSuppliesEachMissingThingOnThePage() throws Exception {
+        CaseNumber number = filed();
+        as(UNION_REVIEWER, () -> filings.decide(number, Office.CITY_UNION, FilingSamples.incomplete()))
+                .orElseThrow();
+        Document page = show(HANDLER, address(number, "/filing"));
+        assertThat(page.getElementById("missing-list").text()).isEqualTo("首席代表身份证明");
+        assertThat(page.select(".deadline").text()).contains("第十一条");
+        assertThat(page.getElementById("phone").val()).isEqualTo("0579-87000000");
+        Map<String, String> fields = Map.of(
+                "agreementKind", "续签",
+                "economicType", "有限责任公司",
+                "unionMembers", "236",
+                "filer", "吕某",
+                "phone", "0579-87000000",
+                "explanation", "说明",
+                "supplies[0].item", "首席代表身份证明");
+        MockHttpServletResponse refused = perform(HANDLER, form(address(number, "/filing"), fields));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(page(refused).select("p.error").text()).contains("还没有补正：首席代表身份证明");
+        MockMultipartHttpServletRequestBuilder upload = multipart(address(number, "/filing"));
+        upload.file(new MockMultipartFile(
+                "supplies[0].file", "身份证明.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+        fields.forEach(upload::param);
+        upload.param("supplies[0].words", "随附");
+        assertThat(perform(HANDLER, upload).getStatus()).isEqualTo(303);
+        Document reviewed = show(UNION_REVIEWER, address(number, "/filing"));
+        assertThat(reviewed.getElementById("supplied").parent().text()).contains("首席代表身份证明", "随附", "身份证明.pdf");
+        String link = reviewed.select("a[href*=supplies]").attr("href");
+        MockHttpServletResponse file = perform(UNION_REVIEWER, get(link));
+        assertThat(file.getContentType()).isEqualTo("application/pdf");
+        assertThat(perform(WORKER, get(link)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void anObjectionAfterTheTermIsNotedOnThePageAndSaysThatTheAgreementStays() {
+        CaseNumber number = filed();
+        var due = statute.deadline("T11", filing(number).receivedOn()).due();
+        cast.clock()
+                .advanceTo(due.plusDays(1)
+                        .atTime(9, 0)
+                        .atZone(ZoneId.of("Asia/Shanghai"))
+                        .toInstant());
+        as(Actor.PLATFORM, () -> {
+            filings.tacitlyInForce(number, due.plusDays(1));
+            return true;
+        });
+        Document page = show(BUREAU_REVIEWER, address(number, "/filing"));
+        assertThat(page.getElementById("finding").parent().text()).contains("不影响效力");
+        assertThat(show(HANDLER, address(number, "/filing")).getElementById("finding"))
+                .isNull();
+        Map<String, String> fields = Map.of(
+                "verdict", "OBJECTION",
+                "opinion", "发现问题",
+                "objections[0].clause", "第八条",
+                "objections[0].reason", "约定的工资低于当地最低工资标准",
+                "objections[0].article", "");
+        MockHttpServletResponse refused = perform(BUREAU_REVIEWER, form(address(number, "/filing/decide"), fields));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(page(refused).select("p.error").text()).contains("写明依据");
+        MockHttpServletResponse noted = perform(
+                BUREAU_REVIEWER, form(address(number, "/filing/decide"), with(fields, "objections[0].article", "第五条")));
+        assertThat(noted.getStatus()).isEqualTo(303);
+        Document after = show(HANDLER, address(number, "/filing"));
+        assertThat(after.getElementById("late").parent().parent().text()).contains("监督事项", "不影响合同效力", "第八条");
+        assertThat(after.text()).contains("已生效");
     }
 
     @Test

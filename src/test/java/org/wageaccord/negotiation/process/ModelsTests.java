@@ -56,6 +56,8 @@ class ModelsTests {
                         "preparation",
                         "publication",
                         "ratification",
+                        "review",
+                        "revision",
                         "signing",
                         "wage-negotiation");
     }
@@ -190,12 +192,14 @@ class ModelsTests {
     }
 
     @Test
-    void aTimerThatEndsAStepIsInterruptingAndOneThatRemindsIsNot() {
+    void whatEndsAStepIsInterruptingAndWhatRemindsIsNot() {
         List<String> interrupting = new ArrayList<>();
         models().forEach(model -> model.getValue().getModelElementsByType(BoundaryEvent.class).stream()
                 .filter(BoundaryEvent::cancelActivity)
                 .forEach(event -> interrupting.add(event.getId())));
-        assertThat(interrupting).containsExactlyInAnyOrder("Event_ReviewTermOver", "Event_BallotTimeOver");
+        assertThat(interrupting)
+                .containsExactlyInAnyOrder(
+                        "Event_ReviewTermOver", "Event_BallotTimeOver", "Event_SupplyTermOver", "Event_SigningRefused");
     }
 
     private record Called(String bean, Method method) {}

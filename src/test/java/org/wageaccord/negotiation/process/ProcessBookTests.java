@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -33,6 +34,8 @@ class ProcessBookTests {
             "ratification",
             "signing",
             "filing-and-review",
+            "review",
+            "revision",
             "publication");
 
     @Test
@@ -53,7 +56,7 @@ class ProcessBookTests {
 
                 Generated from `processes/*.bpmn` by `ProcessBookTests`; do not edit. A step of a person names who owes it and
                 on which page it is done; a step of the platform names the method it calls; a timer names the method that
-                answers its date from the deadlines of the case. Steps that make papers run in a job of their own, with
+                answers its date from the deadlines of the case; a message names the fact that it waits for. Steps that make papers run in a job of their own, with
                 retries, so that a fault in a paper never undoes the act before it.
                 """);
         ORDER.forEach(name -> chapter(name, models.get(name), book));
@@ -101,8 +104,8 @@ class ProcessBookTests {
         if (node instanceof ExclusiveGateway) {
             return "question";
         }
-        if (node instanceof BoundaryEvent) {
-            return "timer";
+        if (node instanceof BoundaryEvent event) {
+            return isMessage(event) ? "message" : "timer";
         }
         return node instanceof StartEvent ? "begin" : node instanceof EndEvent ? "end" : "other";
     }
@@ -118,6 +121,11 @@ class ProcessBookTests {
         if (node instanceof CallActivity call) {
             return "`" + call.getCalledElement() + "`";
         }
+        if (node instanceof BoundaryEvent event && isMessage(event)) {
+            MessageEventDefinition fact = (MessageEventDefinition)
+                    event.getEventDefinitions().iterator().next();
+            return "`" + fact.getMessage().getName() + "`" + (event.cancelActivity() ? ", ends the step" : "");
+        }
         if (node instanceof BoundaryEvent timer) {
             String date = timer.getEventDefinitions()
                     .iterator()
@@ -131,6 +139,10 @@ class ProcessBookTests {
                     " / ", gateway.getOutgoing().stream().map(f -> f.getName()).toList());
         }
         return "";
+    }
+
+    private static boolean isMessage(BoundaryEvent event) {
+        return event.getEventDefinitions().iterator().next() instanceof MessageEventDefinition;
     }
 
     private static String plain(String expression) {

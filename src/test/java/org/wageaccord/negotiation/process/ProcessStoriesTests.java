@@ -3,6 +3,7 @@ package org.wageaccord.negotiation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willAnswer;
@@ -44,33 +45,36 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wageaccord.access.Acting;
 import org.wageaccord.bargaining.Bargaining;
-import org.wageaccord.bargaining.DataHandedOver;
 import org.wageaccord.bargaining.Draft;
 import org.wageaccord.bargaining.DraftAgreed;
 import org.wageaccord.bargaining.DraftConfirmed;
 import org.wageaccord.bargaining.MinutesCompleted;
 import org.wageaccord.bargaining.MinutesConfirmed;
 import org.wageaccord.bargaining.MinutesWritten;
-import org.wageaccord.bargaining.NegotiatorEntry;
 import org.wageaccord.bargaining.PositionAccepted;
 import org.wageaccord.bargaining.PositionSubmitted;
 import org.wageaccord.bargaining.RoundOpened;
 import org.wageaccord.bargaining.TableOpening;
 import org.wageaccord.bargaining.TableState;
-import org.wageaccord.bargaining.Team;
-import org.wageaccord.bargaining.TeamNamed;
+import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.AgreementSigned;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.contract.RefusalAnswered;
 import org.wageaccord.contract.SigningCompleted;
+import org.wageaccord.contract.SigningRefusal;
+import org.wageaccord.contract.SigningRefused;
+import org.wageaccord.dataroom.DataHandedOver;
 import org.wageaccord.filing.AgreementInForce;
 import org.wageaccord.filing.AgreementPublished;
 import org.wageaccord.filing.FiledWithUpperUnion;
 import org.wageaccord.filing.FilingAccepted;
 import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.FilingReturned;
+import org.wageaccord.filing.FilingWithdrawn;
 import org.wageaccord.filing.Filings;
 import org.wageaccord.filing.Office;
 import org.wageaccord.filing.PackageFiled;
+import org.wageaccord.filing.ReviewDecision;
 import org.wageaccord.filing.ReviewObjected;
 import org.wageaccord.filing.ReviewPassed;
 import org.wageaccord.kernel.Actor;
@@ -88,6 +92,11 @@ import org.wageaccord.negotiation.Stage;
 import org.wageaccord.negotiation.TestTime;
 import org.wageaccord.negotiation.papers.CaseFilingFacts;
 import org.wageaccord.negotiation.papers.CasePapers;
+import org.wageaccord.negotiation.revision.Revision;
+import org.wageaccord.negotiation.revision.RevisionAgreed;
+import org.wageaccord.negotiation.revision.RevisionLeft;
+import org.wageaccord.negotiation.revision.RevisionProposed;
+import org.wageaccord.negotiation.revision.Revisions;
 import org.wageaccord.notification.Notifications;
 import org.wageaccord.ratification.BallotClosed;
 import org.wageaccord.ratification.BallotOpened;
@@ -99,6 +108,10 @@ import org.wageaccord.ratification.Ratification;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.LegalClock;
+import org.wageaccord.teams.NegotiatorEntry;
+import org.wageaccord.teams.Team;
+import org.wageaccord.teams.TeamNamed;
+import org.wageaccord.teams.Teams;
 
 /**
  * The models travelled with the real engine over a real PostgreSQL; the rooms are played by their facts. Job execution is
@@ -152,6 +165,9 @@ class ProcessStoriesTests {
     Notifications notifications;
 
     @MockitoBean
+    Teams teams;
+
+    @MockitoBean
     Bargaining bargaining;
 
     @MockitoBean
@@ -162,6 +178,9 @@ class ProcessStoriesTests {
 
     @MockitoBean
     Filings filings;
+
+    @MockitoBean
+    Revisions revisions;
 
     @MockitoBean
     CasePapers papers;
@@ -385,37 +404,122 @@ class ProcessStoriesTests {
 
     @Test
     @Order(13)
-    void anIncompleteFilingComesBackOnceAndIsFiledAgain() {
+    void anIncompleteFilingComesBackAndIsSuppliedInTime() {
         toFiling();
         time.on(duty("UserTask_FilePackage").due());
         jobs();
         verify(notifications)
                 .tell(any(), eq(number), any(), eq("notice.negotiation.remind.filing"), any(), any(Object[].class));
         filed(1);
-        fact(CHAIR, new FilingReturned(number, Office.CITY_UNION, 1, "会议记录"));
+        returned(Office.CITY_UNION, 1, "会议记录");
+        verify(papers).supplyNotice(number);
+        assertThat(open()).containsExactly("UserTask_SupplyMaterials");
+        assertThat(timers("Event_ReviewTermOver")).isZero();
+        assertThat(duty("UserTask_SupplyMaterials").deadline().rule()).isEqualTo("SUPPLY");
+        time.on(duty("UserTask_SupplyMaterials").due());
         jobs();
+        verify(notifications)
+                .tell(any(), eq(number), any(), eq("notice.negotiation.remind.supply"), any(), any(Object[].class));
+        filed(2);
+        verify(filings).prepare(any());
+        assertThat(timers("Event_SupplyTermOver")).isZero();
+    }
+
+    @Test
+    @Order(13)
+    void whatIsNotSuppliedInTimeCountsAsWithdrawnAndIsFiledAnew() {
+        toFiling();
+        filed(1);
+        fact(CHAIR, new ReviewPassed(number, Office.CITY_UNION, "程某", today()));
+        returned(Office.LABOR_BUREAU, 1, "决议");
+        LocalDate due = duty("UserTask_SupplyMaterials").due();
+        willAnswer(call -> {
+                    events.publishEvent(new FilingWithdrawn(number, 1, due));
+                    return null;
+                })
+                .given(filings)
+                .supplyTermOver(number);
+        time.at(due.atTime(23, 59));
+        jobs();
+        verify(filings, never()).supplyTermOver(any());
+        time.at(due.plusDays(1).atStartOfDay().plusSeconds(1));
+        jobs();
+        verify(filings).supplyTermOver(number);
         verify(filings, times(2)).prepare(any());
         assertThat(open()).containsExactly("UserTask_FilePackage");
-        assertThat(timers("Event_ReviewTermOver")).isZero();
-        filed(2);
-        fact(CHAIR, new ReviewPassed(number, Office.CITY_UNION, "程某", today()));
-        fact(CHAIR, new FilingReturned(number, Office.LABOR_BUREAU, 2, "决议"));
-        jobs();
-        assertThat(open()).containsExactly("UserTask_FilePackage");
+        assertThat(duty("UserTask_FilePackage").deadline().rule()).isEqualTo("T10");
         assertThat(stage()).isEqualTo(Stage.FILING);
     }
 
     @Test
     @Order(14)
-    void anObjectionGoesBackToTheTable() {
-        toFiling();
-        filed(1);
-        fact(CHAIR, new ReviewObjected(number, Office.CITY_UNION, "程某", "第八条"));
-        jobs();
+    void anObjectionIsRevisedByTurnsAndAChangedNumberIsVotedOnAgain() {
+        objected();
         verify(papers).reviewOpinion(number);
-        verify(bargaining).reopen(eq(number), any());
+        verify(revisions).open(number);
+        assertThat(stage()).isEqualTo(Stage.REVISING);
+        assertThat(duty("UserTask_ReviseClauses").owner()).isEqualTo(DutyOwner.ENTERPRISE);
+        given(revisions.newest(number)).willReturn(Optional.of(revision(Side.ENTERPRISE, null)));
+        fact(MANAGER, new RevisionProposed(number, Side.ENTERPRISE, 1, 1, "r"));
+        assertThat(duty("UserTask_ReviseClauses").owner()).isEqualTo(DutyOwner.WORKERS);
+        agreedRevision(true);
+        assertThat(stage()).isEqualTo(Stage.RATIFYING);
+        assertThat(duty("UserTask_CallCongress").deadline().rule()).isEqualTo("T08");
+        verify(contracts, never()).passedAsFormal(any(), any());
+    }
+
+    @Test
+    @Order(14)
+    void aPurelyFormalRevisionGoesStraightToSigningAndIsFiledOnItsOwnClock() {
+        objected();
+        given(revisions.newest(number)).willReturn(Optional.of(revision(Side.ENTERPRISE, null)));
+        fact(MANAGER, new RevisionProposed(number, Side.ENTERPRISE, 1, 1, "r"));
+        agreedRevision(false);
+        verify(contracts).passedAsFormal(number, "r");
+        assertThat(stage()).isEqualTo(Stage.SIGNING);
+        assertThat(open()).containsExactlyInAnyOrder("UserTask_SignEnterprise", "UserTask_SignWorkers");
+        given(filings.filing(number)).willReturn(Optional.of(objectedTo()));
+        fact(CHAIR, new AgreementSigned(number, Side.WORKERS, "陈某", "r"));
+        act(MANAGER, () -> {
+            events.publishEvent(new AgreementSigned(number, Side.ENTERPRISE, "应某", "r"));
+            events.publishEvent(new SigningCompleted(number, today(), "r"));
+            return true;
+        });
+        jobs();
+        assertThat(duty("UserTask_FilePackage").deadline().rule()).isEqualTo("T12");
+    }
+
+    @Test
+    @Order(14)
+    void aRevisionCanBeTakenBackToTheTable() {
+        objected();
+        given(revisions.newest(number)).willReturn(Optional.of(revision(null, settled(true))));
+        fact(MANAGER, new RevisionLeft(number, Side.ENTERPRISE, "涉及多项"));
+        jobs();
+        verify(bargaining).reopen(eq(number), contains("涉及多项"));
         assertThat(stage()).isEqualTo(Stage.BARGAINING);
         assertThat(open()).containsExactly("UserTask_HoldRound");
+    }
+
+    @Test
+    @Order(14)
+    void aRefusalToSignEndsTheSigningOfBothAndTheOtherSideChoosesTheWay() {
+        toCongress();
+        voted(BallotClosed.Result.PASSED);
+        fact(CHAIR, new AgreementSigned(number, Side.WORKERS, "陈某", "e"));
+        given(contracts.refusal(number))
+                .willReturn(Optional.of(new SigningRefusal(
+                        Side.ENTERPRISE, "应某", "铝价上涨", clock.instant(), SigningRefusal.Way.TABLE, "")));
+        fact(MANAGER, new SigningRefused(number, Side.ENTERPRISE, "应某", "铝价上涨", "e"));
+        assertThat(open()).containsExactly("UserTask_AnswerRefusal");
+        assertThat(duty("UserTask_AnswerRefusal").owner()).isEqualTo(DutyOwner.WORKERS);
+        assertThat(stage()).isEqualTo(Stage.SIGNING);
+        fact(CHAIR, new RefusalAnswered(number, Side.WORKERS, "陈某", SigningRefusal.Way.TABLE, ""));
+        jobs();
+        verify(bargaining).reopen(eq(number), contains("铝价上涨"));
+        assertThat(stage()).isEqualTo(Stage.BARGAINING);
+        assertThat(open()).containsExactly("UserTask_HoldRound");
+        verify(papers, never()).agreement(number);
     }
 
     @Test
@@ -483,7 +587,17 @@ class ProcessStoriesTests {
                 .allSatisfy(v -> assertThat(v.getTypeName()).as(v.getName()).isIn("boolean", "string"));
         assertThat(variables)
                 .extracting(HistoricVariableInstance::getName)
-                .isSubsetOf("replyAccepted", "positionAccepted", "draftAgreed", "quorum", "passed", "verdict");
+                .isSubsetOf(
+                        "replyAccepted",
+                        "positionAccepted",
+                        "draftAgreed",
+                        "quorum",
+                        "passed",
+                        "verdict",
+                        "signed",
+                        "settled",
+                        "toTable",
+                        "voteNeeded");
     }
 
     @Test
@@ -620,10 +734,25 @@ class ProcessStoriesTests {
         for (Side side : Side.values()) {
             NegotiatorEntry chief =
                     new NegotiatorEntry(UUID.randomUUID(), "首席", false, "职务", null, "职代会选举", true, false, null);
-            given(bargaining.team(number, side))
+            given(teams.team(number, side))
                     .willReturn(Optional.of(new Team(
                             side, List.of(new Team.Negotiator(chief, CHAIR.id())), clock.instant(), List.of())));
         }
+        given(contracts.agreement(number))
+                .willReturn(Optional.of(new Agreement(
+                        number,
+                        enterprise,
+                        2026,
+                        5,
+                        Example.agreed(),
+                        "e",
+                        false,
+                        "应某",
+                        "陈某",
+                        null,
+                        null,
+                        null,
+                        null)));
         fact(CHAIR, new DraftConfirmed(number, Side.WORKERS, 5, "e"));
         act(MANAGER, () -> {
             events.publishEvent(new DraftConfirmed(number, Side.ENTERPRISE, 5, "e"));
@@ -713,7 +842,99 @@ class ProcessStoriesTests {
 
     private static FilingRecord filing(LocalDate effective) {
         return new FilingRecord(
-                null, 1, null, null, null, false, null, null, List.of(), effective, false, null, null, null);
+                null,
+                1,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                effective,
+                false,
+                null,
+                null,
+                null,
+                FilingRecord.Application.first(),
+                List.of());
+    }
+
+    /** A filing that an office objected to. */
+    private FilingRecord objectedTo() {
+        ReviewDecision objection = new ReviewDecision(
+                ReviewDecision.Verdict.OBJECTION,
+                List.of(),
+                List.of(),
+                List.of(new ReviewDecision.Objection("第八条", "低于最低工资", "第五条")),
+                "有异议");
+        return new FilingRecord(
+                null,
+                1,
+                null,
+                clock.instant(),
+                today(),
+                false,
+                null,
+                null,
+                List.of(new FilingRecord.Decided(1, Office.CITY_UNION, objection, "程某", clock.instant())),
+                null,
+                false,
+                null,
+                null,
+                null,
+                FilingRecord.Application.first(),
+                List.of());
+    }
+
+    private void returned(Office office, int submission, String missing) {
+        fact(CHAIR, new FilingReturned(number, office, submission, missing, today().plusDays(7)));
+        jobs();
+    }
+
+    private void objected() {
+        toFiling();
+        filed(1);
+        given(revisions.newest(number)).willReturn(Optional.of(revision(null, null)));
+        fact(CHAIR, new ReviewObjected(number, Office.CITY_UNION, "程某", "第八条"));
+        jobs();
+        assertThat(open()).containsExactly("UserTask_ReviseClauses");
+    }
+
+    private void agreedRevision(boolean vote) {
+        Revision.Settled settled = new Revision.Settled(
+                Side.WORKERS,
+                false,
+                vote,
+                !vote,
+                "",
+                "陈某",
+                today(),
+                clock.instant().plusSeconds(1));
+        given(revisions.newest(number)).willReturn(Optional.of(revision(Side.ENTERPRISE, settled)));
+        fact(CHAIR, new RevisionAgreed(number, Side.WORKERS, vote, today(), "r"));
+        jobs();
+        verify(contracts, times(2)).freeze(any());
+        verify(papers).revision(number);
+    }
+
+    private Revision.Settled settled(boolean toTable) {
+        return new Revision.Settled(Side.ENTERPRISE, toTable, true, false, "涉及多项", "应某", today(), clock.instant());
+    }
+
+    private Revision revision(Side proposed, Revision.Settled settled) {
+        List<Revision.Proposal> proposals = proposed == null
+                ? List.of()
+                : List.of(new Revision.Proposal(1, proposed, Example.agreed(), "r", "", false, "应某", clock.instant()));
+        return new Revision(
+                UUID.randomUUID(),
+                number,
+                1,
+                List.of(new ReviewDecision.Objection("第八条", "低于最低工资", "第五条")),
+                Example.agreed(),
+                "e",
+                proposals,
+                settled);
     }
 
     private void published() {

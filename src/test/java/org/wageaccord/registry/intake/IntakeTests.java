@@ -223,7 +223,7 @@ class IntakeTests {
                         bytes("姓名,性别,公民身份号码,手机号码,岗位\n陈某,男," + identity(1, Gender.MALE) + ",13800000012,钳工\n"))
                 .orElseThrow();
         assertThat(intake.take(batch.id()).isDone()).isFalse();
-        assertThat(registry.people(EXAMPLE, "")).isEmpty();
+        assertThat(registry.people(EXAMPLE, "", 0).items()).isEmpty();
     }
 
     private Preview preview(String text) {

@@ -236,7 +236,7 @@ class EnterprisePagesTests {
         assertThat(page(get(address)).text()).contains("李某");
         assertThat(perform(post(address + "/cancel").with(csrf())).getRedirectedUrl())
                 .isEqualTo(PAGE);
-        assertThat(registry.people(EXAMPLE, "李某")).isEmpty();
+        assertThat(registry.people(EXAMPLE, "李某", 0).items()).isEmpty();
         actAs(EXAMPLE, Role.ER);
         assertThat(status(get(roster))).isEqualTo(403);
         assertThat(status(get(address))).isEqualTo(404);

@@ -1,3 +1,0 @@
-package org.wageaccord.bargaining;
-
-public record DataFile(String name, String mediaType, byte[] content) {}

@@ -1,0 +1,102 @@
+package org.wageaccord.contract;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.wageaccord.access.Accounts;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.kernel.Outcome;
+import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.notification.Notifications;
+import org.wageaccord.statute.Statute;
+
+/** Signing by a chief: bound to the digest of the newest text, confirmed with the password. */
+@Component
+class SigningDesk {
+
+    private final FrozenTexts texts;
+    private final Refusing refusing;
+    private final CurrentActor actor;
+    private final Accounts accounts;
+    private final Statute statute;
+    private final Notifications notifications;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    SigningDesk(
+            FrozenTexts texts,
+            Refusing refusing,
+            CurrentActor actor,
+            Accounts accounts,
+            Statute statute,
+            Notifications notifications,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.texts = texts;
+        this.refusing = refusing;
+        this.actor = actor;
+        this.accounts = accounts;
+        this.statute = statute;
+        this.notifications = notifications;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    Outcome<Void> sign(FrozenText text, Side side, String digest, String password) {
+        List<Refusal> refusals = refusals(text, side, digest);
+        // The password is asked last: an act refused anyway must not count towards the lockout.
+        if (refusals.isEmpty() && !accounts.confirms(actor.get().id(), password)) {
+            refusals.add(Refusal.of("password", "refusal.contract.wrongPassword"));
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        CaseNumber caseNumber = text.text().caseNumber();
+        texts.addSignature(text, side, clock.instant());
+        events.publishEvent(new AgreementSigned(
+                caseNumber, side, text.chiefName(side), text.text().digest()));
+        tellOtherChief(text, side);
+        FrozenText signed = texts.newest(caseNumber).orElseThrow();
+        LocalDate signedOn = signed.signedOn();
+        if (signedOn != null) {
+            events.publishEvent(
+                    new SigningCompleted(caseNumber, signedOn, signed.text().digest()));
+        }
+        return Outcome.done(null);
+    }
+
+    private List<Refusal> refusals(FrozenText text, Side side, String digest) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (!text.chief(side).equals(actor.get().id())) {
+            refusals.add(Refusal.of(null, "refusal.contract.notChief", text.chiefName(side)));
+        }
+        if (!text.passed()) {
+            refusals.add(Refusal.of(null, "refusal.contract.notPassed")
+                    .citing(statute.rule("MAJORITY").citation()));
+        }
+        if (!text.text().digest().equals(digest)) {
+            refusals.add(Refusal.of(null, "refusal.contract.textChanged"));
+        }
+        if (text.isSignedBy(side)) {
+            refusals.add(Refusal.of(null, "refusal.contract.alreadySigned"));
+        }
+        refusals.addAll(refusing.standing(text));
+        return refusals;
+    }
+
+    private void tellOtherChief(FrozenText text, Side signed) {
+        CaseNumber caseNumber = text.text().caseNumber();
+        notifications.tell(
+                List.of(text.chief(signed.other())),
+                caseNumber,
+                "contract.signed." + text.id() + "." + signed,
+                "notice.contract.signed",
+                "/cases/" + caseNumber.slug() + (text.isSignedBy(signed.other()) ? "/agreement" : "/sign"),
+                text.chiefName(signed));
+    }
+}

@@ -1,0 +1,116 @@
+package org.wageaccord.forms;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.kernel.Citation;
+import org.wageaccord.kernel.Refusal;
+
+/**
+ * Reads what people typed: full-width digits, spaces and commas between thousands are taken. What cannot be read is a
+ * refusal beside its field; the typed text stays in the form.
+ */
+public final class Typed {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,8})?");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern SPACING = Pattern.compile("[\\s,\\u2009]");
+
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final @Nullable Citation article;
+
+    public Typed() {
+        this(null);
+    }
+
+    /** @param article the law that asks for what is typed, told with each refusal */
+    public Typed(@Nullable Citation article) {
+        this.article = article;
+    }
+
+    public List<Refusal> refusals() {
+        return refusals;
+    }
+
+    public BigDecimal amount(String field, @Nullable String typed) {
+        String plain = plain(typed);
+        if (DECIMAL.matcher(plain).matches()) {
+            return new BigDecimal(plain);
+        }
+        refuse(field, plain.isEmpty() ? "refusal.forms.fieldMissing" : "refusal.forms.notANumber");
+        return BigDecimal.ZERO;
+    }
+
+    public int count(String field, @Nullable String typed) {
+        String plain = plain(typed);
+        if (WHOLE.matcher(plain).matches()) {
+            return Integer.parseInt(plain);
+        }
+        refuse(field, plain.isEmpty() ? "refusal.forms.fieldMissing" : "refusal.forms.notACount");
+        return 0;
+    }
+
+    public LocalDate day(String field, @Nullable String typed) {
+        LocalDate day = dayOrNull(field, typed);
+        if (day == null && plain(typed).isEmpty()) {
+            refuse(field, "refusal.forms.fieldMissing");
+        }
+        return day == null ? LocalDate.EPOCH : day;
+    }
+
+    @Nullable
+    public LocalDate dayOrNull(String field, @Nullable String typed) {
+        String plain = plain(typed);
+        try {
+            return plain.isEmpty() ? null : LocalDate.parse(plain);
+        } catch (DateTimeException e) {
+            refuse(field, "refusal.forms.notADay");
+            return null;
+        }
+    }
+
+    /** A day with its hour as a browser sends it: 2026-03-12T14:00, Beijing time. */
+    @Nullable
+    public LocalDateTime momentOrNull(String field, @Nullable String typed) {
+        String plain = plain(typed);
+        try {
+            return plain.isEmpty() ? null : LocalDateTime.parse(plain);
+        } catch (DateTimeException e) {
+            refuse(field, "refusal.forms.notAMoment");
+            return null;
+        }
+    }
+
+    public void refuse(String field, String code) {
+        refusals.add(
+                article == null
+                        ? Refusal.of(field, code)
+                        : Refusal.of(field, code).citing(article));
+    }
+
+    public static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip().replace("\r\n", "\n");
+    }
+
+    /** One entry a line; empty lines are none. */
+    public static List<String> lines(@Nullable String typed) {
+        return text(typed)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static String plain(@Nullable String typed) {
+        return typed == null
+                ? ""
+                : SPACING.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+                        .replaceAll("");
+    }
+}

@@ -1,0 +1,68 @@
+package org.wageaccord.negotiation.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.negotiation.CaseCourse;
+
+/** What the engine is told: steps that are over, and messages. Everything about one case comes one after the other. */
+@Component
+class EngineSteps {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final DutyTable duties;
+    private final CaseCourse course;
+
+    EngineSteps(RuntimeService runtime, TaskService tasks, DutyTable duties, CaseCourse course) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.duties = duties;
+        this.course = course;
+    }
+
+    void begin(CaseNumber number) {
+        runtime.startProcessInstanceByKey("wage-negotiation", number.toString());
+    }
+
+    boolean isOpen(CaseNumber number, DutyKind kind) {
+        return duties.engineTask(number, kind.task()).isPresent();
+    }
+
+    /** A fact that a boundary of a model waits for. */
+    void tell(CaseNumber number, String message, Map<String, Object> variables) {
+        course.lock(number);
+        tryOnce(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(number.toString())
+                .setVariables(variables)
+                .correlate());
+    }
+
+    void complete(CaseNumber number, DutyKind kind) {
+        complete(number, kind, Map.of());
+    }
+
+    void complete(CaseNumber number, DutyKind kind, Map<String, Object> variables) {
+        course.lock(number);
+        String task = duties.engineTask(number, kind.task()).orElseThrow(() -> new DutyNotOpen(number, kind.task()));
+        tryOnce(() -> tasks.complete(task, variables));
+    }
+
+    void completeIfOpen(CaseNumber number, DutyKind kind, Map<String, Object> variables) {
+        course.lock(number);
+        duties.engineTask(number, kind.task()).ifPresent(task -> tryOnce(() -> tasks.complete(task, variables)));
+    }
+
+    /** A job of the same case may have been quicker: told as a lost race, which the act's own transaction tries again. */
+    private static void tryOnce(Runnable command) {
+        try {
+            command.run();
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("a job of the case was quicker", e);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.wageaccord.negotiation.revision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.wageaccord.access.Role;
+import org.wageaccord.contract.Agreement;
+import org.wageaccord.contract.Contracts;
+import org.wageaccord.documents.Documents;
+import org.wageaccord.kernel.Citation;
+import org.wageaccord.kernel.Clause;
+import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.kernel.Terms;
+import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.Statute;
+import org.wageaccord.terms.TermsBook;
+
+/** Who may revise what, and when the union may say that nothing but wording changed. */
+@Component
+class RevisionRules {
+
+    private static final Citation REVISE = new Citation("浙江省集体合同条例", "第三十四条");
+    private static final int LONGEST = 2000;
+
+    private final TermsBook book;
+    private final Contracts contracts;
+    private final Documents documents;
+    private final Registry registry;
+    private final Statute statute;
+    private final CurrentActor actor;
+
+    RevisionRules(
+            TermsBook book,
+            Contracts contracts,
+            Documents documents,
+            Registry registry,
+            Statute statute,
+            CurrentActor actor) {
+        this.book = book;
+        this.contracts = contracts;
+        this.documents = documents;
+        this.registry = registry;
+        this.statute = statute;
+        this.actor = actor;
+    }
+
+    /** Only the chief of the side whose turn it is, and only while the revision runs. */
+    List<Refusal> acting(Revision revision) {
+        if (revision.settled() != null) {
+            return List.of(Refusal.of(null, "refusal.revision.settled").citing(REVISE));
+        }
+        Side mine = contracts.mySide(revision.caseNumber()).orElse(null);
+        if (mine == null) {
+            return List.of(Refusal.of(null, "refusal.revision.notYours"));
+        }
+        return mine == revision.turn()
+                ? List.of()
+                : List.of(Refusal.of(null, "refusal.revision.notYourTurn." + revision.turn()));
+    }
+
+    List<Refusal> proposal(Revision revision, Terms terms, String reason, boolean formal) {
+        List<Refusal> found = new ArrayList<>(book.check(terms));
+        if (found.isEmpty()) {
+            List<Change> changes = RevisionChanges.between(revision.base(), terms);
+            if (changes.isEmpty()) {
+                found.add(Refusal.of(null, "refusal.revision.nothingRevised").citing(REVISE));
+            }
+            String digest = TermsBook.digest(terms);
+            if (revision.newest().filter(p -> p.digest().equals(digest)).isPresent()) {
+                found.add(Refusal.of(null, "refusal.revision.sameAsTheirs"));
+            }
+            found.addAll(formal(revision, changes, formal));
+            found.addAll(printable(terms));
+        }
+        found.addAll(words(reason, false));
+        return found;
+    }
+
+    List<Refusal> agreement(Revision revision, String digest, boolean formal) {
+        Revision.Proposal newest = revision.newest().orElse(null);
+        if (newest == null) {
+            return List.of(Refusal.of(null, "refusal.revision.nothingProposed"));
+        }
+        if (!newest.digest().equals(digest)) {
+            return List.of(Refusal.of(null, "refusal.revision.otherText"));
+        }
+        List<Refusal> found = new ArrayList<>();
+        // the minimum wage may have risen since it was proposed
+        book.check(newest.terms()).forEach(r -> found.add(new Refusal(null, r.code(), r.args(), r.citation())));
+        found.addAll(formal(revision, revision.changes(), formal));
+        return found;
+    }
+
+    List<Refusal> leaving(String reason) {
+        return words(reason, true);
+    }
+
+    /** Whether the union has confirmed, here or with its proposal, that nothing but wording changes. */
+    static boolean isFormal(Revision.Proposal agreedOn, boolean confirmedNow) {
+        return agreedOn.side() == Side.WORKERS ? agreedOn.formal() : confirmedNow;
+    }
+
+    private List<Refusal> formal(Revision revision, List<Change> changes, boolean formal) {
+        if (!formal) {
+            return List.of();
+        }
+        List<Refusal> found = new ArrayList<>();
+        changes.stream()
+                .filter(Change::concernsWorkers)
+                .findFirst()
+                .ifPresent(change ->
+                        found.add(Refusal.of("formal", "refusal.revision.notFormal." + change.kind(), change.name())
+                                .citing(statute.rule("MAJORITY").citation())));
+        Agreement agreement = contracts.agreement(revision.caseNumber()).orElseThrow();
+        if (!registry.holds(actor.get().id(), agreement.enterprise(), Set.of(Role.WC), statute.today())) {
+            found.add(Refusal.of("formal", "refusal.revision.formalNeedsUnion"));
+        }
+        return found;
+    }
+
+    private List<Refusal> printable(Terms terms) {
+        List<Refusal> found = new ArrayList<>();
+        for (int i = 0; i < terms.clauses().size(); i++) {
+            String field = "clauses[" + i + "].text";
+            Clause clause = terms.clauses().get(i);
+            documents
+                    .unprintable(clause.title() + clause.text())
+                    .ifPresent(bad -> found.add(Refusal.of(field, "refusal.revision.unprintable", bad)));
+        }
+        return found;
+    }
+
+    private static List<Refusal> words(String reason, boolean needed) {
+        if (needed && reason.isBlank()) {
+            return List.of(Refusal.of("reason", "refusal.revision.reasonMissing"));
+        }
+        return reason.length() > LONGEST
+                ? List.of(Refusal.of("reason", "refusal.negotiation.tooLong", LONGEST))
+                : List.of();
+    }
+}

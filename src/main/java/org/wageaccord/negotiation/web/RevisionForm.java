@@ -1,0 +1,155 @@
+package org.wageaccord.negotiation.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.forms.Typed;
+import org.wageaccord.kernel.Clause;
+import org.wageaccord.kernel.GradePay;
+import org.wageaccord.kernel.PieceRate;
+import org.wageaccord.kernel.SkillAllowance;
+import org.wageaccord.kernel.Terms;
+import org.wageaccord.negotiation.web.TermsForm.Wording;
+
+/**
+ * A revised text as it is typed. What is paid today, posts and headcounts are not up for revision and come from the text
+ * objected to. A clause with an empty text is taken out.
+ */
+record RevisionForm(
+        @Nullable List<Amount> grades,
+        @Nullable List<Amount> allowances,
+        @Nullable List<Rate> pieceRates,
+        @Nullable String enterpriseMinimum,
+        @Nullable String start,
+        @Nullable String end,
+        @Nullable String payFrom,
+        @Nullable List<Wording> clauses,
+        @Nullable String newTitle,
+        @Nullable String newText,
+        @Nullable String reason,
+        @Nullable Boolean formal) {
+
+    record Amount(@Nullable String after) {}
+
+    record Rate(@Nullable String after, @Nullable String quotaPerShift) {}
+
+    RevisionForm {
+        grades = grades == null ? List.of() : grades;
+        allowances = allowances == null ? List.of() : allowances;
+        pieceRates = pieceRates == null ? List.of() : pieceRates;
+        clauses = clauses == null ? List.of() : clauses;
+    }
+
+    /** The text as it stands, to be changed. */
+    static RevisionForm of(Terms terms) {
+        return new RevisionForm(
+                terms.grades().stream()
+                        .map(g -> new Amount(TermsForm.plain(g.after())))
+                        .toList(),
+                terms.allowances().stream()
+                        .map(a -> new Amount(TermsForm.plain(a.after())))
+                        .toList(),
+                terms.pieceRates().stream()
+                        .map(p -> new Rate(p.after().toPlainString(), "" + p.quotaPerShift()))
+                        .toList(),
+                TermsForm.plain(terms.enterpriseMinimum()),
+                terms.start().toString(),
+                terms.end().toString(),
+                terms.payFrom().toString(),
+                TermsForm.wordings(terms.clauses()),
+                "",
+                "",
+                "",
+                null);
+    }
+
+    boolean isFormal() {
+        return Boolean.TRUE.equals(formal);
+    }
+
+    /** The whole revised text over the one it starts from. */
+    Terms terms(Terms base, Typed read) {
+        return new Terms(
+                grades(base, read),
+                allowances(base, read),
+                pieces(base, read),
+                read.amount("enterpriseMinimum", enterpriseMinimum),
+                read.day("start", start),
+                read.day("end", end),
+                read.day("payFrom", payFrom),
+                wording());
+    }
+
+    private List<GradePay> grades(Terms base, Typed read) {
+        return rows(
+                base.grades(),
+                (at, i, g) -> new GradePay(
+                        g.grade(),
+                        g.posts(),
+                        g.headcount(),
+                        g.before(),
+                        read.amount(
+                                "grades" + at + "after",
+                                i < grades.size() ? grades.get(i).after() : null)));
+    }
+
+    private List<SkillAllowance> allowances(Terms base, Typed read) {
+        return rows(
+                base.allowances(),
+                (at, i, a) -> new SkillAllowance(
+                        a.level(),
+                        a.holders(),
+                        a.before(),
+                        read.amount(
+                                "allowances" + at + "after",
+                                i < allowances.size() ? allowances.get(i).after() : null)));
+    }
+
+    private List<PieceRate> pieces(Terms base, Typed read) {
+        return rows(base.pieceRates(), (at, i, p) -> {
+            Rate typed = i < pieceRates.size() ? pieceRates.get(i) : new Rate(null, null);
+            return new PieceRate(
+                    p.process(),
+                    read.count("pieceRates" + at + "quotaPerShift", typed.quotaPerShift()),
+                    p.before(),
+                    read.amount("pieceRates" + at + "after", typed.after()),
+                    p.workers(),
+                    p.workersAble());
+        });
+    }
+
+    private List<Clause> wording() {
+        List<Clause> words = new ArrayList<>();
+        clauses.stream()
+                .filter(c -> !Typed.text(c.text()).isEmpty())
+                .forEach(c -> words.add(new Clause(Typed.text(c.key()), Typed.text(c.title()), Typed.text(c.text()))));
+        if (!Typed.text(newText).isEmpty() || !Typed.text(newTitle).isEmpty()) {
+            words.add(new Clause(freshKey(words), Typed.text(newTitle), Typed.text(newText)));
+        }
+        return words;
+    }
+
+    /** A clause outside the catalogue. */
+    private static String freshKey(List<Clause> words) {
+        int number = 1;
+        while (taken(words, "X" + number)) {
+            number++;
+        }
+        return "X" + number;
+    }
+
+    private static boolean taken(List<Clause> words, String key) {
+        return words.stream().anyMatch(clause -> clause.key().equals(key));
+    }
+
+    private interface Row<T> {
+        T read(String at, int index, T base);
+    }
+
+    private static <T> List<T> rows(List<T> base, Row<T> row) {
+        return IntStream.range(0, base.size())
+                .mapToObj(i -> row.read("[" + i + "].", i, base.get(i)))
+                .toList();
+    }
+}

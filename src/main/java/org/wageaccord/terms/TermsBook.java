@@ -1,0 +1,54 @@
+package org.wageaccord.terms;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.wageaccord.kernel.Citation;
+import org.wageaccord.kernel.Clause;
+import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Terms;
+
+/** The door of the terms room: asks nothing of a case, only what the law says to terms as they stand. */
+@Service
+public class TermsBook {
+
+    /** What a wage agreement must contain. */
+    public static final Citation CONTENT = Law.CONTENT;
+
+    private final TermsRules rules;
+    private final ModelClauses clauses;
+
+    TermsBook(TermsRules rules, ModelClauses clauses) {
+        this.rules = rules;
+        this.clauses = clauses;
+    }
+
+    /** What would refuse these terms as a position; field paths as in {@link Terms}. */
+    public List<Refusal> check(Terms terms) {
+        return rules.refusals(terms);
+    }
+
+    /** Amounts nobody can mean; asked before terms are reckoned with or kept at all. */
+    public List<Refusal> beyondReason(Terms terms) {
+        return rules.beyondReason(terms);
+    }
+
+    /** What should be seen before these terms are put, but does not refuse them. */
+    public List<Refusal> warnings(Terms terms, int headcount) {
+        return rules.warnings(terms, headcount);
+    }
+
+    /** The clauses of the catalogue with their model texts, to start an offer from. */
+    public List<Clause> modelClauses() {
+        return clauses.asClauses();
+    }
+
+    /** The clause catalogue with chapters and statutory heads. */
+    public List<ModelClause> catalogue() {
+        return clauses.all();
+    }
+
+    /** The digest by which a position or draft with these terms is known. */
+    public static String digest(Terms terms) {
+        return CanonicalJson.digest(terms);
+    }
+}
