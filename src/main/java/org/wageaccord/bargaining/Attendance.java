@@ -64,8 +64,4 @@ final class Attendance {
     boolean chiefThere(Side side, List<String> ticked) {
         return present(side, ticked).stream().anyMatch(chiefs::contains);
     }
-
-    boolean moreThanHalfThere(Side side, List<String> ticked) {
-        return 2 * present(side, ticked).size() > labels(side).size();
-    }
 }

@@ -74,7 +74,7 @@ class RoundRules {
     }
 
     /** Both chiefs, or who acts for them, and more than half of each team; the law names no quorum of a meeting, this is the house's. */
-    private static void attendance(TableState table, List<String> ticked, Set<UUID> chiefs, List<Refusal> found) {
+    private void attendance(TableState table, List<String> ticked, Set<UUID> chiefs, List<Refusal> found) {
         Attendance attendance = Attendance.of(table.teams(), chiefs);
         attendance
                 .strangers(ticked)
@@ -85,7 +85,9 @@ class RoundRules {
                 found.add(Refusal.of("attendance", "refusal.bargaining.chiefAbsent." + side)
                         .citing(Law.MEETINGS));
             }
-            if (!attendance.moreThanHalfThere(side, ticked)) {
+            int there = attendance.present(side, ticked).size();
+            if (!statute.rule("MEETING_QUORUM")
+                    .holds(there, attendance.labels(side).size())) {
                 found.add(Refusal.of(
                                 "attendance",
                                 "refusal.bargaining.tooFewPresent." + side,

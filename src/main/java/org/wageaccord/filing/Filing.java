@@ -102,7 +102,6 @@ class Filing {
             refusals.addAll(offices.printable(
                     "supplies[" + i + "].words", answers.get(i).words()));
         }
-        refusals.addAll(offices.countable(offices.today(), "T11"));
         return refusals;
     }
 

@@ -16,7 +16,6 @@ import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.Registry;
-import org.wageaccord.statute.CalendarMissing;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
 
@@ -106,19 +105,6 @@ class Offices {
     boolean isInvolved(FilingFacts facts) {
         return facts.negotiators().contains(actor().id())
                 || registry.hasHeld(actor().id(), facts.enterprise(), facts.begunOn(), today());
-    }
-
-    /** Refuses an act that starts clocks which nobody can compute: the holiday notice of a year is not loaded. */
-    List<Refusal> countable(LocalDate from, String... rules) {
-        for (String rule : rules) {
-            try {
-                statute.deadline(rule, from);
-            } catch (CalendarMissing missing) {
-                return List.of(Refusal.of(null, "refusal.filing.calendarMissing", Integer.toString(missing.year()))
-                        .citing(statute.rule(rule).citation()));
-            }
-        }
-        return List.of();
     }
 
     /** The first character of the text that no paper can print, refused at its field. */

@@ -40,7 +40,6 @@ class Reviewing {
         if (refusals.isEmpty()) {
             refusals = new ArrayList<>(ReviewRules.content(filing, decision));
             refusals.addAll(printable(decision));
-            refusals.addAll(countable(office, decision.verdict()));
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -115,15 +114,6 @@ class Reviewing {
             refusals.addAll(offices.printable(row + "article", objection.article()));
         }
         return refusals;
-    }
-
-    private List<Refusal> countable(Office office, Verdict verdict) {
-        if (verdict == Verdict.INCOMPLETE) {
-            return offices.countable(offices.today(), "SUPPLY");
-        }
-        return office == Office.LABOR_BUREAU && verdict == Verdict.NO_OBJECTION
-                ? offices.countable(offices.today(), "T13", "T14")
-                : List.of();
     }
 
     private void tell(FilingRecord filing, Office office, ReviewDecision decision) {

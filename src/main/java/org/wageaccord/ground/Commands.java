@@ -1,6 +1,11 @@
 package org.wageaccord.ground;
 
-import java.util.ServiceLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
@@ -27,8 +32,27 @@ public final class Commands implements Callable<Integer> {
         }
         CommandLine shell = new CommandLine(new Commands());
         shell.addSubcommand(new Serve());
-        ServiceLoader.load(ShellCommand.class).forEach(shell::addSubcommand);
+        commands(application.getClassLoader()).forEach(shell::addSubcommand);
         System.exit(shell.execute(args));
+    }
+
+    /**
+     * The commands that the rooms register. Only this application's own list is read: asking every jar of the class path for
+     * one would open them all, which takes longer than a command.
+     */
+    static List<Class<?>> commands(ClassLoader loader) {
+        try (InputStream list = loader.getResourceAsStream("META-INF/services/" + ShellCommand.class.getName())) {
+            List<Class<?>> commands = new ArrayList<>();
+            for (String name :
+                    new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8).split("\\R")) {
+                if (!name.isBlank()) {
+                    commands.add(Class.forName(name.strip(), false, loader));
+                }
+            }
+            return commands;
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException("the list of commands cannot be read", e);
+        }
     }
 
     @Override

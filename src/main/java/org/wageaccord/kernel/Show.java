@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 public class Show {
 
     public static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+    /** A day that cannot be told yet, because a holiday notice is not published: after every other day, shown as words. */
+    public static final LocalDate AWAITED = LocalDate.of(9999, 12, 31);
+
     private static final String NOTHING = "—";
     private static final char THIN_SPACE = '\u2009';
 
@@ -52,12 +55,12 @@ public class Show {
 
     /** 2026-04-15 as the page's language writes it: 2026年4月15日 or 15 Apr 2026. */
     public String date(@Nullable LocalDate date) {
-        return date == null ? NOTHING : date.format(pattern("yyyy年M月d日", "d MMM yyyy"));
+        return day(date, "yyyy年M月d日", "d MMM yyyy");
     }
 
     /** With the weekday: 4月15日 星期三. */
     public String day(@Nullable LocalDate date) {
-        return date == null ? NOTHING : date.format(pattern("M月d日 EEEE", "EEE d MMM"));
+        return day(date, "M月d日 EEEE", "EEE d MMM");
     }
 
     /** A moment in Beijing time: 2026年4月15日 14:00. */
@@ -74,11 +77,23 @@ public class Show {
         return digest == null ? NOTHING : Digest.brief(digest);
     }
 
+    private static String day(@Nullable LocalDate date, String chinese, String english) {
+        if (date == null) {
+            return NOTHING;
+        }
+        return date.equals(AWAITED)
+                ? isEnglish() ? "awaiting the holiday notice" : "待年度放假通知"
+                : date.format(pattern(chinese, english));
+    }
+
     private static DateTimeFormatter pattern(String chinese, String english) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return "en".equals(locale.getLanguage())
+        return isEnglish()
                 ? DateTimeFormatter.ofPattern(english, Locale.ENGLISH)
                 : DateTimeFormatter.ofPattern(chinese, Locale.CHINA);
+    }
+
+    private static boolean isEnglish() {
+        return "en".equals(LocaleContextHolder.getLocale().getLanguage());
     }
 
     private static String grouped(BigDecimal value, int decimals) {

@@ -45,7 +45,7 @@ public class CaseGate implements PaperReaders {
     private static final Set<Role> PARTY = EnumSet.of(Role.EH, Role.EL, Role.EC, Role.ER, Role.WC, Role.WR, Role.RC);
     private static final Set<Role> WORKFORCE = EnumSet.of(Role.CD, Role.WK);
     /** Pages by the address after the case number; the empty one is the overview. */
-    private static final Set<String> FOR_ALL = Set.of("", "process");
+    private static final Set<String> FOR_ALL = Set.of("", "process", "law");
 
     private static final Set<String> INSIDE =
             Set.of("congress", "ballot", "agreement", "papers", "teams", "my-change", "published");

@@ -128,6 +128,7 @@ class OfferMaking {
         LocalDate today = statute.today();
         WageCase begun = new WageCase(number, enterprise, entry.year(), entry.kind(), entry.side(), now);
         begun.summarize(entry.opening(), minimumBefore(entry, today));
+        begun.keepTo(statute.law().versions());
         cases.saveAndFlush(begun);
         steps.lay(number);
         steps.begin(number, CaseSteps.Step.OFFER, today);

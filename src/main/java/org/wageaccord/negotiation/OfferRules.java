@@ -9,7 +9,6 @@ import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.registry.Enterprise;
-import org.wageaccord.statute.CalendarMissing;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.terms.TermsBook;
@@ -55,7 +54,7 @@ class OfferRules {
     List<Refusal> warnings(OfferEntry offer, Enterprise enterprise) {
         List<Refusal> found = new ArrayList<>(terms.warnings(offer.opening(), enterprise.headcount()));
         var replyDue = statute.deadline("T03", statute.today());
-        if (!offer.meetingAt().toLocalDate().isAfter(replyDue.due())) {
+        if (replyDue.known() && !offer.meetingAt().toLocalDate().isAfter(replyDue.due())) {
             found.add(Refusal.of("meetingAt", "warning.negotiation.meetingBeforeReplyDue", replyDue.due())
                     .citing(replyDue.citation()));
         }
@@ -71,13 +70,7 @@ class OfferRules {
         int now = statute.today().getYear();
         if (offer.year() < now || offer.year() > now + 1) {
             found.add(Refusal.of("year", "refusal.negotiation.yearOutOfReach", plain(now), plain(now + 1))
-                    .citing(Articles.YEARLY_WAGES));
-        }
-        try {
-            statute.deadline("T03", statute.today());
-        } catch (CalendarMissing missing) {
-            found.add(Refusal.of(null, "refusal.negotiation.calendarMissing", plain(missing.year()))
-                    .citing(Articles.OFFER_AND_REPLY));
+                    .citing(statute.rule("T01").citation()));
         }
     }
 

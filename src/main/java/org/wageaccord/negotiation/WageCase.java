@@ -14,6 +14,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.registry.Enterprise;
+import org.wageaccord.statute.PackVersions;
 
 /** A case (协商案件): who negotiates for which year, how far they are, and the few figures that lists show. */
 @Entity
@@ -52,6 +53,7 @@ class WageCase {
     private boolean skillPay;
     private Instant offeredAt;
     private Instant changedAt;
+    private String packVersions = "";
 
     @Version
     private int revision;
@@ -79,6 +81,11 @@ class WageCase {
         this.raisePercent = terms.raisePercent();
         this.headcount = terms.headcount();
         this.skillPay = terms.allowancesAfter().signum() > 0;
+    }
+
+    /** The case keeps to the law as these packs tell it, whatever packs are loaded later. */
+    void keepTo(PackVersions packs) {
+        packVersions = packs.toString();
     }
 
     void agreed(Terms terms) {
@@ -254,6 +261,10 @@ class WageCase {
 
     int headcount() {
         return headcount;
+    }
+
+    PackVersions packs() {
+        return PackVersions.parse(packVersions);
     }
 
     boolean skillPay() {

@@ -18,12 +18,6 @@ import org.wageaccord.statute.Statute;
  */
 record Composition(int delegates, int women, int managers, int withoutAccount) {
 
-    /** The steps of the staff's size at which the law changes the number of delegates. */
-    private static final int SMALL = 100;
-
-    private static final int LARGE = 1000;
-    private static final int LARGEST = 5000;
-
     static Composition of(List<Person> roll) {
         return new Composition(
                 roll.size(),
@@ -34,9 +28,9 @@ record Composition(int delegates, int women, int managers, int withoutAccount) {
 
     List<Refusal> concerns(Enterprise enterprise, Statute statute) {
         List<Refusal> concerns = new ArrayList<>();
-        Rule numberRule = statute.rule("DELEGATES_FROM_100");
+        Rule numberRule = statute.law().delegatesRule(enterprise.headcount(), statute.today());
         Rule managerRule = statute.rule("MANAGER_SHARE");
-        int number = leastDelegates(enterprise.headcount(), statute);
+        int number = statute.delegatesMinimum(enterprise.headcount());
         if (delegates < number) {
             concerns.add(
                     Refusal.of(null, "warning.ratification.tooFewDelegates", delegates, enterprise.headcount(), number)
@@ -56,24 +50,6 @@ record Composition(int delegates, int women, int managers, int withoutAccount) {
             concerns.add(Refusal.of(null, "warning.ratification.withoutAccount", withoutAccount));
         }
         return concerns;
-    }
-
-    /** How many delegates a staff of this size elects at least. */
-    static int leastDelegates(int staff, Statute statute) {
-        if (staff < SMALL) {
-            return statute.rule("DELEGATES_BELOW_100").number();
-        }
-        if (staff < LARGE) {
-            int steps = (staff - SMALL) / SMALL;
-            return statute.rule("DELEGATES_FROM_100").number()
-                    + steps * statute.rule("DELEGATES_PER_100").number();
-        }
-        if (staff < LARGEST) {
-            int steps = (staff - LARGE) / LARGE;
-            return statute.rule("DELEGATES_FROM_1000").number()
-                    + steps * statute.rule("DELEGATES_PER_1000").number();
-        }
-        return statute.rule("DELEGATES_FROM_5000").number();
     }
 
     /** The women's share of the delegates follows their share of the staff. */

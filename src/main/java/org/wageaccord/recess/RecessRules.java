@@ -69,15 +69,8 @@ class RecessRules {
         }
         int left = Math.max(0, statute.rule(CAP).number() - usedBefore);
         LocalDate due = from.plusDays(left);
-        return new Deadline(
-                whole.rule(),
-                whole.title(),
-                from,
+        return whole.endingOn(
                 due,
-                null,
-                whole.unit(),
-                whole.citation(),
-                whole.text(),
                 whole.reminders().stream()
                         .map(day -> day.minusDays(usedBefore))
                         .filter(day -> day.isAfter(from) && !day.isAfter(due))

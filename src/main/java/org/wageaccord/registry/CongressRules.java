@@ -11,12 +11,6 @@ import org.wageaccord.statute.Statute;
 @Component
 class CongressRules {
 
-    /** The bands of article 10, which the ids of its rules name. */
-    private static final int SMALL = 100;
-
-    private static final int MIDDLE = 1000;
-    private static final int LARGE = 5000;
-
     private final Statute statute;
 
     CongressRules(Statute statute) {
@@ -25,7 +19,7 @@ class CongressRules {
 
     Composition check(Enterprise enterprise, List<Person> delegates) {
         List<Check> checks = new ArrayList<>();
-        Rule number = statute.rule(band(enterprise.headcount()));
+        Rule number = statute.law().delegatesRule(enterprise.headcount(), statute.today());
         checks.add(check("number", delegates.size(), required(enterprise.headcount()), true, number));
         if (delegates.isEmpty()) {
             return new Composition(checks);
@@ -42,23 +36,7 @@ class CongressRules {
 
     /** 40 and 7 for every full hundred above the first, and so on by bands. */
     int required(int headcount) {
-        int base = statute.rule(band(headcount)).number();
-        if (headcount < SMALL || headcount >= LARGE) {
-            return base;
-        }
-        return headcount < MIDDLE
-                ? base + statute.rule("DELEGATES_PER_100").number() * ((headcount - SMALL) / SMALL)
-                : base + statute.rule("DELEGATES_PER_1000").number() * ((headcount - MIDDLE) / MIDDLE);
-    }
-
-    private static String band(int headcount) {
-        if (headcount < SMALL) {
-            return "DELEGATES_BELOW_100";
-        }
-        if (headcount < MIDDLE) {
-            return "DELEGATES_FROM_100";
-        }
-        return headcount < LARGE ? "DELEGATES_FROM_1000" : "DELEGATES_FROM_5000";
+        return statute.delegatesMinimum(headcount);
     }
 
     private static int most(int delegates, Rule share) {

@@ -1,6 +1,9 @@
 package org.wageaccord.statute;
 
-/** 待年度放假通知: a date cannot be computed because the holiday notice of {@code year} is not loaded. Never guessed. */
+/**
+ * 待年度放假通知: a day cannot be told because the holiday notice of {@code year} is not loaded. Never guessed. Deadlines do
+ * not throw it: they say which year they await.
+ */
 public class CalendarMissing extends RuntimeException {
 
     private final int year;

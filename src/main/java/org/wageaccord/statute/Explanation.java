@@ -5,10 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.wageaccord.statute.Counting.Step;
-import org.wageaccord.statute.Rule.Unit;
 import org.wageaccord.statute.YearCalendar.Holiday;
+import org.wageaccord.statute.pack.Period;
 
 /** Tells the arithmetic of a deadline in one Chinese sentence that a reader can check with a calendar. */
 final class Explanation {
@@ -24,61 +25,86 @@ final class Explanation {
     }
 
     String of(Period period, LocalDate trigger, List<Step> binding, List<Step> aims) {
-        return (period.backward() ? backward(trigger, binding) : forward(trigger, binding)) + aims(trigger, aims) + "。";
+        return (period.backward() ? backward(period, trigger, binding) : forward(period, trigger, binding))
+                + aims(trigger, aims) + "。";
     }
 
-    private String forward(LocalDate trigger, List<Step> binding) {
+    private String forward(Period period, LocalDate trigger, List<Step> binding) {
         String steps = binding.stream().map(step -> step(trigger, step)).collect(Collectors.joining("；"));
-        return "自" + FULL.format(trigger) + "起算（当日不计入）" + steps + (binding.size() > 1 ? "；取较早者" : "");
+        return period.trigger() + "（" + FULL.format(trigger) + "）不计入，自" + day(trigger.plusDays(1), trigger) + "起算："
+                + steps + earlier(binding);
     }
 
-    private static String backward(LocalDate trigger, List<Step> binding) {
+    private static String backward(Period period, LocalDate trigger, List<Step> binding) {
         String steps = binding.stream()
-                .map(step -> count(step.rule()) + "，为" + dayAndWeekday(step.due(), trigger))
+                .map(step ->
+                        count(step) + "，" + (step.known() ? "为" + dayAndWeekday(step.day(), trigger) : awaiting(step)))
                 .collect(Collectors.joining("；"));
-        return "自" + FULL.format(trigger) + "向前推算（当日不计入）" + steps + (binding.size() > 1 ? "；取较早者" : "");
+        return period.trigger() + "（" + FULL.format(trigger) + "）不计入，向前推算：" + steps + earlier(binding);
+    }
+
+    private static String earlier(List<Step> binding) {
+        return binding.size() > 1 ? "；取较早者" : "";
     }
 
     private String step(LocalDate trigger, Step step) {
-        return step.rule().unit() == Unit.WORKING_DAYS ? workingDays(trigger, step) : calendarDays(trigger, step);
+        if (!step.known()) {
+            return count(step) + "，" + awaiting(step);
+        }
+        return step.countsWorkingDays() ? workingDays(trigger, step) : wholeDays(trigger, step);
+    }
+
+    private static String awaiting(Step step) {
+        return "待" + step.awaits() + "年度放假通知公布后计算";
     }
 
     private String workingDays(LocalDate trigger, Step step) {
         List<String> parts = new ArrayList<>();
-        parts.add(count(step.rule()));
-        List<Holiday> skipped = calendar.holidaysBetween(trigger, step.due());
+        parts.add(count(step));
+        List<Holiday> skipped = calendar.holidaysBetween(trigger, step.day());
         if (!skipped.isEmpty()) {
             parts.add("跳过" + skipped.stream().map(Explanation::span).collect(Collectors.joining("、")));
         }
-        List<LocalDate> makeUps = calendar.makeUpsBetween(trigger, step.due());
+        List<LocalDate> makeUps = calendar.makeUpsBetween(trigger, step.day());
         if (!makeUps.isEmpty()) {
             parts.add(listed(makeUps) + "为调休上班日");
         }
-        parts.add("届满日为" + day(step.due(), trigger));
+        parts.add("届满日为" + day(step.day(), trigger));
         return String.join("，", parts);
     }
 
-    private String calendarDays(LocalDate trigger, Step step) {
-        String end = count(step.rule()) + "届满日为" + day(step.raw(), trigger);
+    private String wholeDays(LocalDate trigger, Step step) {
+        LocalDate raw = Objects.requireNonNull(step.raw());
+        String end = count(step) + "届满日为" + day(raw, trigger);
         if (!step.rolled()) {
-            return end + "（" + WEEKDAY.format(step.raw()) + "）";
+            return end + "（" + WEEKDAY.format(raw) + "）";
         }
-        String why = calendar.holiday(step.raw())
-                .map(holiday -> holiday.name() + "放假")
-                .orElseGet(() -> WEEKDAY.format(step.raw()));
-        return end + "（" + why + "）顺延至" + day(step.due(), trigger);
+        String why = calendar.holiday(raw).map(holiday -> holiday.name() + "放假").orElseGet(() -> WEEKDAY.format(raw));
+        return end + "（" + why + "）顺延至" + day(step.day(), trigger);
     }
 
     private String aims(LocalDate trigger, List<Step> aims) {
         return aims.stream()
-                .map(step -> "；宜不迟于" + dayAndWeekday(step.due(), trigger) + "（"
-                        + step.rule().title() + "，" + count(step.rule()) + "，"
+                .filter(Step::known)
+                .map(step -> "；宜不迟于" + dayAndWeekday(step.day(), trigger) + "（"
+                        + step.rule().title() + "，" + count(step) + "，"
                         + step.rule().citation() + "）")
                 .collect(Collectors.joining());
     }
 
-    private static String count(Rule rule) {
-        return rule.number() + (rule.unit() == Unit.WORKING_DAYS ? "个工作日" : "日");
+    /** 10个工作日; with an extension 30日加延长15日. */
+    private static String count(Step step) {
+        String unit = unit(step.rule());
+        int extended = step.number() - step.rule().number();
+        return step.rule().number() + unit + (extended > 0 ? "加延长" + extended + unit : "");
+    }
+
+    private static String unit(Rule rule) {
+        return switch (rule.unit()) {
+            case WORKING_DAYS -> "个工作日";
+            case MONTHS -> "个月";
+            default -> "日";
+        };
     }
 
     /** 春节放假2月15日至23日. */

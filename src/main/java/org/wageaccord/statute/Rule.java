@@ -15,6 +15,8 @@ import org.wageaccord.kernel.Citation;
  * @param denominator of a share, else null
  * @param place administrative code of the place whose law it is
  * @param trust V full text read, V2 read in a secondary copy, M from memory, D set by the platform
+ * @param combination what the layers of places do with each other
+ * @param information why the platform itself does not act on it, where it does not
  */
 public record Rule(
         String id,
@@ -31,7 +33,9 @@ public record Rule(
         @Nullable LocalDate validTo,
         String place,
         String trust,
-        Topic topic) {
+        Topic topic,
+        Combination combination,
+        @Nullable String information) {
 
     public enum Unit {
         WORKING_DAYS,
@@ -42,11 +46,22 @@ public record Rule(
         MONTHS,
         MULTIPLE,
         DAYS_PER_MONTH,
-        HOURS_PER_DAY;
+        HOURS_PER_DAY,
+        TIMES_PER_YEAR,
+        COPIES;
 
-        boolean isDays() {
-            return this == WORKING_DAYS || this == CALENDAR_DAYS;
+        /** Whether a period can be counted in it. */
+        public boolean isTime() {
+            return this == WORKING_DAYS || this == CALENDAR_DAYS || this == MONTHS;
         }
+    }
+
+    /** Which of the layers holds where several places speak of one id. */
+    public enum Combination {
+        /** the nearest place takes the place of the others */
+        NEAREST,
+        /** the strictest of all layers holds */
+        STRICTER
     }
 
     /** Where a reader looks for the rule. */
@@ -64,6 +79,19 @@ public record Rule(
         AT_MOST,
         MORE_THAN,
         LESS_THAN;
+
+        /** Whether more, or less, is stricter. */
+        public boolean hasDirection() {
+            return this != EXACTLY;
+        }
+
+        private boolean isFromBelow() {
+            return this == AT_LEAST || this == MORE_THAN;
+        }
+
+        private boolean excludesTheLimit() {
+            return this == MORE_THAN || this == LESS_THAN;
+        }
 
         boolean holds(BigDecimal left, BigDecimal right) {
             int order = left.compareTo(right);
@@ -85,6 +113,47 @@ public record Rule(
 
     public int number() {
         return value.intValueExact();
+    }
+
+    public boolean isInForce(LocalDate on) {
+        return !on.isBefore(validFrom) && (validTo == null || !on.isAfter(validTo));
+    }
+
+    /** The same rule with another force. */
+    public Rule as(Tier other) {
+        return new Rule(
+                id,
+                title,
+                citation,
+                text,
+                value,
+                denominator,
+                unit,
+                comparison,
+                other,
+                rolls,
+                validFrom,
+                validTo,
+                place,
+                trust,
+                topic,
+                combination,
+                information);
+    }
+
+    /** Whether whoever keeps this rule keeps the other, too, but not the reverse: more than half is stricter than half. */
+    public boolean isStricterThan(Rule other) {
+        if (unit != other.unit || comparison.isFromBelow() != other.comparison.isFromBelow()) {
+            return false;
+        }
+        int order = value.multiply(other.whole()).compareTo(other.value.multiply(whole()));
+        return order == 0
+                ? comparison.excludesTheLimit() && !other.comparison.excludesTheLimit()
+                : comparison.isFromBelow() ? order > 0 : order < 0;
+    }
+
+    private BigDecimal whole() {
+        return denominator == null ? BigDecimal.ONE : denominator;
     }
 
     /** The value as one factor: 0.8 for 80/100, 1.5 for a multiple; a third is rounded to ten places. */

@@ -1,7 +1,8 @@
 package org.wageaccord.statute;
 
 /**
- * What is left of a deadline: {@code days} to go counted in {@code unit}, or calendar days late; level colors the chip.
+ * What is left of a deadline: {@code days} to go counted in {@code unit}, or calendar days late; level colors the chip. While
+ * a holiday notice is awaited, {@code days} is its year.
  */
 public record TimeLeft(int days, Rule.Unit unit, Level level) {
 
@@ -9,7 +10,8 @@ public record TimeLeft(int days, Rule.Unit unit, Level level) {
         CALM,
         SOON,
         TODAY,
-        OVERDUE
+        OVERDUE,
+        AWAITING
     }
 
     /** Message key of its wording; the one argument is {@code days}. */

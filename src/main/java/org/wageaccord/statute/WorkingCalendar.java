@@ -2,7 +2,6 @@ package org.wageaccord.statute;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -89,31 +88,6 @@ final class WorkingCalendar {
                 .datesUntil(to.plusDays(1))
                 .filter(makeUps::contains)
                 .toList();
-    }
-
-    /** What is wrong with a notice taken as data, or empty. */
-    static List<String> faults(YearCalendar notice) {
-        List<String> faults = new ArrayList<>();
-        Set<LocalDate> off = new HashSet<>();
-        for (Holiday holiday : notice.holidays()) {
-            if (holiday.to().isBefore(holiday.from())) {
-                faults.add(holiday.name() + " ends before it begins");
-                continue;
-            }
-            holiday.from().datesUntil(holiday.to().plusDays(1)).forEach(day -> {
-                if (!off.add(day)) {
-                    faults.add(day + " belongs to two holidays");
-                }
-            });
-        }
-        notice.holidays().stream().flatMap(holiday -> holiday.makeUp().stream()).forEach(day -> {
-            if (off.contains(day)) {
-                faults.add(day + " is a make-up working day and a holiday");
-            } else if (!isWeekend(day)) {
-                faults.add(day + " is a make-up working day but no weekend day");
-            }
-        });
-        return faults;
     }
 
     private LocalDate count(LocalDate day, int count, int step) {

@@ -9,7 +9,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
-import org.wageaccord.statute.CalendarMissing;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.supervision.Matter.Step;
@@ -80,15 +79,14 @@ class Lettering {
             LetterEntry entry,
             List<ProposalReason> reasons,
             List<Refusal> refusals) {
-        LocalDate due = null;
-        try {
-            due = rung.term() == null ? null : due(rung.term());
-        } catch (CalendarMissing missing) {
-            refusals.add(Refusal.of(null, "refusal.supervision.calendarMissing", Integer.toString(missing.year())));
+        Deadline term = rung.term() == null ? null : statute.deadline(rung.term(), hands.today());
+        if (term != null && term.awaits() != null) {
+            refusals.add(Refusal.of(null, "refusal.supervision.calendarMissing", Integer.toString(term.awaits())));
         }
         if (matter == null || !refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
+        LocalDate due = term == null ? null : term.due();
         LocalDate on = hands.today();
         Hands.Signer signer = hands.signer(of);
         String number = facts.number(rung, on.getYear());
@@ -96,11 +94,6 @@ class Lettering {
         events.publishEvent(new LetterIssued(of.number(), matter.serial(), rung, number, signer.issuer(), on, due));
         serve(of, matter, rung, signer.issuer(), number, due);
         return Outcome.done(null);
-    }
-
-    private LocalDate due(String rule) {
-        Deadline deadline = statute.deadline(rule, hands.today());
-        return deadline.due();
     }
 
     private void serve(

@@ -76,7 +76,7 @@ class BallotRulesTests {
         "5000,200"
     })
     void theNumberOfDelegatesFollowsTheSizeOfTheStaff(int staff, int delegates) {
-        assertThat(Composition.leastDelegates(staff, STATUTE)).isEqualTo(delegates);
+        assertThat(STATUTE.delegatesMinimum(staff)).isEqualTo(delegates);
     }
 
     @Test

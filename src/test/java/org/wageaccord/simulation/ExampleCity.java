@@ -155,6 +155,11 @@ public class ExampleCity {
     }
 
     private Cast cast() {
-        return city.get("e00");
+        return cast("e00");
+    }
+
+    /** The people of another enterprise of the demo city. */
+    Cast cast(String key) {
+        return city.get(key);
     }
 }

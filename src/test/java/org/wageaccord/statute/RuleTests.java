@@ -4,24 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wageaccord.kernel.City;
-import org.wageaccord.kernel.Show;
 import org.wageaccord.statute.Rule.Comparison;
 import org.wageaccord.statute.Rule.Tier;
 
 /** The numbers of the law in force in Yongkang, each with place, article and tier. */
 class RuleTests {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 2, 9);
+
     private final Statute statute = DeadlineTests.on("2026-02-09");
 
     @ParameterizedTest
     @CsvSource({
-        "T02, 90, 浙江省集体合同条例, 第三十条",
+        "T02, 90, 浙江省集体合同条例, 第三十条第三款",
         "T03, 10, 浙江省集体合同条例, 第七条",
         "T03b, 20, 工资集体协商试行办法, 第十七条",
         "T05, 7, 浙江省集体合同条例, 第十六条",
@@ -108,12 +107,11 @@ class RuleTests {
     void whatIsLawInHangzhouOnlyIsAModelInYongkangAndUnknownInShandong() {
         assertThat(statute.rule("T07").tier()).isEqualTo(Tier.MODEL);
         assertThat(statute.rule("T07").place()).isEqualTo("330100");
-        Statute jinan = new Statute(
-                new City("370100", "济", "济南市", "济南市总工会", "济南市人社局"),
-                Clock.systemUTC().withZone(Show.BEIJING));
-        assertThatThrownBy(() -> jinan.rule("T07")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> jinan.rule("T08")).isInstanceOf(IllegalArgumentException.class);
-        assertThat(jinan.rule("T03b").number()).isEqualTo(20);
+        assertThat(statute.at("330106").rule("T07", TODAY).tier()).isEqualTo(Tier.HARD);
+        LocalLaw jinan = statute.at("370100");
+        assertThat(jinan.rule("T07", TODAY).place()).isEqualTo("370000");
+        assertThatThrownBy(() -> jinan.rule("T08", TODAY)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(jinan.rule("T03b", TODAY).number()).isEqualTo(20);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.wageaccord.kernel.Show;
 public final class PaperWords {
 
     static final PaperWords INSTANCE = new PaperWords();
+    private static final String AWAITED = "待年度放假通知";
     private static final String NOTHING = "—";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日HH:mm", Locale.CHINA);
@@ -71,7 +72,10 @@ public final class PaperWords {
     }
 
     public String date(@Nullable LocalDate date) {
-        return date == null ? NOTHING : date.format(DATE);
+        if (date == null) {
+            return NOTHING;
+        }
+        return date.equals(Show.AWAITED) ? AWAITED : date.format(DATE);
     }
 
     /** The Beijing day of a moment. */

@@ -106,7 +106,7 @@ class FilingModel {
         if (received != null) {
             var term = term(filing, "T11", received);
             model.addAttribute("term", term);
-            model.addAttribute("tacitFrom", term.due().plusDays(1));
+            model.addAttribute("tacitFrom", term.firstLateDay());
         }
         LocalDate effective = filing.effective();
         if (effective != null) {

@@ -13,7 +13,7 @@ import org.wageaccord.filing.ReviewDecision.Objection;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Registry;
-import org.wageaccord.statute.CalendarMissing;
+import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
 
 /** Words of the review opinion, in Chinese whatever the page's language: they go onto the paper (《集体合同规定》第四十五条). */
@@ -52,11 +52,9 @@ class Opinions {
 
     /** The last day to publish if it took effect today; empty while the holiday notice of next year is not loaded. */
     private Optional<LocalDate> publishBy() {
-        try {
-            return Optional.of(statute.deadline("T13", statute.today()).due());
-        } catch (CalendarMissing missing) {
-            return Optional.empty();
-        }
+        return Optional.of(statute.deadline("T13", statute.today()))
+                .filter(Deadline::known)
+                .map(Deadline::due);
     }
 
     /** The other party: the union, or the workers' negotiators where there is none. */

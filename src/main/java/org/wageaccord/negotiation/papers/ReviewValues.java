@@ -43,7 +43,7 @@ class ReviewValues {
                 .put("materials", FilingFormValues.materials(filing))
                 .put("reviewDays", matter.days("T11"))
                 .put("reviewDue", review.due())
-                .put("tacitOn", review.due().plusDays(1))
+                .put("tacitOn", review.firstLateDay())
                 .map();
     }
 

@@ -6,6 +6,7 @@ import org.wageaccord.filing.Filings;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.CaseCourse;
+import org.wageaccord.negotiation.CaseLaw;
 import org.wageaccord.negotiation.papers.CaseFilingFacts;
 import org.wageaccord.negotiation.papers.CasePapers;
 import org.wageaccord.statute.Deadline;
@@ -20,12 +21,14 @@ public class FilingTasks {
     private static final String FILING = "/filing";
 
     private final CaseCourse course;
+    private final CaseLaw law;
     private final Filings filings;
     private final CaseFilingFacts facts;
     private final CasePapers papers;
 
-    FilingTasks(CaseCourse course, Filings filings, CaseFilingFacts facts, CasePapers papers) {
+    FilingTasks(CaseCourse course, CaseLaw law, Filings filings, CaseFilingFacts facts, CasePapers papers) {
         this.course = course;
+        this.law = law;
         this.filings = filings;
         this.facts = facts;
         this.papers = papers;
@@ -84,9 +87,11 @@ public class FilingTasks {
 
     /** No objection came in time: the agreement is in force from the day after the term. */
     public String effectBySilence(String caseNumber) {
-        filings.tacitlyInForce(
-                CaseNumber.parse(caseNumber), clock(caseNumber, "T11").due().plusDays(1));
-        return TACIT;
+        CaseNumber number = CaseNumber.parse(caseNumber);
+        return law.under(number, () -> {
+            filings.tacitlyInForce(number, clock(caseNumber, "T11").firstLateDay());
+            return TACIT;
+        });
     }
 
     private Deadline filing(String caseNumber) {

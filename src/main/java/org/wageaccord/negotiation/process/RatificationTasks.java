@@ -13,6 +13,7 @@ import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.CaseCourse;
 import org.wageaccord.negotiation.CaseFile;
+import org.wageaccord.negotiation.CaseLaw;
 import org.wageaccord.negotiation.papers.CasePapers;
 import org.wageaccord.negotiation.revision.Revision;
 import org.wageaccord.negotiation.revision.Revisions;
@@ -26,6 +27,7 @@ import org.wageaccord.ratification.Ratification;
 public class RatificationTasks {
 
     private final CaseCourse course;
+    private final CaseLaw law;
     private final CasePapers papers;
     private final Bargaining bargaining;
     private final Contracts contracts;
@@ -35,6 +37,7 @@ public class RatificationTasks {
 
     RatificationTasks(
             CaseCourse course,
+            CaseLaw law,
             CasePapers papers,
             Bargaining bargaining,
             Contracts contracts,
@@ -42,6 +45,7 @@ public class RatificationTasks {
             Revisions revisions,
             TextFreezing freezing) {
         this.course = course;
+        this.law = law;
         this.papers = papers;
         this.bargaining = bargaining;
         this.contracts = contracts;
@@ -112,8 +116,9 @@ public class RatificationTasks {
 
     /** Nobody closed the ballot by the announced hour: it closes by itself. Answers whether the draft passed. */
     public boolean countAtClosingHour(String caseNumber) {
+        CaseNumber number = CaseNumber.parse(caseNumber);
         BallotOutcome outcome =
-                ratification.closeBallot(CaseNumber.parse(caseNumber)).orElseThrow();
+                law.under(number, () -> ratification.closeBallot(number).orElseThrow());
         return outcome instanceof BallotOutcome.Passed;
     }
 

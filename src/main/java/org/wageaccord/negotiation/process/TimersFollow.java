@@ -1,5 +1,6 @@
 package org.wageaccord.negotiation.process;
 
+import java.time.LocalDate;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -9,6 +10,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Show;
+import org.wageaccord.negotiation.DeadlineComputed;
 import org.wageaccord.negotiation.DeadlineMoved;
 
 /** When a deadline moves, the timers of its case ask again for their dates, in the same transaction. */
@@ -32,7 +36,17 @@ class TimersFollow {
     @EventListener
     @Order(AFTER_THE_CASE)
     void moved(DeadlineMoved fact) {
-        String number = fact.caseNumber().toString();
+        follow(fact.caseNumber(), fact.from(), fact.to());
+    }
+
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void computed(DeadlineComputed fact) {
+        follow(fact.caseNumber(), Show.AWAITED, fact.due());
+    }
+
+    private void follow(CaseNumber of, LocalDate from, LocalDate to) {
+        String number = of.toString();
         // a timer that is due is at work already
         java.util.Date now = java.util.Date.from(clock.instant());
         for (ProcessInstance part : runtime.createProcessInstanceQuery()
@@ -42,8 +56,8 @@ class TimersFollow {
                     .map(Job::getId)
                     .forEach(job -> management.recalculateJobDuedate(job, false));
         }
-        java.util.Date end = LegalMoments.endOf(fact.to());
-        java.util.Date before = LegalMoments.endOf(fact.from());
+        java.util.Date end = LegalMoments.endOf(to);
+        java.util.Date before = LegalMoments.endOf(from);
         for (Task task :
                 tasks.createTaskQuery().processInstanceBusinessKey(number).list()) {
             if (before.equals(task.getDueDate())) {

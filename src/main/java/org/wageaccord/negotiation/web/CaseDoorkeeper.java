@@ -17,7 +17,9 @@ import org.wageaccord.kernel.City;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.negotiation.CaseGate;
 import org.wageaccord.negotiation.CaseOver;
+import org.wageaccord.negotiation.CaseLaw;
 import org.wageaccord.negotiation.process.Duties;
+import org.wageaccord.statute.Statute;
 
 /**
  * Stands before every page of a case, whichever room shows it: who may not see it gets the same answer as for a case that
@@ -28,6 +30,7 @@ class CaseDoorkeeper implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final String NUMBER = CaseDoorkeeper.class.getName() + ".number";
     private static final String PAGES = CaseDoorkeeper.class.getName() + ".pages";
+    private static final String LAW = CaseDoorkeeper.class.getName() + ".law";
     private static final String CASES = "/cases/";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -49,13 +52,15 @@ class CaseDoorkeeper implements WebMvcConfigurer, HandlerInterceptor {
 
     private final CaseGate gate;
     private final CaseFrames frames;
+    private final CaseLaw law;
     private final Duties duties;
     private final CurrentActor actor;
     private final City city;
 
-    CaseDoorkeeper(CaseGate gate, CaseFrames frames, Duties duties, CurrentActor actor, City city) {
+    CaseDoorkeeper(CaseGate gate, CaseFrames frames, CaseLaw law, Duties duties, CurrentActor actor, City city) {
         this.gate = gate;
         this.frames = frames;
+        this.law = law;
         this.duties = duties;
         this.actor = actor;
         this.city = city;
@@ -82,6 +87,7 @@ class CaseDoorkeeper implements WebMvcConfigurer, HandlerInterceptor {
         if (!READING.contains(request.getMethod()) && ACTS.contains(page(request, slug)) && gate.isOver(number)) {
             throw new CaseOver(number);
         }
+        request.setAttribute(LAW, law.enter(number));
         request.setAttribute(NUMBER, number);
         request.setAttribute(PAGES, pages);
         if ("GET".equals(request.getMethod())) {
@@ -101,6 +107,15 @@ class CaseDoorkeeper implements WebMvcConfigurer, HandlerInterceptor {
         }
         Set<String> pages = (Set<String>) request.getAttribute(PAGES);
         page.addObject("frame", frames.of(number, pages, path(request)));
+    }
+
+    /** The page and its acts are told the law by the packs of the case; the next request on this thread is not. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception e) {
+        if (request.getAttribute(LAW) instanceof Statute.Scope scope) {
+            scope.close();
+        }
     }
 
     private static boolean isRedirect(ModelAndView page) {

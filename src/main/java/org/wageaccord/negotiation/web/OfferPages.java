@@ -34,7 +34,6 @@ import org.wageaccord.negotiation.WageTopic;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.Registry;
-import org.wageaccord.statute.CalendarMissing;
 import org.wageaccord.statute.Statute;
 
 /** Writing and sending an offer (要约). */
@@ -162,11 +161,7 @@ class OfferPages {
                         "window",
                         negotiations.renewalWindow(standing.enterprise().id()).orElse(null))
                 .addAttribute("today", statute.today());
-        try {
-            model.addAttribute("reply", statute.deadline("T03", statute.today()));
-        } catch (CalendarMissing missing) {
-            model.addAttribute("calendarMissing", Integer.toString(missing.year()));
-        }
+        model.addAttribute("reply", statute.deadline("T03", statute.today()));
         return FORM;
     }
 

@@ -13,7 +13,6 @@ import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.OfferKind;
 import org.wageaccord.negotiation.WageTopic;
 import org.wageaccord.registry.Enterprise;
-import org.wageaccord.statute.CalendarMissing;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.terms.TermsBook;
@@ -24,6 +23,9 @@ class OfferStart {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
     private static final int DAYS_AFTER_REPLY = 12;
+    /** Proposed while the day of the reply awaits a holiday notice. */
+    private static final int DAYS_UNTIL_REPLY = 20;
+
     private static final int HOUR = 14;
 
     private final Contracts contracts;
@@ -87,11 +89,8 @@ class OfferStart {
 
     /** Some days after the last day of the reply, so that data can be handed over in time; none without the calendar. */
     private String meeting(LocalDate today) {
-        try {
-            Deadline reply = statute.deadline("T03", today);
-            return reply.due().plusDays(DAYS_AFTER_REPLY).atTime(HOUR, 0).format(MOMENT);
-        } catch (CalendarMissing missing) {
-            return "";
-        }
+        Deadline reply = statute.deadline("T03", today);
+        LocalDate answered = reply.known() ? reply.due() : today.plusDays(DAYS_UNTIL_REPLY);
+        return answered.plusDays(DAYS_AFTER_REPLY).atTime(HOUR, 0).format(MOMENT);
     }
 }

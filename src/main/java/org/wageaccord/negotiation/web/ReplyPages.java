@@ -65,18 +65,11 @@ class ReplyPages {
         CaseFile file = negotiations.file(caseNumber).orElseThrow();
         LocalDateTime meeting = proposed(file.offer().entry().meetingAt());
         Deadline data = statute.deadline("T05", meeting.toLocalDate());
-        LocalDate dataOn = data.target() == null ? data.due() : data.target();
+        String dataOn = data.known() ? (data.target() == null ? data.due() : data.target()).toString() : "";
         model.addAttribute(
                 "form",
                 new ReplyForm(
-                        null,
-                        meeting.format(MOMENT),
-                        file.offer().entry().place(),
-                        "",
-                        List.of(),
-                        "",
-                        dataOn.toString(),
-                        ""));
+                        null, meeting.format(MOMENT), file.offer().entry().place(), "", List.of(), "", dataOn, ""));
         return page(file, data, model);
     }
 

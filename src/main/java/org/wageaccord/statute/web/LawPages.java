@@ -1,6 +1,5 @@
 package org.wageaccord.statute.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,62 +11,52 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.wageaccord.kernel.City;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Rule.Topic;
 import org.wageaccord.statute.Statute;
-import org.wageaccord.statute.YearCalendar;
 
-/** The law page: every rule in force today with its text, the working-day calendar, and a deadline calculator. */
+/** The law page: every rule in force at a place on a day, with its text, how it was checked and where it is used. */
 @Controller
 class LawPages {
 
     private final Statute statute;
     private final RuleWords words;
-    private final City city;
+    private final RuleUses uses;
 
-    LawPages(Statute statute, RuleWords words, City city) {
+    LawPages(Statute statute, RuleWords words, RuleUses uses) {
         this.statute = statute;
         this.words = words;
-        this.city = city;
+        this.uses = uses;
     }
 
     /** One rule as the page shows it. */
-    record Line(Rule rule, String value, String place) {}
-
-    /** One year as the page shows it. */
-    record Year(YearCalendar calendar, List<MonthView> months, int workdays) {}
+    record Line(Rule rule, String value, String place, List<RuleUses.Use> uses) {}
 
     @GetMapping("/law")
     ModelAndView law(
-            @RequestParam(required = false) @Nullable String rule,
-            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String place,
+            @RequestParam(required = false) @Nullable String on,
             Model model) {
-        DeadlineQuestion question = DeadlineQuestion.ask(statute, rule, from);
-        model.addAttribute("city", city);
-        model.addAttribute("today", statute.today());
-        model.addAttribute("question", question);
-        model.addAttribute("deadlineTitles", statute.deadlineTitles());
-        model.addAttribute("topics", topics());
-        model.addAttribute("minimumWage", statute.minimumWage(statute.today()));
-        model.addAttribute("years", statute.calendars().stream().map(this::year).toList());
-        boolean refused = question.ruleFault() != null || question.fromFault() != null;
+        Asked asked = Asked.of(statute, place, on);
+        model.addAttribute("asked", asked)
+                .addAttribute("places", statute.places())
+                .addAttribute("placeName", asked.law().placeName(asked.law().place()))
+                .addAttribute("packs", asked.law().packs())
+                .addAttribute("versions", asked.law().versions().digests())
+                .addAttribute("topics", topics(asked))
+                .addAttribute("routes", asked.law().routes(asked.day()))
+                .addAttribute(
+                        "minimumWage", asked.law().minimumWage(asked.day()).orElse(null));
         return new ModelAndView(
-                "statute/law", model.asMap(), refused ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK);
+                "statute/law", model.asMap(), asked.refused() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK);
     }
 
-    private Map<Topic, List<Line>> topics() {
+    private Map<Topic, List<Line>> topics(Asked asked) {
         Map<Topic, List<Line>> topics = new EnumMap<>(Topic.class);
-        statute.rules(statute.today())
+        asked.law()
+                .rules(asked.day())
                 .forEach(rule -> topics.computeIfAbsent(rule.topic(), t -> new ArrayList<>())
-                        .add(new Line(rule, words.of(rule), statute.placeName(rule))));
+                        .add(new Line(rule, words.of(rule), statute.placeName(rule), uses.of(rule.id(), asked.law()))));
         return topics;
-    }
-
-    private Year year(YearCalendar calendar) {
-        LocalDate first = LocalDate.of(calendar.year(), 1, 1);
-        long workdays =
-                first.datesUntil(first.plusYears(1)).filter(statute::isWorkday).count();
-        return new Year(calendar, MonthView.of(calendar), (int) workdays);
     }
 }

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Rule.Unit;
 
 /** A rule's value in words, with the inclusive and the exclusive said: 2/3 以上（含本数）, 超过 1/2（不含本数）. */
-@Component
-class RuleWords {
+@Component("ruleWords")
+public class RuleWords {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -19,10 +20,17 @@ class RuleWords {
         this.messages = messages;
     }
 
-    String of(Rule rule) {
+    public String of(Rule rule) {
         String amount = word("statute.unit." + rule.unit(), number(rule));
-        boolean days = rule.unit() == Unit.WORKING_DAYS || rule.unit() == Unit.CALENDAR_DAYS;
-        return days ? amount : word("statute.comparison." + rule.comparison(), amount);
+        boolean period = rule.unit() == Unit.WORKING_DAYS
+                || rule.unit() == Unit.CALENDAR_DAYS
+                || rule.unit() == Unit.TIMES_PER_YEAR
+                || rule.topic() == Rule.Topic.TIME;
+        return period ? amount : word("statute.comparison." + rule.comparison(), amount);
+    }
+
+    public String of(Deadline.Competing counted) {
+        return word("statute.unit." + counted.unit(), Integer.toString(counted.number()));
     }
 
     private static String number(Rule rule) {

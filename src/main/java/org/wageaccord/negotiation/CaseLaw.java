@@ -1,0 +1,77 @@
+package org.wageaccord.negotiation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.statute.LocalLaw;
+import org.wageaccord.statute.PackVersions;
+import org.wageaccord.statute.Rule;
+import org.wageaccord.statute.Statute;
+
+/** The law of a case: as the rule packs tell it that were loaded when the case began. */
+@Component
+public class CaseLaw {
+
+    private final WageCases cases;
+    private final Statute statute;
+
+    CaseLaw(WageCases cases, Statute statute) {
+        this.cases = cases;
+        this.statute = statute;
+    }
+
+    /** A rule that the packs of the case and those loaded now tell differently today; null where one of them has none. */
+    public record Difference(@Nullable Rule begun, @Nullable Rule now) {
+        public Rule either() {
+            return begun == null ? Objects.requireNonNull(now) : begun;
+        }
+    }
+
+    /** The versions a case began with; none for a case begun before they were kept. */
+    public PackVersions packs(CaseNumber number) {
+        return cases.findById(number.toString()).map(WageCase::packs).orElse(PackVersions.parse(""));
+    }
+
+    /** @throws org.wageaccord.statute.PacksMissing where its packs cannot be found any more */
+    public LocalLaw of(CaseNumber number) {
+        return statute.at(packs(number));
+    }
+
+    /** Until it is closed, everything on this thread is told the law by the packs of the case. */
+    public Statute.Scope enter(CaseNumber number) {
+        return statute.under(packs(number));
+    }
+
+    /** What the platform does by itself for a case, by the law of the case. */
+    public <T> T under(CaseNumber number, Supplier<T> act) {
+        Statute.Scope scope = enter(number);
+        try {
+            return act.get();
+        } finally {
+            scope.close();
+        }
+    }
+
+    /** The rules told differently by the packs of the case and by those loaded, as of today. */
+    public List<Difference> differences(CaseNumber number) {
+        LocalLaw begun = of(number);
+        LocalLaw now = statute.at(PackVersions.parse(""));
+        TreeSet<String> ids = new TreeSet<>();
+        begun.rules(statute.today()).forEach(rule -> ids.add(rule.id()));
+        now.rules(statute.today()).forEach(rule -> ids.add(rule.id()));
+        List<Difference> found = new ArrayList<>();
+        for (String id : ids) {
+            Rule before = begun.find(id, statute.today()).orElse(null);
+            Rule after = now.find(id, statute.today()).orElse(null);
+            if (!Objects.equals(before, after)) {
+                found.add(new Difference(before, after));
+            }
+        }
+        return found;
+    }
+}
