@@ -34,8 +34,5 @@ final class Articles {
     /** What the written proposal must state: time, place, content. */
     static final Citation CONTENT_OF_OFFER = new Citation("工资集体协商试行办法", "第十七条");
 
-    /** Either side may ask the bureau for mediation when talks fail. */
-    static final Citation MEDIATION = new Citation(ZHEJIANG, "第三十九条");
-
     private Articles() {}
 }

@@ -33,7 +33,16 @@ class OfferBook {
             CaseNumber number, OfferEntry entry, @Nullable UUID proof, boolean crossed, Actor by, Instant receivedAt) {
         String text = json.write(entry);
         Offer offer = new Offer(entry, by.name(), by.id(), receivedAt, Digest.of(text), proof);
-        insert("offer", number, entry.side(), text, offer.digest(), by, receivedAt, "crossed", Boolean.toString(crossed));
+        insert(
+                "offer",
+                number,
+                entry.side(),
+                text,
+                offer.digest(),
+                by,
+                receivedAt,
+                "crossed",
+                Boolean.toString(crossed));
         if (proof != null) {
             jdbc.sql(
                             "insert into negotiation.offer_proof (case_number, side, attachment) values (:case, :side, :proof)")

@@ -71,8 +71,7 @@ public class TalksCourse {
                 "suspension-expired",
                 "notice.negotiation.suspensionExpired",
                 "");
-        LocalDate due =
-                deadlines.newest(number, "T06").orElseThrow().deadline().due();
+        LocalDate due = deadlines.newest(number, "T06").orElseThrow().deadline().due();
         events.publishEvent(new SuspensionExpired(number, due));
     }
 

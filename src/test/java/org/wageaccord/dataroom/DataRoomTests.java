@@ -112,8 +112,7 @@ class DataRoomTests {
         Acting.as(CLERK, () -> done(dataRoom.handOver(c, table.answers(c))));
         assertThat(dataRoom.isLate(c)).isTrue();
         table.day(3, 12);
-        assertThat(laws(open(c)))
-                .anyMatch(l -> l.startsWith("date dataTooLate 《浙江省集体合同条例》第十六条"));
+        assertThat(laws(open(c))).anyMatch(l -> l.startsWith("date dataTooLate 《浙江省集体合同条例》第十六条"));
         table.day(3, 13);
         assertThat(Acting.as(CHEN, () -> bargaining.openRound(c, Table.meeting(3, 13)))
                         .isDone())
@@ -175,8 +174,10 @@ class DataRoomTests {
         assertThat(codes(Acting.as(NEGOTIATOR, () -> dataRoom.undertake(c, Digest.of(text), true))))
                 .containsExactly("undertakenAlready");
 
-        assertThat(Acting.as(NEGOTIATOR, () -> dataRoom.openSecret(c, item.id()))).contains(2);
-        byte[] page = Acting.as(NEGOTIATOR, () -> dataRoom.secretPage(c, item.id(), 2)).orElseThrow();
+        assertThat(Acting.as(NEGOTIATOR, () -> dataRoom.openSecret(c, item.id())))
+                .contains(2);
+        byte[] page = Acting.as(NEGOTIATOR, () -> dataRoom.secretPage(c, item.id(), 2))
+                .orElseThrow();
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(page));
         assertThat(darkest(picture)).as("the mark lies over the white page").isLessThan(250);
         assertThat(Acting.as(NEGOTIATOR, () -> dataRoom.secretPage(c, item.id(), 3)))
@@ -252,8 +253,7 @@ class DataRoomTests {
 
     private DataItem secret(CaseNumber c, String name, byte[] file) {
         List<DataAnswer> answers = new ArrayList<>(table.answers(c));
-        answers.set(
-                0, new DataAnswer(answers.get(0).item(), DataAnswer.State.SECRET, "在资料室查阅", name, file));
+        answers.set(0, new DataAnswer(answers.get(0).item(), DataAnswer.State.SECRET, "在资料室查阅", name, file));
         Acting.as(CLERK, () -> done(dataRoom.handOver(c, answers)));
         return dataRoom.items(c).get(0);
     }

@@ -75,8 +75,7 @@ class EndsTests {
         assertThat(codes(as(manager, () -> ends.withdraw(number, "不谈了")))).containsExactly("withdrawNotYours");
         assertThat(codes(as(chair, () -> ends.withdraw(number, " ")))).containsExactly("missing.reason");
         int unread = notifications.unread(manager.id());
-        assertThat(as(chair, () -> ends.withdraw(number, "补充资料后再提出")).isDone())
-                .isTrue();
+        assertThat(as(chair, () -> ends.withdraw(number, "补充资料后再提出")).isDone()).isTrue();
         assertThat(stage(number)).isEqualTo(Stage.WITHDRAWN);
         assertThat(notifications.unread(manager.id())).isEqualTo(unread + 1);
         assertThat(negotiations.deadlines(number))
@@ -93,7 +92,8 @@ class EndsTests {
     void aReplyAfterTheWithdrawalIsToldSoAndChangesNothing() {
         CaseNumber number = town.offered(enterprise);
         as(chair, () -> ends.withdraw(number, "补充资料后再提出"));
-        assertThat(codes(as(manager, () -> negotiations.reply(number, accept())))).containsExactly("over.WITHDRAWN");
+        assertThat(codes(as(manager, () -> negotiations.reply(number, accept()))))
+                .containsExactly("over.WITHDRAWN");
         assertThat(negotiations.file(number).orElseThrow().replied()).isEmpty();
     }
 
@@ -109,7 +109,8 @@ class EndsTests {
                 .orElseThrow();
         assertThat(codes(as(chair, () -> ends.propose(number, CaseEnded.Cause.WITHDRAWN_BY_BOTH, "再次"))))
                 .contains("endProposedAlready");
-        assertThat(codes(as(chair, () -> ends.answer(number, first.id(), true)))).containsExactly("notYours");
+        assertThat(codes(as(chair, () -> ends.answer(number, first.id(), true))))
+                .containsExactly("notYours");
         as(manager, () -> ends.answer(number, first.id(), false));
         assertThat(stage(number)).isIn(Stage.ACCEPTED, Stage.PREPARING);
         assertThat(codes(as(manager, () -> ends.answer(number, first.id(), true))))
@@ -137,13 +138,12 @@ class EndsTests {
         CaseFile file = negotiations.file(number).orElseThrow();
         assertThat(file.offeredBy()).isEqualTo(Side.WORKERS);
         assertThat(file.crossed().orElseThrow().entry().topics()).containsExactly("绩效奖金考核办法");
-        assertThat(negotiations.deadlines(number)).singleElement().satisfies(d -> assertThat(
-                        d.deadline().due())
-                .isEqualTo(due));
+        assertThat(negotiations.deadlines(number))
+                .singleElement()
+                .satisfies(d -> assertThat(d.deadline().due()).isEqualTo(due));
         assertThat(codes(as(manager, () -> negotiations.offer(town.counterOffer(enterprise)))))
                 .containsExactly("caseRunning");
-        ReplyEntry refuse =
-                new ReplyEntry(ReplyEntry.Decision.REFUSE, null, null, List.of(), List.of(), null, "不想谈");
+        ReplyEntry refuse = new ReplyEntry(ReplyEntry.Decision.REFUSE, null, null, List.of(), List.of(), null, "不想谈");
         assertThat(codes(as(manager, () -> negotiations.reply(number, refuse)))).containsExactly("offeredToo");
         assertThat(as(manager, () -> negotiations.reply(number, accept())).isDone())
                 .isTrue();
@@ -161,15 +161,14 @@ class EndsTests {
         assertThat(refused.refusals().get(0).citation().law()).contains("集体合同");
         assertThat(codes(as(
                         chair,
-                        () -> negotiations.offer(
-                                town.midterm(yearly, OfferKind.MIDTERM_INCREASE, null, ""), null))))
+                        () -> negotiations.offer(town.midterm(yearly, OfferKind.MIDTERM_INCREASE, null, ""), null))))
                 .containsExactly("groundMissing", "basisMissing.MIDTERM_INCREASE", "proofMissing.MIDTERM_INCREASE");
         assertThat(cases()).isEqualTo(before);
-        OfferEntry whole =
-                town.midterm(yearly, OfferKind.MIDTERM_INCREASE, ReopeningGround.PRICES_ROSE, "CPI 上涨 3.1%");
+        OfferEntry whole = town.midterm(yearly, OfferKind.MIDTERM_INCREASE, ReopeningGround.PRICES_ROSE, "CPI 上涨 3.1%");
         CaseNumber number = as(chair, () -> negotiations.offer(whole, INDEX)).orElseThrow();
         assertThat(negotiations.find(number).orElseThrow().kind()).isEqualTo(OfferKind.MIDTERM_INCREASE);
-        assertThat(negotiations.proof(number, Side.WORKERS).orElseThrow().content()).isEqualTo(INDEX.content());
+        assertThat(negotiations.proof(number, Side.WORKERS).orElseThrow().content())
+                .isEqualTo(INDEX.content());
         assertThat(negotiations.renewalWindow(enterprise)).isPresent();
     }
 
@@ -180,9 +179,11 @@ class EndsTests {
         PartyId young = town.withoutUnion();
         Actor boss = town.of(young, Role.EL);
         Actor guide = town.city().guide();
-        assertThat(codes(as(chair, () -> negotiations.offer(town.offer(young))))).contains("notYours");
+        assertThat(codes(as(chair, () -> negotiations.offer(town.offer(young)))))
+                .contains("notYours");
         int unread = notifications.unread(guide.id());
-        CaseNumber number = as(boss, () -> negotiations.offer(town.counterOffer(young))).orElseThrow();
+        CaseNumber number =
+                as(boss, () -> negotiations.offer(town.counterOffer(young))).orElseThrow();
         assertThat(notifications.unread(guide.id())).isEqualTo(unread + 1);
         assertThat(duties.of(guide.id(), DutyFilter.OPEN, 0).rows())
                 .extracting(d -> d.caseNumber())
@@ -222,11 +223,12 @@ class EndsTests {
                 .orElseThrow();
         as(manager, () -> ends.answer(number, proposal.id(), true));
         for (String fact : List.of("case_ending", "end_proposal", "end_answer", "offer_proof")) {
-            assertThatThrownBy(() ->
-                            jdbc.sql("truncate negotiation." + fact + " cascade").update())
+            assertThatThrownBy(() -> jdbc.sql("truncate negotiation." + fact + " cascade")
+                            .update())
                     .hasStackTraceContaining("append-only");
         }
-        assertThatThrownBy(() -> jdbc.sql("update negotiation.case_ending set words = 'x'").update())
+        assertThatThrownBy(() -> jdbc.sql("update negotiation.case_ending set words = 'x'")
+                        .update())
                 .hasStackTraceContaining("append-only");
         assertThatThrownBy(() -> jdbc.sql("delete from negotiation.end_answer").update())
                 .hasStackTraceContaining("append-only");
@@ -264,9 +266,7 @@ class EndsTests {
                 end,
                 end.minusYears(1).plusDays(1),
                 e.clauses());
-        Acting.as(
-                        town.city().unionReviewer(),
-                        () -> contracts.enterEarlier(enterprise, terms, end.minusYears(1)))
+        Acting.as(town.city().unionReviewer(), () -> contracts.enterEarlier(enterprise, terms, end.minusYears(1)))
                 .orElseThrow();
     }
 

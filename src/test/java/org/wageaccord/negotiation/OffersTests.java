@@ -23,7 +23,6 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
-import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.process.Duties;
 import org.wageaccord.negotiation.process.DutyFilter;

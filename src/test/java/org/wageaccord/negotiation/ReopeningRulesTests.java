@@ -58,7 +58,8 @@ class ReopeningRulesTests {
     @Test
     void theWorkersReopenOnAGroundOfTheLawWithTheIndex() {
         agreement("2025-07-01", "2026-06-30");
-        OfferEntry whole = midterm(Side.WORKERS, OfferKind.MIDTERM_INCREASE, ReopeningGround.PRICES_ROSE, "CPI 上涨 3.1%");
+        OfferEntry whole =
+                midterm(Side.WORKERS, OfferKind.MIDTERM_INCREASE, ReopeningGround.PRICES_ROSE, "CPI 上涨 3.1%");
         assertThat(refused(whole, INDEX)).isEmpty();
         assertThat(refused(midterm(Side.WORKERS, OfferKind.MIDTERM_INCREASE, null, " "), null))
                 .containsExactly(

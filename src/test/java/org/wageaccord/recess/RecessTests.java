@@ -52,7 +52,8 @@ class RecessTests {
     @Test
     void oneChiefProposesAndTheOtherConsents() {
         CaseNumber c = betweenRounds();
-        Proposal proposal = Acting.as(CHEN, () -> propose(c, LocalDate.of(2026, 4, 1))).orElseThrow();
+        Proposal proposal =
+                Acting.as(CHEN, () -> propose(c, LocalDate.of(2026, 4, 1))).orElseThrow();
         assertThat(recess.state(c).orElseThrow().current()).isEmpty();
         assertThat(codes(Acting.as(CHEN, () -> recess.answer(c, Side.WORKERS, proposal.id(), true, ""))))
                 .containsExactly("ownProposal");
@@ -72,7 +73,8 @@ class RecessTests {
     @Test
     void theOtherChiefMayDeclineSayingWhy() {
         CaseNumber c = betweenRounds();
-        Proposal proposal = Acting.as(CHEN, () -> propose(c, LocalDate.of(2026, 4, 1))).orElseThrow();
+        Proposal proposal =
+                Acting.as(CHEN, () -> propose(c, LocalDate.of(2026, 4, 1))).orElseThrow();
         assertThat(codes(Acting.as(YING, () -> recess.answer(c, Side.ENTERPRISE, proposal.id(), false, " "))))
                 .containsExactly("missing.words");
         Acting.as(YING, () -> done(recess.answer(c, Side.ENTERPRISE, proposal.id(), false, "下周就可以谈")));
@@ -86,9 +88,7 @@ class RecessTests {
         assertThat(laws(Acting.as(
                         CHEN,
                         () -> recess.propose(
-                                c,
-                                Side.WORKERS,
-                                new Suspension.Entry(LocalDate.of(2026, 3, 12), "", " ", "")))))
+                                c, Side.WORKERS, new Suspension.Entry(LocalDate.of(2026, 3, 12), "", " ", "")))))
                 .containsExactly(
                         "until untilNotAhead 《浙江省集体合同条例》第十七条",
                         "place missing.place 《浙江省集体合同条例》第十七条",
@@ -120,19 +120,22 @@ class RecessTests {
     void talksGoOnFromTheAgreedDayOnOrWithTheNextRound() {
         CaseNumber c = betweenRounds();
         suspend(c, LocalDate.of(2026, 4, 1));
-        assertThat(codes(Acting.as(CHEN, () -> recess.resume(c, Side.WORKERS, "")))).containsExactly("notYet");
+        assertThat(codes(Acting.as(CHEN, () -> recess.resume(c, Side.WORKERS, ""))))
+                .containsExactly("notYet");
         table.day(4, 3);
         Acting.as(CHEN, () -> done(recess.resume(c, Side.WORKERS, "")));
         Suspension over = recess.state(c).orElseThrow().suspensions().get(0);
         assertThat(over.resumedOn()).isEqualTo("2026-04-03");
         assertThat(over.days()).isEqualTo(22);
-        assertThat(codes(Acting.as(CHEN, () -> recess.resume(c, Side.WORKERS, "")))).containsExactly("notSuspended");
+        assertThat(codes(Acting.as(CHEN, () -> recess.resume(c, Side.WORKERS, ""))))
+                .containsExactly("notSuspended");
 
         CaseNumber early = betweenRounds();
         suspend(early, LocalDate.of(2026, 4, 20));
         table.day(3, 20);
         Acting.as(YING, () -> done(bargaining.openRound(early, Table.meeting(3, 20))));
-        assertThat(recess.state(early).orElseThrow().suspensions().get(0).days()).isEqualTo(8);
+        assertThat(recess.state(early).orElseThrow().suspensions().get(0).days())
+                .isEqualTo(8);
     }
 
     @Test

@@ -34,7 +34,14 @@ public class ExampleCity {
     private Map<String, Cast> city;
     private CityPeople.Offices offices;
 
-    ExampleCity(CityRegister register, CityPeople people, Doors doors, TermsBook terms, LegalClock clock, Registry registry, DemoAccounts accounts) {
+    ExampleCity(
+            CityRegister register,
+            CityPeople people,
+            Doors doors,
+            TermsBook terms,
+            LegalClock clock,
+            Registry registry,
+            DemoAccounts accounts) {
         this.register = register;
         this.people = people;
         this.doors = doors;

@@ -95,8 +95,10 @@ class TeamsTests {
         assertThat(names(c)).containsExactly("陈某", "李某", "张某", "指导员");
         assertThat(codes(Acting.as(CHEN, () -> refill(c, team(c, entry("职代会选举"), entry2())))))
                 .contains("moreThanVacant");
-        assertThat(codes(Acting.as(CHEN, () -> refill(c, team(c, entry("自荐")))))).containsExactly("workersAreElected");
-        assertThat(codes(Acting.as(YING, () -> refill(c, team(c, entry("职代会选举")))))).contains("notYours");
+        assertThat(codes(Acting.as(CHEN, () -> refill(c, team(c, entry("自荐"))))))
+                .containsExactly("workersAreElected");
+        assertThat(codes(Acting.as(YING, () -> refill(c, team(c, entry("职代会选举"))))))
+                .contains("notYours");
         Acting.as(CHEN, () -> done(refill(c, team(c, entry("职代会选举")))));
         assertThat(names(c)).containsExactly("陈某", "李某", "张某", "指导员", "赵某");
         assertThat(teams.sides(c).orElseThrow().open(Side.WORKERS)).isEmpty();
@@ -121,9 +123,7 @@ class TeamsTests {
         assertThat(Acting.as(
                                 YING,
                                 () -> bargaining.openRound(
-                                        c,
-                                        new RoundOpening(
-                                                LocalDate.of(2026, 3, 19), "会议室", "钱某", present, "协商", "")))
+                                        c, new RoundOpening(LocalDate.of(2026, 3, 19), "会议室", "钱某", present, "协商", "")))
                         .isDone())
                 .isTrue();
     }
@@ -241,10 +241,7 @@ class TeamsTests {
         assertThat(codes(Acting.as(
                         GUIDE,
                         () -> teams.name(
-                                c,
-                                Side.WORKERS,
-                                nominated(),
-                                new Consent.Entry(121, LocalDate.of(2026, 3, 4), null)))))
+                                c, Side.WORKERS, nominated(), new Consent.Entry(121, LocalDate.of(2026, 3, 4), null)))))
                 .containsExactly("consentPaperMissing");
         assertThat(codes(Acting.as(GUIDE, () -> teams.name(c, Side.WORKERS, Table.workersTeam(), consent(121)))))
                 .contains("workersAreNominated");
@@ -262,12 +259,20 @@ class TeamsTests {
     // ---- facts
 
     @ParameterizedTest
-    @ValueSource(strings = {"teams.vacancy", "teams.refilling", "teams.delegation", "teams.delegation_revocation", "teams.consent"})
+    @ValueSource(
+            strings = {
+                "teams.vacancy",
+                "teams.refilling",
+                "teams.delegation",
+                "teams.delegation_revocation",
+                "teams.consent"
+            })
     void whatHappenedToATeamCannotBeChangedOrTakenAway(String name) {
         CaseNumber c = table.inRound1();
         Acting.as(CHEN, () -> done(leaves(c, 2)));
         Acting.as(CHEN, () -> done(refill(c, team(c, entry("职代会选举")))));
-        Delegation granted = Acting.as(CHEN, () -> delegate(c, NEGOTIATOR, Set.of())).orElseThrow();
+        Delegation granted =
+                Acting.as(CHEN, () -> delegate(c, NEGOTIATOR, Set.of())).orElseThrow();
         Acting.as(CHEN, () -> done(teams.revoke(c, Side.WORKERS, granted.id())));
         withoutUnion();
         CaseNumber other = fresh();
@@ -332,8 +337,7 @@ class TeamsTests {
         return teams.delegate(
                 c,
                 Side.WORKERS,
-                new Delegation.Entry(
-                        person.id(), powers, LocalDate.of(2026, 3, 12), LocalDate.of(2026, 3, 20), "出差"));
+                new Delegation.Entry(person.id(), powers, LocalDate.of(2026, 3, 12), LocalDate.of(2026, 3, 20), "出差"));
     }
 
     private List<String> names(CaseNumber c) {

@@ -80,9 +80,7 @@ public class CaseFilingFacts {
         for (Paper paper : documents.of(number)) {
             newest.put(paper.kind(), paper);
         }
-        documents
-                .find(number, PaperKind.OFFER, CasePapers.ONLY)
-                .ifPresent(first -> newest.put(PaperKind.OFFER, first));
+        documents.find(number, PaperKind.OFFER, CasePapers.ONLY).ifPresent(first -> newest.put(PaperKind.OFFER, first));
         material(
                 materials,
                 newest,

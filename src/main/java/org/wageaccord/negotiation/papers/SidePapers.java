@@ -70,12 +70,11 @@ public class SidePapers {
     private void suspension(CaseNumber number, Suspension suspension) {
         String key = "suspension-" + suspension.number();
         if (documents.find(number, PaperKind.SUSPENSION, key).isEmpty()) {
-            documents.issue(
-                    new PaperOrder(number, PaperKind.SUSPENSION, key, suspensions.begun(number, suspension)));
+            documents.issue(new PaperOrder(number, PaperKind.SUSPENSION, key, suspensions.begun(number, suspension)));
         }
         if (!suspension.isOpen()) {
-            documents.issue(new PaperOrder(
-                    number, PaperKind.SUSPENSION, key + "-over", suspensions.over(number, suspension)));
+            documents.issue(
+                    new PaperOrder(number, PaperKind.SUSPENSION, key + "-over", suspensions.over(number, suspension)));
         }
     }
 }

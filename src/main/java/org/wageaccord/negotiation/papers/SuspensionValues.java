@@ -21,8 +21,8 @@ class SuspensionValues {
 
     /** As both chiefs agreed: days up to the agreed day. */
     Map<String, Object> begun(CaseNumber number, Suspension suspension) {
-        int days = Math.toIntExact(ChronoUnit.DAYS.between(
-                suspension.begunOn(), suspension.entry().until()));
+        int days = Math.toIntExact(
+                ChronoUnit.DAYS.between(suspension.begunOn(), suspension.entry().until()));
         return values(number, suspension, days)
                 .put("heading", "中止协商确认书")
                 .put("resumed", false)

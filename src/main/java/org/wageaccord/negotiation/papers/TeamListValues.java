@@ -79,17 +79,19 @@ class TeamListValues {
     private List<Map<String, Object>> vacancies(CaseNumber number) {
         List<Map<String, Object>> found = new ArrayList<>();
         for (Side side : Side.values()) {
-            matter.sides(number).open(side).forEach(v -> found.add(Map.of(
-                    "side",
-                    side.name(),
-                    "name",
-                    v.name(),
-                    "reason",
-                    words.word("teams.reason." + v.reason()),
-                    "since",
-                    v.since(),
-                    "due",
-                    v.due())));
+            matter.sides(number)
+                    .open(side)
+                    .forEach(v -> found.add(Map.of(
+                            "side",
+                            side.name(),
+                            "name",
+                            v.name(),
+                            "reason",
+                            words.word("teams.reason." + v.reason()),
+                            "since",
+                            v.since(),
+                            "due",
+                            v.due())));
         }
         return found;
     }
@@ -110,8 +112,8 @@ class TeamListValues {
         List<Map<String, Object>> all = new ArrayList<>(appointed(teams));
         matter.sides(number).delegations().stream()
                 .filter(d -> d.revokedOn() == null)
-                .forEach(d -> all.add(Map.of(
-                        "side", d.side().name(), "delegate", d.delegateName(), "text", words.delegation(d))));
+                .forEach(d -> all.add(
+                        Map.of("side", d.side().name(), "delegate", d.delegateName(), "text", words.delegation(d))));
         return all;
     }
 

@@ -58,9 +58,10 @@ public class BargainingTasks {
         return state.suspensions().stream()
                 .filter(s -> s.afterRound() == rounds)
                 .reduce((earlier, later) -> later)
-                .map(s -> s.resumedOn() != null && s.resumedOn().isAfter(s.entry().until())
-                        ? s.resumedOn()
-                        : s.entry().until());
+                .map(s ->
+                        s.resumedOn() != null && s.resumedOn().isAfter(s.entry().until())
+                                ? s.resumedOn()
+                                : s.entry().until());
     }
 
     /** The minutes of the last round; the team list, too, if a team changed since it was printed. Answers whether talks rest. */

@@ -47,8 +47,7 @@ class DutyMirror {
         String number = task.getExecution().getProcessBusinessKey();
         DutyKind kind = DutyKind.of(task.getTaskDefinitionKey());
         DutyOwner owner = owner(task);
-        UUID duty =
-                duties.open(number, kind, owner.name(), task.getId(), day(task.getDueDate()), clock.instant());
+        UUID duty = duties.open(number, kind, owner.name(), task.getId(), day(task.getDueDate()), clock.instant());
         duties.entitle(duty, people.of(CaseNumber.parse(number), kind, owner));
     }
 

@@ -40,7 +40,10 @@ class DutyPeople {
     }
 
     /** Days within which the person may do it; null without limit. */
-    record Person(ActorId account, @Nullable LocalDate from, @Nullable LocalDate to) {
+    record Person(
+            ActorId account,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
 
         Person(ActorId account) {
             this(account, null, null);

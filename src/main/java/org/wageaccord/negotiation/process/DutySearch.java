@@ -25,7 +25,9 @@ record DutySearch(String where, String order, Map<String, Object> params) {
             params.put("today", today);
             where.append("d.closed_at is null and (").append(PERSON);
             if (!scopes.isEmpty()) {
-                where.append(" or not d.named and (").append(any(scopes, params)).append(')');
+                where.append(" or not d.named and (")
+                        .append(any(scopes, params))
+                        .append(')');
             }
             where.append(')');
         }

@@ -59,8 +59,7 @@ class EngineSteps {
     /** A fact that ends a model, wherever in it the case is. */
     void tellModel(CaseNumber number, String message, String model) {
         course.lock(number);
-        runtime
-                .createExecutionQuery()
+        runtime.createExecutionQuery()
                 .processInstanceBusinessKey(number.toString())
                 .processDefinitionKey(model)
                 .messageEventSubscriptionName(message)

@@ -115,8 +115,7 @@ class MediationProcess {
                 steps.complete(number, DutyKind.ACCEPT_MEDIATION, Map.of(TAKEN_UP, false, MEDIATION_AGREED, true));
             case NOT_SETTLED -> steps.complete(number, DutyKind.MEDIATION, Map.of(AGREEMENT_PUT, false));
             case GIVEN_UP -> {
-                steps.complete(
-                        number, DutyKind.MEDIATION, Map.of(AGREEMENT_PUT, false, MEDIATION_AGREED, false));
+                steps.complete(number, DutyKind.MEDIATION, Map.of(AGREEMENT_PUT, false, MEDIATION_AGREED, false));
                 ends.notAgreed(number);
             }
             case CASE_OVER -> stopBeside(number);

@@ -84,8 +84,7 @@ class NegotiationProcess {
     @EventListener
     @Order(AFTER_THE_CASE)
     void positionSubmitted(PositionSubmitted fact) {
-        steps.complete(
-                fact.caseNumber(), position(fact.side()), Map.of(POSITION_ACCEPTED, false, DRAFT_AGREED, false));
+        steps.complete(fact.caseNumber(), position(fact.side()), Map.of(POSITION_ACCEPTED, false, DRAFT_AGREED, false));
     }
 
     /** Accepting is the side's act of the round; the other side owes no position any more, if it still owed one. */

@@ -16,8 +16,8 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.City;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.negotiation.CaseGate;
-import org.wageaccord.negotiation.CaseOver;
 import org.wageaccord.negotiation.CaseLaw;
+import org.wageaccord.negotiation.CaseOver;
 import org.wageaccord.negotiation.process.Duties;
 import org.wageaccord.statute.Statute;
 

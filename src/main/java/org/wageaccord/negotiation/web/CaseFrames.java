@@ -102,7 +102,8 @@ class CaseFrames {
             case "filing" -> Stage.SIGNING;
             default -> Stage.OFFERED;
         };
-        return from == Stage.OFFERED || from != Stage.PUBLISHED && view.farthest().hasReached(from);
+        return from == Stage.OFFERED
+                || from != Stage.PUBLISHED && view.farthest().hasReached(from);
     }
 
     private long count(String key, CaseView view) {

@@ -45,7 +45,8 @@ class CaseListPages {
                         Role.WC.name().equals(role)
                                 || Role.EL.name().equals(role)
                                 || Role.EC.name().equals(role))
-                .addAttribute("guides", Role.TG.name().equals(role) || Role.TA.name().equals(role))
+                .addAttribute(
+                        "guides", Role.TG.name().equals(role) || Role.TA.name().equals(role))
                 .addAttribute("link", link(words, stage, year));
         return "negotiation/cases";
     }

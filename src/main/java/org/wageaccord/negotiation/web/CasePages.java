@@ -61,7 +61,9 @@ class CasePages {
                 .addAttribute("duties", duties.open(caseNumber))
                 .addAttribute("deadlines", negotiations.deadlines(caseNumber))
                 .addAttribute("ending", ends.ending(caseNumber).orElse(null))
-                .addAttribute("waiting", pages.contains("ending") ? ends.waiting(caseNumber).orElse(null) : null)
+                .addAttribute(
+                        "waiting",
+                        pages.contains("ending") ? ends.waiting(caseNumber).orElse(null) : null)
                 .addAttribute("mayEnd", pages.contains("ending"))
                 .addAttribute("mayReadOffer", pages.contains("reply"))
                 .addAttribute("entries", pages.contains("timeline") ? latest(caseNumber) : List.<LedgerEntry>of())

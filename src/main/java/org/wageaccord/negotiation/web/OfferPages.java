@@ -175,8 +175,7 @@ class OfferPages {
     }
 
     private static List<OfferKind> kinds(Side side) {
-        return List.of(
-                OfferKind.YEARLY, side == Side.WORKERS ? OfferKind.MIDTERM_INCREASE : OfferKind.MIDTERM_ADJUST);
+        return List.of(OfferKind.YEARLY, side == Side.WORKERS ? OfferKind.MIDTERM_INCREASE : OfferKind.MIDTERM_ADJUST);
     }
 
     /**
@@ -188,7 +187,9 @@ class OfferPages {
     }
 
     private Optional<Standing> guided(@Nullable String enterprise) {
-        if (enterprise == null || enterprise.isBlank() || !GUIDES.contains(actor.get().role())) {
+        if (enterprise == null
+                || enterprise.isBlank()
+                || !GUIDES.contains(actor.get().role())) {
             return Optional.empty();
         }
         return registry.enterprise(new PartyId(enterprise.strip()))

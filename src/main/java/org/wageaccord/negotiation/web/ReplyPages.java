@@ -49,11 +49,7 @@ class ReplyPages {
     private final FormRefusals refusals;
     private final CaseWords words;
 
-    ReplyPages(
-            Negotiations negotiations,
-            Statute statute,
-            FormRefusals refusals,
-            CaseWords words) {
+    ReplyPages(Negotiations negotiations, Statute statute, FormRefusals refusals, CaseWords words) {
         this.negotiations = negotiations;
         this.statute = statute;
         this.refusals = refusals;
@@ -130,7 +126,9 @@ class ReplyPages {
         model.addAttribute("file", file)
                 .addAttribute("caseNumber", file.number())
                 .addAttribute("open", negotiations.mayReply(file.number()))
-                .addAttribute("proof", negotiations.proof(file.number(), file.offeredBy()).orElse(null))
+                .addAttribute(
+                        "proof",
+                        negotiations.proof(file.number(), file.offeredBy()).orElse(null))
                 .addAttribute("checklist", DataChecklist.ITEMS)
                 .addAttribute("data", data);
         return PAGE;

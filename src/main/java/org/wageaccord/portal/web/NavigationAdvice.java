@@ -19,6 +19,7 @@ class NavigationAdvice {
 
     /** Who keeps accounts of others. */
     private static final Set<Role> KEEPERS = Set.of(Role.CU, Role.SA, Role.EL, Role.WC);
+
     private static final Set<Role> WATCHERS = EnumSet.of(Role.TG, Role.TA, Role.CU, Role.LS, Role.AU);
 
     private final CurrentActor currentActor;

@@ -125,9 +125,8 @@ class MediationPages {
         List<Refusal> found = new ArrayList<>();
         Boolean goOn = Entry.choice("goOn", form.goOn(), "refusal.mediation.goOnMissing", found);
         if (goOn != null) {
-            found.addAll(mediations
-                    .fail(caseNumber, Entry.text(form.record()), goOn)
-                    .refusals());
+            found.addAll(
+                    mediations.fail(caseNumber, Entry.text(form.record()), goOn).refusals());
         }
         return answer(caseNumber, found, "fail", binding, model, redirect);
     }

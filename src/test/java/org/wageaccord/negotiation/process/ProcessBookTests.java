@@ -130,7 +130,8 @@ class ProcessBookTests {
             return "`" + call.getCalledElement() + "`";
         }
         if (node instanceof CatchEvent event && message(event) != null) {
-            return "`" + message(event) + "`" + (event instanceof BoundaryEvent at && at.cancelActivity() ? ", ends the step" : "");
+            return "`" + message(event) + "`"
+                    + (event instanceof BoundaryEvent at && at.cancelActivity() ? ", ends the step" : "");
         }
         if (node instanceof BoundaryEvent timer) {
             String date = timer.getEventDefinitions()

@@ -13,37 +13,13 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import java.time.Clock;
-import org.wageaccord.teams.Vacancy;
-import org.wageaccord.teams.Sides;
-import org.wageaccord.teams.SeatVacated;
-import org.wageaccord.teams.SeatRefilled;
-import org.wageaccord.teams.DelegationRevoked;
-import org.wageaccord.teams.Bench;
-import org.wageaccord.statute.Statute;
-import org.wageaccord.registry.Mandate;
-import org.wageaccord.recess.TalksResumed;
-import org.wageaccord.recess.SuspensionBegun;
-import org.wageaccord.recess.Suspension;
-import org.wageaccord.recess.RecessState;
-import org.wageaccord.recess.Recess;
-import org.wageaccord.negotiation.papers.SidePapers;
-import org.wageaccord.negotiation.EndProposal;
-import org.wageaccord.negotiation.CaseOver;
-import org.wageaccord.negotiation.CaseEnds;
-import org.wageaccord.negotiation.CaseEnded;
-import org.wageaccord.negotiation.CaseDeadline;
-import org.wageaccord.dataroom.UndertakingSigned;
-import org.wageaccord.dataroom.DisclosureWaived;
-import org.wageaccord.bargaining.Table;
-import org.wageaccord.access.Role;
-import org.jspecify.annotations.Nullable;
-import java.util.Set;
-import java.util.ArrayList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
@@ -55,6 +31,7 @@ import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -70,6 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wageaccord.access.Acting;
+import org.wageaccord.access.Role;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.Draft;
 import org.wageaccord.bargaining.DraftAgreed;
@@ -80,6 +58,7 @@ import org.wageaccord.bargaining.MinutesWritten;
 import org.wageaccord.bargaining.PositionAccepted;
 import org.wageaccord.bargaining.PositionSubmitted;
 import org.wageaccord.bargaining.RoundOpened;
+import org.wageaccord.bargaining.Table;
 import org.wageaccord.bargaining.TableOpening;
 import org.wageaccord.bargaining.TableState;
 import org.wageaccord.contract.Agreement;
@@ -90,6 +69,8 @@ import org.wageaccord.contract.SigningCompleted;
 import org.wageaccord.contract.SigningRefusal;
 import org.wageaccord.contract.SigningRefused;
 import org.wageaccord.dataroom.DataHandedOver;
+import org.wageaccord.dataroom.DisclosureWaived;
+import org.wageaccord.dataroom.UndertakingSigned;
 import org.wageaccord.filing.AgreementInForce;
 import org.wageaccord.filing.AgreementPublished;
 import org.wageaccord.filing.FiledWithUpperUnion;
@@ -110,6 +91,11 @@ import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.negotiation.CaseDeadline;
+import org.wageaccord.negotiation.CaseEnded;
+import org.wageaccord.negotiation.CaseEnds;
+import org.wageaccord.negotiation.CaseOver;
+import org.wageaccord.negotiation.EndProposal;
 import org.wageaccord.negotiation.Example;
 import org.wageaccord.negotiation.Negotiations;
 import org.wageaccord.negotiation.OfferEntry;
@@ -118,6 +104,7 @@ import org.wageaccord.negotiation.Stage;
 import org.wageaccord.negotiation.TestTime;
 import org.wageaccord.negotiation.papers.CaseFilingFacts;
 import org.wageaccord.negotiation.papers.CasePapers;
+import org.wageaccord.negotiation.papers.SidePapers;
 import org.wageaccord.negotiation.revision.Revision;
 import org.wageaccord.negotiation.revision.RevisionAgreed;
 import org.wageaccord.negotiation.revision.RevisionLeft;
@@ -131,13 +118,26 @@ import org.wageaccord.ratification.CongressCall;
 import org.wageaccord.ratification.CongressCalled;
 import org.wageaccord.ratification.CongressRecord;
 import org.wageaccord.ratification.Ratification;
+import org.wageaccord.recess.Recess;
+import org.wageaccord.recess.RecessState;
+import org.wageaccord.recess.Suspension;
+import org.wageaccord.recess.SuspensionBegun;
+import org.wageaccord.recess.TalksResumed;
 import org.wageaccord.registry.Enterprise;
+import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.LegalClock;
+import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.Bench;
+import org.wageaccord.teams.DelegationRevoked;
 import org.wageaccord.teams.NegotiatorEntry;
+import org.wageaccord.teams.SeatRefilled;
+import org.wageaccord.teams.SeatVacated;
+import org.wageaccord.teams.Sides;
 import org.wageaccord.teams.Team;
 import org.wageaccord.teams.TeamNamed;
 import org.wageaccord.teams.Teams;
+import org.wageaccord.teams.Vacancy;
 
 /**
  * The models travelled with the real engine over a real PostgreSQL; the rooms are played by their facts. Job execution is
@@ -605,7 +605,8 @@ class ProcessStoriesTests {
     void offersOfBothSidesMakeOneCaseAndTheSecondIsKeptAsItsPaper() {
         offered();
         LocalDate due = duty("UserTask_ReplyToOffer").due();
-        CaseNumber second = act(MANAGER, () -> negotiations.offer(offer(Side.ENTERPRISE)).orElseThrow());
+        CaseNumber second =
+                act(MANAGER, () -> negotiations.offer(offer(Side.ENTERPRISE)).orElseThrow());
         assertThat(second).isEqualTo(number);
         jobs();
         verify(papers).crossOffer(number);
@@ -661,7 +662,8 @@ class ProcessStoriesTests {
         given(registry.mandatesOf(eq(CHAIR.id()), any()))
                 .willReturn(List.of(new Mandate(UUID.randomUUID(), CHAIR.id(), enterprise, Role.WC, today(), to, "")));
         given(registry.mandatesOf(eq(MANAGER.id()), any()))
-                .willReturn(List.of(new Mandate(UUID.randomUUID(), MANAGER.id(), enterprise, Role.EL, today(), to, "")));
+                .willReturn(
+                        List.of(new Mandate(UUID.randomUUID(), MANAGER.id(), enterprise, Role.EL, today(), to, "")));
         given(bargaining.recorders(number)).willReturn(List.of(recorder));
         positions(1);
         assertThat(duties.mine(number, recorder).map(Duty::kind)).contains("UserTask_WriteMinutes");
@@ -733,7 +735,8 @@ class ProcessStoriesTests {
         twoHeads();
         EndProposal proposal = act(
                 CHAIR,
-                () -> ends.propose(number, CaseEnded.Cause.ENDED_BY_BOTH, "双方都不愿再谈").orElseThrow());
+                () -> ends.propose(number, CaseEnded.Cause.ENDED_BY_BOTH, "双方都不愿再谈")
+                        .orElseThrow());
         act(MANAGER, () -> Table.done(ends.answer(number, proposal.id(), true)));
         assertThat(stage()).isEqualTo(Stage.CLOSED_NO_AGREEMENT);
         verify(bargaining).close(number, "CLOSED_NO_AGREEMENT");
@@ -780,13 +783,7 @@ class ProcessStoriesTests {
         assertThat(open()).containsExactly("UserTask_ChooseAfterSuspension");
         assertThat(duty("UserTask_ChooseAfterSuspension").owner()).isEqualTo(DutyOwner.EITHER_SIDE);
         verify(notifications, times(2))
-                .tell(
-                        any(),
-                        eq(number),
-                        any(),
-                        eq("notice.negotiation.suspensionExpired"),
-                        any(),
-                        any(Object[].class));
+                .tell(any(), eq(number), any(), eq("notice.negotiation.suspensionExpired"), any(), any(Object[].class));
         fact(MANAGER, new TalksResumed(number, today(), 61, 61));
         assertThat(open()).containsExactly("UserTask_HoldRound");
     }
@@ -995,8 +992,7 @@ class ProcessStoriesTests {
         fact(CHAIR, new MinutesConfirmed(number, Side.WORKERS, round));
         act(MANAGER, () -> {
             events.publishEvent(new MinutesConfirmed(number, Side.ENTERPRISE, round));
-            events.publishEvent(
-                    new MinutesCompleted(number, round, agreed, suspension != null, today(), null, "m"));
+            events.publishEvent(new MinutesCompleted(number, round, agreed, suspension != null, today(), null, "m"));
             if (suspension != null) {
                 events.publishEvent(new SuspensionBegun(
                         number, round, today(), suspension.entry().until(), suspension.days(), suspension.capOn()));
@@ -1018,8 +1014,7 @@ class ProcessStoriesTests {
                 0,
                 today().plusDays(60),
                 resumed);
-        given(recess.state(number))
-                .willReturn(Optional.of(new RecessState(1, 0, false, List.of(suspension), null)));
+        given(recess.state(number)).willReturn(Optional.of(new RecessState(1, 0, false, List.of(suspension), null)));
         given(recess.deadline(number)).willReturn(Optional.of(statute.deadline("T06", today())));
         return suspension;
     }
@@ -1038,8 +1033,7 @@ class ProcessStoriesTests {
         vacancies.add(vacancy);
         Bench bench = new Bench(number, enterprise, true, 240, 96, today(), null);
         given(teams.sides(number))
-                .willReturn(Optional.of(
-                        new Sides(bench, Map.of(), true, List.of(), List.copyOf(vacancies), null)));
+                .willReturn(Optional.of(new Sides(bench, Map.of(), true, List.of(), List.copyOf(vacancies), null)));
         if (open) {
             fact(CHAIR, new SeatVacated(number, side, "李某", Vacancy.Reason.LEFT, today(), vacancy.due(), 4));
         }
