@@ -144,7 +144,6 @@ class MediationsTests {
                 .containsExactly("mediation.notYours.bureau");
         as(cast.bureau, () -> mediations.decline(number, "争议不属于签订集体合同")).orElseThrow();
         assertThat(mediation(number).ending().kind()).isEqualTo(Kind.NOT_ACCEPTED);
-        assertThat(mediation(number).hasFailed()).as("nothing was mediated").isFalse();
     }
 
     @Test
@@ -216,16 +215,22 @@ class MediationsTests {
         Mediation ended = mediation(number);
         assertThat(ended.ending().kind()).isEqualTo(Kind.DECLINED);
         assertThat(ended.ending().side()).isEqualTo(Side.ENTERPRISE);
-        assertThat(ended.hasFailed()).isTrue();
     }
 
     @Test
     void theMediatorsRecordThatNothingWasAgreedAndItCanBeAskedForAgain() {
         CaseNumber number = investigated();
-        as(cast.mediator, () -> mediations.fail(number, "双方差距仍为两个百分点")).orElseThrow();
+        as(cast.mediator, () -> mediations.fail(number, "双方差距仍为两个百分点", true)).orElseThrow();
         assertThat(mediation(number).ending().kind()).isEqualTo(Kind.NOT_SETTLED);
         as(cast.chair, () -> mediations.ask(number, APPLICATION)).orElseThrow();
         assertThat(mediations.of(number)).extracting(Mediation::serial).containsExactly(1, 2);
+    }
+
+    @Test
+    void theMediatorsRecordThatTheSidesGiveUp() {
+        CaseNumber number = investigated();
+        as(cast.mediator, () -> mediations.fail(number, "双方均表示不再协商", false)).orElseThrow();
+        assertThat(mediation(number).ending().kind()).isEqualTo(Kind.GIVEN_UP);
     }
 
     @Test
