@@ -120,15 +120,23 @@ class CaseDeadlines {
 
     /** Notes that a timer found the deadline over; answers whether it was not noted before. */
     boolean noteOverdue(CaseNumber number, String rule) {
+        return !overdueSince(number, rule).isEmpty();
+    }
+
+    /** Notes the clocks of the rule that have run out, once each, and answers the last days they had. */
+    List<LocalDate> overdueSince(CaseNumber number, String rule) {
         return jdbc.sql("""
                 update negotiation.deadline set overdue_noted_at = :now
                 where case_number = :case and rule = :rule and ended_at is null and overdue_noted_at is null
+                  and due < :today
+                returning due
                 """)
-                        .param("case", number.toString())
-                        .param("rule", rule)
-                        .param("now", now())
-                        .update()
-                > 0;
+                .param("case", number.toString())
+                .param("rule", rule)
+                .param("today", statute.today())
+                .param("now", now())
+                .query(LocalDate.class)
+                .list();
     }
 
     /**

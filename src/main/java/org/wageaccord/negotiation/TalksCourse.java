@@ -1,6 +1,7 @@
 package org.wageaccord.negotiation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -93,10 +94,10 @@ public class TalksCourse {
 
     /** The term to fill a seat is over: told to both sides, once a vacancy. */
     public void refillOverdue(CaseNumber number) {
+        List<LocalDate> over = deadlines.overdueSince(number, "T04");
         for (Side side : Side.values()) {
             firstVacancy(number, side)
-                    .filter(vacancy -> vacancy.due().isBefore(statute.today()))
-                    .filter(vacancy -> deadlines.noteOverdue(number, "T04"))
+                    .filter(vacancy -> over.contains(vacancy.due()))
                     .ifPresent(vacancy -> overdue(number, side, vacancy));
         }
     }

@@ -1,6 +1,7 @@
 package org.wageaccord.simulation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,9 @@ class CityPeople {
     private static final LocalDate TO = LocalDate.of(2028, 12, 31);
     private static final String PAPER = "演示城市任职文件";
 
+    /** The number of a supervisor's certificate, which the minutes of an inquiry name. */
+    private static final String CARD = "浙工监〔2025〕0784-%03d号";
+
     private final DemoAccounts demo;
     private final Accounts accounts;
     private final Registry registry;
@@ -31,21 +35,29 @@ class CityPeople {
         this.registry = registry;
     }
 
-    /** The reviewers of the city union and of the bureau, and the guide of a town. */
-    record Offices(Actor union, Actor bureau, Actor guide) {}
+    /** The reviewers of the city union and of the bureau, the guide of a town, supervisors and a mediator. */
+    record Offices(Actor union, Actor bureau, Actor guide, List<Actor> supervisors, Actor mediator) {}
 
     @Transactional
     Offices enterOffices() {
         Actor union = office("city-union", "程文远", Role.CU, PartyId.CITY_UNION, "市总工会审查员：有一件报送等您审查");
         Actor bureau = office("bureau", "何立本", Role.HB, PartyId.LABOR_BUREAU, "人社局审查员：有报送等您受理、审查");
         Actor guide = office("guide", "胡晓芸", Role.TG, PartyId.town("07"), "古山镇协商指导员：看本镇案件走到哪一步");
+        Actor first = office("supervisor", "楼建国", Role.LS, PartyId.CITY_UNION, CARD.formatted(12), "市总工会劳动法律监督员：调查、记录");
+        Actor second =
+                office("supervisor-2", "徐美兰", Role.LS, PartyId.CITY_UNION, CARD.formatted(27), "市总工会劳动法律监督员：两人一同调查");
+        Actor mediator = office("mediator", "方志强", Role.MD, PartyId.LABOR_BUREAU, "人社局协调处理人员：协商不成时主持协调");
         office("auditor", "金明哲", Role.AU, PartyId.CITY_UNION, "审计员：查看全部留痕");
-        return new Offices(union, bureau, guide);
+        return new Offices(union, bureau, guide, List.of(first, second), mediator);
     }
 
     private Actor office(String username, String name, Role role, PartyId party, String note) {
+        return office(username, name, role, party, PAPER, note);
+    }
+
+    private Actor office(String username, String name, Role role, PartyId party, String paper, String note) {
         ActorId id = demo.open(username, name, role);
-        registry.mandate(id, party, role, FROM, TO, PAPER).orElseThrow();
+        registry.mandate(id, party, role, FROM, TO, paper).orElseThrow();
         accounts.noteDemo(id, note);
         return accounts.actor(id);
     }

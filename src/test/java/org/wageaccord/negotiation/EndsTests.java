@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.contract.EarlierEntry;
+import org.wageaccord.contract.SignedPaper;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
@@ -266,7 +268,11 @@ class EndsTests {
                 end,
                 end.minusYears(1).plusDays(1),
                 e.clauses());
-        Acting.as(town.city().unionReviewer(), () -> contracts.enterEarlier(enterprise, terms, end.minusYears(1)))
+        SignedPaper paper = new SignedPaper("上期合同.pdf", "%PDF-1.7 上期合同".getBytes(StandardCharsets.UTF_8));
+        Acting.as(
+                        town.city().unionReviewer(),
+                        () -> contracts.enterEarlier(
+                                new EarlierEntry(enterprise, terms, end.minusYears(1), paper, null)))
                 .orElseThrow();
     }
 

@@ -37,12 +37,12 @@ class ReopeningRulesTests {
     }
 
     @Test
-    void anAgreementIsRenewedWithinThreeMonthsBeforeItsEnd() {
+    void article30AnAgreementIsRenewedWithinNinetyDaysBeforeItsEnd() {
         agreement("2025-04-01", "2026-03-31");
         assertThat(refused(yearly(), null)).isEmpty();
-        agreement("2025-06-05", "2026-06-04");
+        agreement("2025-06-03", "2026-06-02");
         assertThat(refused(yearly(), null)).as("the first day of the window").isEmpty();
-        agreement("2025-06-06", "2026-06-05");
+        agreement("2025-06-04", "2026-06-03");
         assertThat(refused(yearly(), null)).singleElement().asString().startsWith("kind outsideWindow 《浙江省集体合同条例》");
     }
 

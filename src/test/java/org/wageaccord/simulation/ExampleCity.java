@@ -143,6 +143,15 @@ public class ExampleCity {
         return offices.guide();
     }
 
+    /** The two supervisors of the city union, who inquire together. */
+    public List<Actor> supervisors() {
+        return offices.supervisors();
+    }
+
+    public Actor mediator() {
+        return offices.mediator();
+    }
+
     /** The table of the last agreement, nothing changed. */
     public Terms lastTable() {
         return ExampleEnterprise.terms(terms.modelClauses());

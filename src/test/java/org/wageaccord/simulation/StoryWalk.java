@@ -5,12 +5,14 @@ import static org.wageaccord.simulation.ExampleCity.does;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
 import org.wageaccord.bargaining.MinutesEntry;
@@ -54,6 +56,7 @@ public final class StoryWalk {
     private final Cast cast;
     private final Terms start;
     private CaseNumber number;
+    private LocalDateTime meeting;
 
     StoryWalk(ExampleCity city, Doors doors, Cast cast, List<Clause> clauses) {
         this.city = city;
@@ -91,7 +94,14 @@ public final class StoryWalk {
     }
 
     private StoryWalk toTheTable(boolean guided) {
-        LocalDateTime meeting = city.now().plusDays(10).withHour(14).withMinute(0);
+        offers();
+        accepts();
+        return prepares(guided);
+    }
+
+    /** The workers offer. */
+    public StoryWalk offers() {
+        meeting = city.now().plusDays(10).withHour(14).withMinute(0);
         number = does(
                 chief(Side.WORKERS),
                 () -> doors.negotiations()
@@ -108,6 +118,21 @@ public final class StoryWalk {
                                 raised("10"),
                                 "19900000000")));
         await("UserTask_ReplyToOffer");
+        return this;
+    }
+
+    public void refuses() {
+        does(
+                chief(Side.ENTERPRISE),
+                () -> doors.negotiations()
+                        .reply(
+                                number,
+                                new ReplyEntry(
+                                        ReplyEntry.Decision.REFUSE, null, null, List.of(), List.of(), null, "暂不协商")));
+    }
+
+    public void accepts() {
+        meeting = city.now().plusDays(10).withHour(14).withMinute(0);
         does(
                 chief(Side.ENTERPRISE),
                 () -> doors.negotiations()
@@ -122,6 +147,9 @@ public final class StoryWalk {
                                         city.now().toLocalDate().plusDays(1),
                                         null)));
         await("UserTask_HandOverData");
+    }
+
+    private StoryWalk prepares(boolean guided) {
         if (guided) {
             nominate();
         }
@@ -137,6 +165,8 @@ public final class StoryWalk {
                                         .map(i -> new DataAnswer(i.id(), DataAnswer.State.GIVEN, "见报表。", null, null))
                                         .toList()));
         await("UserTask_HoldRound");
+        // the data came in time for this day
+        city.at(meeting);
         return this;
     }
 
@@ -190,21 +220,61 @@ public final class StoryWalk {
         return DemoTerms.raised(start, percent, 20);
     }
 
-    /** One round in which the enterprise puts these terms and the workers accept them. */
-    public StoryWalk agreeOn(Terms terms) {
-        TableState table = doors.bargaining().table(number).orElseThrow();
-        Side chair = table.chairOf(table.nextRound());
+    /** One round in which the sides do not come together. */
+    public StoryWalk meetsInVain() {
+        TableState table = opensRound();
         int round = table.nextRound();
+        for (Side side : Side.values()) {
+            Terms terms = raised(side == Side.WORKERS ? "9" : "4");
+            does(chief(side), () -> doors.bargaining().submitPosition(number, side, terms, "各自陈述"));
+        }
+        minutes(table.chairOf(round), round, "未达成一致。", city.now().toLocalDate().plusDays(7));
+        await("UserTask_HoldRound");
+        return this;
+    }
+
+    /** Opens the next round; the answer is the table before. */
+    private TableState opensRound() {
+        TableState table = doors.bargaining().table(number).orElseThrow();
         List<String> present = table.teams().values().stream()
                 .flatMap(t -> t.members().stream())
                 .map(m -> m.entry().name())
                 .toList();
         does(
-                chief(chair),
+                chief(table.chairOf(table.nextRound())),
                 () -> doors.bargaining()
                         .openRound(
                                 number,
                                 new RoundOpening(city.now().toLocalDate(), "二楼会议室", "记录员周一文", present, "讨论", "")));
+        return table;
+    }
+
+    private void minutes(Side chair, int round, String outcome, @Nullable LocalDate next) {
+        await("UserTask_WriteMinutes");
+        does(
+                chief(chair),
+                () -> doors.bargaining()
+                        .writeMinutes(
+                                number,
+                                new MinutesEntry(
+                                        "陈述。",
+                                        "陈述。",
+                                        outcome,
+                                        false,
+                                        false,
+                                        false,
+                                        null,
+                                        next,
+                                        next == null ? null : "二楼会议室")));
+        for (Side side : Side.values()) {
+            does(chief(side), () -> doors.bargaining().confirmMinutes(number, round, side));
+        }
+    }
+
+    /** One round in which the enterprise puts these terms and the workers accept them. */
+    public StoryWalk agreeOn(Terms terms) {
+        TableState table = opensRound();
+        int round = table.nextRound();
         int version = does(
                 chief(Side.ENTERPRISE),
                 () -> doors.bargaining().submitPosition(number, Side.ENTERPRISE, terms, "综合考虑"));
@@ -213,16 +283,7 @@ public final class StoryWalk {
         for (Side side : Side.values()) {
             does(chief(side), () -> doors.bargaining().agreeDraft(number, side, digest));
         }
-        await("UserTask_WriteMinutes");
-        does(
-                chief(chair),
-                () -> doors.bargaining()
-                        .writeMinutes(
-                                number,
-                                new MinutesEntry("陈述。", "陈述。", "达成一致。", false, false, false, null, null, null)));
-        for (Side side : Side.values()) {
-            does(chief(side), () -> doors.bargaining().confirmMinutes(number, round, side));
-        }
+        minutes(table.chairOf(round), round, "达成一致。", null);
         await("UserTask_CallCongress");
         return this;
     }

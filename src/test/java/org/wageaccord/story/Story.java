@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.wageaccord.negotiation.process.Travelled;
 import org.wageaccord.simulation.ExampleCity;
 
 /**
@@ -21,5 +22,5 @@ import org.wageaccord.simulation.ExampleCity;
             "camunda.bpm.job-execution.wait-time-in-millis=50",
             "camunda.bpm.job-execution.max-wait=100"
         })
-@Import(ExampleCity.class)
+@Import({ExampleCity.class, Travelled.class})
 @interface Story {}

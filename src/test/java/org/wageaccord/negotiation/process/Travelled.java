@@ -6,10 +6,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.event.EventListener;
 
 /** Notes every node and flow the engine goes through during the stories. */
-class Travelled {
+public class Travelled {
 
-    final Set<String> nodes = new TreeSet<>();
-    final Set<String> flows = new TreeSet<>();
+    public final Set<String> nodes = new TreeSet<>();
+    public final Set<String> flows = new TreeSet<>();
 
     @EventListener
     void hear(DelegateExecution execution) {

@@ -161,8 +161,10 @@ class MediationPagesTests {
     void theMediatorsRecordThatNothingWasAgreed() {
         Visitor visitor = investigated();
         Document page = visitor.refused(cast.mediator, "fail", Map.of());
+        assertThat(page.select("details[open] #fail .error").text()).startsWith("请选择双方是否继续协商");
+        page = visitor.refused(cast.mediator, "fail", Map.of("goOn", "true"));
         assertThat(page.select("details[open] #fail .error").text()).startsWith("请写明未达成协议的情况");
-        visitor.send(cast.mediator, "fail", Map.of("record", "差距仍为两个百分点"));
+        visitor.send(cast.mediator, "fail", Map.of("record", "差距仍为两个百分点", "goOn", "true"));
         assertThat(visitor.show(cast.manager).select(".notice").text()).contains("未达成协议", "差距仍为两个百分点");
     }
 
