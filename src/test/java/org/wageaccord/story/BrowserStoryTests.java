@@ -182,7 +182,7 @@ class BrowserStoryTests {
                 .contains("3\u2009780", "3\u2009870", "5\u2009483", "812\u2009760", "1\u2009392\u2009264", "2.5 ");
         browser.keep("15-table");
         minutes(MANAGER, "2026-04-02", true, null);
-        city.await(number, "UserTask_HoldRound");
+        city.await(number, "UserTask_ResumeTalks");
     }
 
     private void thirdRound() {

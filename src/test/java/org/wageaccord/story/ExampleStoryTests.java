@@ -219,7 +219,7 @@ class ExampleStoryTests {
         put(manager, Side.ENTERPRISE, terms(ExampleTerms.ENTERPRISE_2, ExampleTerms.SKILL_ENTERPRISE_2));
         put(union, Side.WORKERS, terms(ExampleTerms.WORKERS_2, ExampleTerms.SKILL_WORKERS_2));
         minutes(2, manager, true, LocalDate.of(2026, 4, 2));
-        city.await(number, "UserTask_HoldRound");
+        city.await(number, "UserTask_ResumeTalks");
         assertThat(bargaining.rounds(number).get(1).suspendedDays()).isEqualTo(14);
         assertThat(statute.deadline("T06", LocalDate.of(2026, 3, 19)).due()).isEqualTo("2026-05-18");
         assertThat(text(PaperKind.MINUTES, 1)).contains("2026年4月2日", "5.00%", "7.50%", "26,000", "45,900");
@@ -347,6 +347,7 @@ class ExampleStoryTests {
         assertThat(documents.of(number).stream().map(p -> p.kind()).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(
                         PaperKind.OFFER,
+                        PaperKind.SUSPENSION,
                         PaperKind.REPLY,
                         PaperKind.TEAM_LIST,
                         PaperKind.MINUTES,
