@@ -234,7 +234,7 @@ class BargainingTests {
     }
 
     @Test
-    void dataLaterThanSevenDaysBeforeTheMeetingIsToldNotRefused() {
+    void article16DataLaterThanSevenDaysBeforeTheMeetingKeepsItFromBeingHeldUnlessTheWorkersWaive() {
         CaseNumber early = table.withTeams();
         table.day(3, 5);
         as(CLERK, () -> Table.done(dataRoom.handOver(early, table.answers(early))));
@@ -244,6 +244,9 @@ class BargainingTests {
         as(CLERK, () -> Table.done(dataRoom.handOver(late, table.answers(late))));
         assertThat(dataRoom.isLate(late)).isTrue();
         table.day(3, 12);
+        assertThat(laws(as(CHEN, () -> bargaining.openRound(late, Table.meeting(3, 12)))))
+                .containsExactly("date dataTooLate 《浙江省集体合同条例》第十六条");
+        as(CHEN, () -> Table.done(dataRoom.waive(late, "照常开会")));
         assertThat(as(CHEN, () -> bargaining.openRound(late, Table.meeting(3, 12)))
                         .isDone())
                 .isTrue();
@@ -260,14 +263,16 @@ class BargainingTests {
         assertThat(laws(as(CHEN, () -> bargaining.openRound(named, Table.meeting(3, 4)))))
                 .containsExactly("null dataNotHandedOver 《浙江省集体合同条例》第十六条");
         CaseNumber ready = table.ready();
-        assertThat(laws(as(YING, () -> bargaining.openRound(ready, Table.meeting(3, 4)))))
+        table.day(3, 12);
+        assertThat(laws(as(YING, () -> bargaining.openRound(ready, Table.meeting(3, 12)))))
                 .containsExactly("null notInTheChair.WORKERS 《浙江省集体合同条例》第十六条");
     }
 
     @Test
     void theRecorderSitsOnNeitherTeam() {
         CaseNumber c = table.ready();
-        RoundOpening m = Table.meeting(3, 4);
+        table.day(3, 12);
+        RoundOpening m = Table.meeting(3, 12);
         assertThat(laws(as(CHEN, () -> bargaining.openRound(c, with(m, "李某", m.attendance())))))
                 .containsExactly("recorder recorderOnTeam 《集体合同规定》第三十三条第（五）项");
     }
@@ -275,7 +280,8 @@ class BargainingTests {
     @Test
     void bothChiefsAndMoreThanHalfOfEachTeamArePresent() {
         CaseNumber c = table.ready();
-        RoundOpening m = Table.meeting(3, 4);
+        table.day(3, 12);
+        RoundOpening m = Table.meeting(3, 12);
         assertThat(codes(as(
                         CHEN,
                         () -> bargaining.openRound(c, with(m, "钱某", List.of("陈某", "李某", "周某", "吴某", "郑某", "旁人"))))))
@@ -531,7 +537,7 @@ class BargainingTests {
                         "workersConsent workersConsentMissing 《浙江省集体合同条例》第十七条",
                         "enterpriseConsent enterpriseConsentMissing 《浙江省企业民主管理条例》第二十九条");
         assertThat(laws(as(CHEN, () -> bargaining.writeMinutes(c, Table.suspended(LocalDate.of(2026, 5, 19))))))
-                .containsExactly("nextMeeting suspensionTooLong 《浙江省企业民主管理条例》第二十九条");
+                .containsExactly("nextMeeting tooLong 《浙江省企业民主管理条例》第二十九条");
         assertThat(as(CHEN, () -> bargaining.writeMinutes(c, Table.suspended(LocalDate.of(2026, 5, 18))))
                         .isDone())
                 .isTrue();

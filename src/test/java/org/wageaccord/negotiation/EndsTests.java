@@ -24,6 +24,7 @@ import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.process.Duties;
 import org.wageaccord.negotiation.process.DutyFilter;
+import org.wageaccord.notification.Message;
 import org.wageaccord.notification.Notifications;
 import org.wageaccord.statute.Statute;
 
@@ -76,10 +77,13 @@ class EndsTests {
         CaseNumber number = town.offered(enterprise);
         assertThat(codes(as(manager, () -> ends.withdraw(number, "不谈了")))).containsExactly("withdrawNotYours");
         assertThat(codes(as(chair, () -> ends.withdraw(number, " ")))).containsExactly("missing.reason");
-        int unread = notifications.unread(manager.id());
         assertThat(as(chair, () -> ends.withdraw(number, "补充资料后再提出")).isDone()).isTrue();
         assertThat(stage(number)).isEqualTo(Stage.WITHDRAWN);
-        assertThat(notifications.unread(manager.id())).isEqualTo(unread + 1);
+        assertThat(notifications.page(manager.id(), 0, 50))
+                .filteredOn(message -> number.equals(message.caseNumber()))
+                .extracting(Message::text)
+                .filteredOn(text -> text.contains("withdrawn") || text.contains("撤回"))
+                .hasSize(1);
         assertThat(negotiations.deadlines(number))
                 .extracting(CaseDeadline::state)
                 .containsOnly(CaseDeadline.State.ENDED);

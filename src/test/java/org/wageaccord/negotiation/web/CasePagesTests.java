@@ -164,7 +164,7 @@ class CasePagesTests {
                         .param("decision", "REFUSE")
                         .param("reason", "企业正在清算"));
         Document page = shown(chair, "/cases/" + number.slug());
-        assertThat(page.select(".notice.bad").text()).contains("提示函", "意见书", "建议书", "尚未纳入本平台");
+        assertThat(page.select(".notice.bad").text()).contains("第七条", "看督促到哪一步");
         assertThat(shown(chair, "/cases/" + number.slug() + "/reply").text()).contains("企业正在清算");
     }
 

@@ -1,0 +1,162 @@
+package org.wageaccord.simulation;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wageaccord.audit.Ledger;
+import org.wageaccord.kernel.Actor;
+import org.wageaccord.kernel.Show;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.negotiation.CaseEnds;
+import org.wageaccord.negotiation.revision.Revisions;
+import org.wageaccord.recess.Recess;
+import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.LegalClock;
+import org.wageaccord.supervision.Supervision;
+import org.wageaccord.supervision.mediation.Mediations;
+import org.wageaccord.terms.TermsBook;
+
+/** The offices of a city and one fresh enterprise after the other, each for one random walk of its own year. */
+@TestComponent
+public class WalkCity {
+
+    private static final LocalDateTime BEGIN = LocalDateTime.of(2026, 2, 9, 9, 0);
+
+    /** Of ten invented enterprises the last has delegates to its congress. */
+    private static final int TEN = 10;
+
+    private final BenchRegister register;
+    private final CityPeople people;
+    private final Doors doors;
+    private final TermsBook terms;
+    private final LegalClock clock;
+    private final JdbcClient jdbc;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final Recess recess;
+    private final Revisions revisions;
+    private final CaseEnds ends;
+    private final Supervision supervision;
+    private final Mediations mediations;
+    private final Registry registry;
+    private final Ledger ledger;
+    private CityPeople.Offices offices;
+    private int walks;
+
+    WalkCity(
+            BenchRegister register,
+            CityPeople people,
+            Doors doors,
+            TermsBook terms,
+            LegalClock clock,
+            JdbcClient jdbc,
+            RuntimeService runtime,
+            ManagementService management,
+            Recess recess,
+            Revisions revisions,
+            CaseEnds ends,
+            Supervision supervision,
+            Mediations mediations,
+            Registry registry,
+            Ledger ledger) {
+        this.register = register;
+        this.people = people;
+        this.doors = doors;
+        this.terms = terms;
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.runtime = runtime;
+        this.management = management;
+        this.recess = recess;
+        this.revisions = revisions;
+        this.ends = ends;
+        this.supervision = supervision;
+        this.mediations = mediations;
+        this.registry = registry;
+        this.ledger = ledger;
+    }
+
+    /** A new case of a new enterprise, offered on the same day of the same year. */
+    public Wanderer walk(Side offeredBy) {
+        startOver();
+        if (offices == null) {
+            offices = people.enterOffices();
+        }
+        int index = ++walks * TEN + TEN * TEN - 1;
+        Cast cast = register.enter(new BenchEnterprise(index));
+        return new Wanderer(this, cast, DemoTerms.before(cast.headcount(), index, terms.modelClauses()), offeredBy);
+    }
+
+    /** Legal time never goes back; here every walk has a year of its own. */
+    private void startOver() {
+        jdbc.sql("update statute.legal_clock set moved = false").update();
+        clock.startAt(BEGIN.atZone(Show.BEIJING).toInstant());
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), Show.BEIJING);
+    }
+
+    void at(LocalDateTime beijing) {
+        clock.advanceTo(beijing.atZone(Show.BEIJING).toInstant());
+    }
+
+    Doors doors() {
+        return doors;
+    }
+
+    RuntimeService runtime() {
+        return runtime;
+    }
+
+    ManagementService management() {
+        return management;
+    }
+
+    Recess recess() {
+        return recess;
+    }
+
+    Revisions revisions() {
+        return revisions;
+    }
+
+    CaseEnds ends() {
+        return ends;
+    }
+
+    Supervision supervision() {
+        return supervision;
+    }
+
+    Mediations mediations() {
+        return mediations;
+    }
+
+    Registry registry() {
+        return registry;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Actor union() {
+        return offices.union();
+    }
+
+    Actor bureau() {
+        return offices.bureau();
+    }
+
+    Actor mediator() {
+        return offices.mediator();
+    }
+
+    List<Actor> supervisors() {
+        return offices.supervisors();
+    }
+}

@@ -1,0 +1,177 @@
+package org.wageaccord.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.AfterFailureMode;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.spring.JqwikSpringSupport;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.wageaccord.audit.LedgerEntry;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.negotiation.CaseDeadline;
+import org.wageaccord.negotiation.Stage;
+import org.wageaccord.negotiation.papers.CasePapers;
+import org.wageaccord.negotiation.papers.LetterPapers;
+import org.wageaccord.negotiation.papers.SidePapers;
+import org.wageaccord.simulation.WalkCity;
+import org.wageaccord.simulation.Wanderer;
+
+/**
+ * Random acts under a moving clock through the real doors, the real engine and a real database: no case gets stuck, none
+ * skips a step of the law, no term runs out unseen, and the ledger alone tells the stage. Only the papers are not printed. How
+ * many walks there are is set by {@code -Djqwik.tries.walks}; see docs/operations.md.
+ */
+@JqwikSpringSupport
+@SpringBootTest(
+        properties = {"wage-accord.demo=true", "wage-accord.demo-city=false", "camunda.bpm.job-execution.enabled=false"})
+@Import(WalkCity.class)
+@DirtiesContext
+class RandomWalkTests {
+
+    @Autowired
+    WalkCity city;
+
+    @MockitoBean
+    CasePapers papers;
+
+    @MockitoBean
+    LetterPapers letters;
+
+    @MockitoBean
+    SidePapers sidePapers;
+
+    /** What must stand in the ledger before an act does. */
+    private static final Map<String, Set<String>> AFTER = Map.ofEntries(
+            Map.entry("negotiation.offerAnswered", Set.of("negotiation.offerMade")),
+            Map.entry("teams.teamNamed", Set.of("negotiation.offerAnswered")),
+            Map.entry("dataroom.dataHandedOver", Set.of("negotiation.offerAnswered")),
+            Map.entry("bargaining.roundOpened", Set.of("teams.teamNamed")),
+            Map.entry("bargaining.positionSubmitted", Set.of("bargaining.roundOpened")),
+            Map.entry("bargaining.draftAgreed", Set.of("bargaining.draftConfirmed", "bargaining.positionAccepted")),
+            Map.entry("bargaining.minutesConfirmed", Set.of("bargaining.minutesWritten")),
+            Map.entry("mediation.asked", Set.of("bargaining.roundOpened")),
+            Map.entry("ratification.congressCalled", Set.of("bargaining.draftAgreed", "bargaining.minutesCompleted")),
+            Map.entry("ratification.ballotOpened", Set.of("ratification.congressCalled")),
+            Map.entry("ratification.ballotClosed", Set.of("ratification.congressCalled")),
+            Map.entry("contract.agreementSigned", Set.of("ratification.ballotClosed")),
+            Map.entry("contract.signingCompleted", Set.of("contract.agreementSigned")),
+            Map.entry("filing.packageFiled", Set.of("contract.signingCompleted")),
+            Map.entry("filing.filingAccepted", Set.of("filing.packageFiled", "filing.reviewPassed")),
+            Map.entry("filing.agreementInForce", Set.of("filing.filingAccepted")),
+            Map.entry("filing.agreementPublished", Set.of("filing.agreementInForce")),
+            Map.entry("supervision.letterIssued", Set.of("supervision.matterRaised")));
+
+    @Provide
+    Arbitrary<List<Integer>> choices() {
+        return Arbitraries.integers().between(0, 40).list().ofMinSize(5).ofMaxSize(45);
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.RANDOM_SEED)
+    void noCaseGetsStuckAndNoStepIsSkipped(@ForAll("choices") List<Integer> choices, @ForAll Side offeredBy) {
+        Wanderer walk = city.walk(offeredBy);
+        try {
+            for (int choice : choices) {
+                if (walk.isOver()) {
+                    break;
+                }
+                walk.step(choice);
+                holds(walk);
+            }
+            assertThat(walk.finish()).as("the case comes to a legal end").isTrue();
+            holds(walk);
+        } catch (RuntimeException | AssertionError failed) {
+            throw new AssertionError(
+                    "a walk that failed:\n" + String.join("\n", walk.story()) + "\nopen: " + walk.duties(), failed);
+        }
+    }
+
+    private static void holds(Wanderer walk) {
+        assertThat(walk.isOver() || walk.somebodyCanAct())
+                .as("somebody can act in stage %s", walk.stage())
+                .isTrue();
+        assertThat(walk.deadlines())
+                .as("a term that ran out was seen")
+                .noneMatch(d -> d.state() == CaseDeadline.State.RUNNING
+                        && d.deadline().due().isBefore(walk.today()));
+        List<LedgerEntry> acts = walk.acts();
+        ordered(acts);
+        assertThat(replayed(acts)).as("the ledger alone tells the stage").isEqualTo(coarse(walk.stage()));
+    }
+
+    private static void ordered(List<LedgerEntry> acts) {
+        List<String> before = new ArrayList<>();
+        for (LedgerEntry entry : acts) {
+            Set<String> needed = AFTER.getOrDefault(entry.act(), Set.of());
+            assertThat(needed.isEmpty() || needed.stream().anyMatch(before::contains))
+                    .as("%s follows one of %s", entry.act(), needed)
+                    .isTrue();
+            before.add(entry.act());
+        }
+        Map<String, Long> counts = new TreeMap<>();
+        before.forEach(act -> counts.merge(act, 1L, Long::sum));
+        assertThat(counts.getOrDefault("contract.signingCompleted", 0L))
+                .as("no text is signed that neither a vote nor a formal revision passed")
+                .isLessThanOrEqualTo(counts.getOrDefault("ratification.ballotClosed", 0L)
+                        + counts.getOrDefault("negotiation.revisionAgreed", 0L));
+        assertThat(counts.getOrDefault("filing.agreementInForce", 0L)).isLessThanOrEqualTo(1);
+    }
+
+    /** The stage as the acts alone tell it. */
+    private static Stage replayed(List<LedgerEntry> acts) {
+        Stage stage = Stage.OFFERED;
+        for (LedgerEntry entry : acts) {
+            stage = after(stage, entry);
+        }
+        return coarse(stage);
+    }
+
+    private static Stage after(Stage stage, LedgerEntry entry) {
+        Map<String, Object> facts = entry.facts();
+        return switch (entry.act()) {
+            case "negotiation.offerAnswered" ->
+                "REFUSE".equals(facts.get("decision")) ? Stage.REFUSED : Stage.ACCEPTED;
+            case "bargaining.roundOpened" -> Stage.BARGAINING;
+            case "bargaining.minutesCompleted" ->
+                Boolean.TRUE.equals(facts.get("draftAgreed")) ? Stage.RATIFYING : stage;
+            case "ratification.ballotClosed" -> switch (String.valueOf(facts.get("result"))) {
+                case "PASSED" -> Stage.SIGNING;
+                case "NOT_PASSED" -> Stage.BARGAINING;
+                default -> stage;
+            };
+            case "contract.refusalAnswered" -> "TABLE".equals(facts.get("way")) ? Stage.BARGAINING : stage;
+            case "contract.signingCompleted", "filing.filingReturned", "filing.filingWithdrawn" -> Stage.FILING;
+            case "filing.packageFiled" -> Stage.REVIEWING;
+            case "filing.reviewObjected" -> Stage.REVISING;
+            case "negotiation.revisionAgreed" ->
+                Boolean.TRUE.equals(facts.get("voteNeeded")) ? Stage.RATIFYING : Stage.SIGNING;
+            case "negotiation.revisionLeft" -> Stage.BARGAINING;
+            case "filing.agreementInForce" -> Stage.IN_FORCE;
+            case "filing.agreementPublished" -> Stage.PUBLISHED;
+            case "negotiation.caseEnded" -> switch (String.valueOf(facts.get("cause"))) {
+                case "WITHDRAWN", "WITHDRAWN_BY_BOTH" -> Stage.WITHDRAWN;
+                case "VOIDED" -> Stage.VOIDED;
+                default -> Stage.CLOSED_NO_AGREEMENT;
+            };
+            default -> stage;
+        };
+    }
+
+    /** Preparations begin and end without an act of their own. */
+    private static Stage coarse(Stage stage) {
+        return stage == Stage.PREPARING ? Stage.ACCEPTED : stage;
+    }
+}
