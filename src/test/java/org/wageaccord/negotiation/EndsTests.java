@@ -80,7 +80,7 @@ class EndsTests {
         assertThat(as(chair, () -> ends.withdraw(number, "补充资料后再提出")).isDone()).isTrue();
         assertThat(stage(number)).isEqualTo(Stage.WITHDRAWN);
         assertThat(notifications.page(manager.id(), 0, 50))
-                .filteredOn(message -> number.equals(message.caseNumber()))
+                .filteredOn(message -> number.toString().equals(message.caseNumber()))
                 .extracting(Message::text)
                 .filteredOn(text -> text.contains("withdrawn") || text.contains("撤回"))
                 .hasSize(1);

@@ -422,28 +422,24 @@ public final class Wanderer {
         List<Move> moves = new ArrayList<>();
         moves.add(day(1));
         moves.add(day(7));
-        moves.add(new Move(
-                "the next term runs out",
-                () -> deadlines().stream()
-                        .filter(d -> d.state() == CaseDeadline.State.RUNNING)
-                        .map(d -> d.deadline().due())
-                        .filter(due -> !due.isBefore(today()))
-                        .min(LocalDate::compareTo)
-                        .map(due -> pass(due.plusDays(1).atTime(9, 0)))
-                        .orElse("no term runs")));
+        deadlines().stream()
+                .filter(d -> d.state() == CaseDeadline.State.RUNNING)
+                .map(d -> d.deadline().due())
+                .filter(due -> !due.isBefore(today()))
+                .min(LocalDate::compareTo)
+                .ifPresent(due -> moves.add(new Move(
+                        "the next term runs out", () -> pass(due.plusDays(1).atTime(9, 0)))));
         moves.add(act("withdraws the offer", chief(offeredBy), () -> city.ends().withdraw(number, "另行提出")));
         moves.add(act(
                 "proposes to end",
                 chief(Side.WORKERS),
                 () -> city.ends().propose(number, CaseEnded.Cause.ENDED_BY_BOTH, "不再协商")));
-        moves.add(new Move(
-                "the other side answers the proposal",
-                () -> city.ends()
-                        .waiting(number)
-                        .map(p -> told(
-                                chief(p.side().other()),
-                                () -> city.ends().answer(number, p.id(), today().getDayOfMonth() % 3 == 0)))
-                        .orElse("nothing proposed")));
+        city.ends().waiting(number).ifPresent(p -> {
+            Actor other = chief(p.side().other());
+            moves.add(act("consents to the end", other, () -> city.ends().answer(number, p.id(), true)));
+            moves.add(
+                    act("does not consent to the end", other, () -> city.ends().answer(number, p.id(), false)));
+        });
         return moves;
     }
 
