@@ -61,18 +61,18 @@ public class Ratification {
     }
 
     /**
-     * Puts an agreed draft before the congress; asking twice for the same draft does nothing, unless it was voted down and
-     * comes again.
+     * Puts an agreed draft before the congress; asking twice for the same draft does nothing, unless the congress has decided
+     * on it and it comes again: voted down, or agreed on anew after an objection or a refusal to sign.
      */
     public void submit(DraftSubmission draft) {
         lock.alone(draft.caseNumber());
         Optional<Submission> before = submissions.latest(draft.caseNumber());
         Optional<Congress> last = latest(draft.caseNumber());
-        boolean votedDown = last.map(Congress::result)
-                        .filter(BallotClosed.Result.NOT_PASSED::equals)
+        boolean decided = last.map(Congress::result)
+                        .filter(result -> result != BallotClosed.Result.NO_QUORUM)
                         .isPresent()
                 && before.map(Submission::id).equals(last.map(Congress::submission));
-        if (before.isPresent() && before.get().isOf(draft) && !votedDown) {
+        if (before.isPresent() && before.get().isOf(draft) && !decided) {
             return;
         }
         if (last.isPresent() && last.get().isRunning()) {

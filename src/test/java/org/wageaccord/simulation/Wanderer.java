@@ -65,6 +65,11 @@ public final class Wanderer {
 
     private static final LetterEntry LETTER = new LetterEntry("事实", "《浙江省集体合同条例》第七条", "改正", "19900000000");
 
+    /** Of twenty steps so many do a duty; one tries to end the case, the rest let time pass. */
+    private static final int DUTIES = 16;
+
+    private static final int KINDS = 20;
+
     /** Something that can be tried now. */
     private record Move(String name, Supplier<String> act) {}
 
@@ -157,17 +162,25 @@ public final class Wanderer {
 
     // ---------------------------------------------------------------- steps
 
-    /** One step: which, of all that can be tried, is said by a number. */
+    /**
+     * One step. The number says what is tried: mostly an act that does a duty, sometimes that time passes, seldom that somebody
+     * wants to end it all.
+     */
     public void step(int choice) {
-        List<Move> moves = moves();
-        moves.addAll(anytime());
-        Move move = moves.get(Math.floorMod(choice, moves.size()));
-        take(move);
+        int kind = choice % KINDS;
+        List<Move> duties = moves();
+        List<Move> moves = kind < DUTIES && !duties.isEmpty() ? duties : kind < KINDS - 1 ? time() : ends();
+        take(moves.get(choice / KINDS % moves.size()));
     }
 
     /** Goes on by the straight way until the case is over; answers whether it came there. */
     public boolean finish() {
-        for (int i = 0; i < 400 && !isOver(); i++) {
+        return straightOn(400);
+    }
+
+    /** Goes on by the straight way for so many steps at most; answers whether the case is over. */
+    public boolean straightOn(int steps) {
+        for (int i = 0; i < steps && !isOver(); i++) {
             boolean moved = false;
             for (Move move : straight()) {
                 if (take(move)) {
@@ -192,17 +205,9 @@ public final class Wanderer {
     /** The platform's part: whatever is due of this case, until nothing is. */
     private void jobs() {
         for (int round = 0; round < 60; round++) {
-            List<Job> due = new ArrayList<>();
-            for (ProcessInstance part : city.runtime()
-                    .createProcessInstanceQuery()
-                    .processInstanceBusinessKey(number.toString())
-                    .list()) {
-                due.addAll(city.management()
-                        .createJobQuery()
-                        .processInstanceId(part.getId())
-                        .executable()
-                        .list());
-            }
+            List<Job> due = city.management().createJobQuery().executable().list().stream()
+                    .filter(this::isOfThisCase)
+                    .toList();
             if (due.isEmpty()) {
                 return;
             }
@@ -212,15 +217,23 @@ public final class Wanderer {
         throw new IllegalStateException("the jobs of " + number + " never end");
     }
 
+    private boolean isOfThisCase(Job job) {
+        ProcessInstance part = city.runtime()
+                .createProcessInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .singleResult();
+        return part != null && number.toString().equals(part.getBusinessKey());
+    }
+
     // ---------------------------------------------------------------- what can be tried
 
     private List<Move> straight() {
         List<Move> first = new ArrayList<>();
         for (Duty duty : duties()) {
             List<Move> moves = of(duty.kind());
-            if (!moves.isEmpty()) {
-                first.add(moves.get(0));
-            }
+            // where the hour has passed, the congress is called anew
+            int ways = duty.kind().equals("UserTask_OpenBallot") ? 2 : 1;
+            first.addAll(moves.subList(0, Math.min(ways, moves.size())));
         }
         return first;
     }
@@ -287,11 +300,11 @@ public final class Wanderer {
             case "UserTask_OpenBallot" ->
                 List.of(
                         ballot(true),
-                        new Move("two hours pass", () -> pass(city.now().plusHours(2))),
                         act(
                                 "sends the delegates home",
                                 chief(Side.WORKERS),
-                                () -> doors.ratification().closeWithoutQuorum(number)));
+                                () -> doors.ratification().closeWithoutQuorum(number)),
+                        new Move("two hours pass", () -> pass(city.now().plusHours(2))));
             case "UserTask_CloseBallot" -> List.of(votes(true), votes(false));
             case "UserTask_SignWorkers" -> List.of(signs(Side.WORKERS));
             case "UserTask_SignEnterprise" ->
@@ -418,7 +431,7 @@ public final class Wanderer {
     }
 
     /** What may be tried whatever the duties are. */
-    private List<Move> anytime() {
+    private List<Move> time() {
         List<Move> moves = new ArrayList<>();
         moves.add(day(1));
         moves.add(day(7));
@@ -429,6 +442,11 @@ public final class Wanderer {
                 .min(LocalDate::compareTo)
                 .ifPresent(due -> moves.add(new Move(
                         "the next term runs out", () -> pass(due.plusDays(1).atTime(9, 0)))));
+        return moves;
+    }
+
+    private List<Move> ends() {
+        List<Move> moves = new ArrayList<>();
         moves.add(act("withdraws the offer", chief(offeredBy), () -> city.ends().withdraw(number, "另行提出")));
         moves.add(act(
                 "proposes to end",
@@ -658,7 +676,7 @@ public final class Wanderer {
     private Move ballot(boolean all) {
         return new Move("the delegates meet", () -> {
             pass(city.now().plusHours(2));
-            for (Actor delegate : cast.delegates()) {
+            for (Actor delegate : coming()) {
                 String refused =
                         told(delegate, () -> city.doors().ratification().checkIn(number));
                 if (refused != null) {
@@ -669,9 +687,14 @@ public final class Wanderer {
         });
     }
 
+    /** Three of four delegates, more than the two thirds that must come. */
+    private List<Actor> coming() {
+        return cast.delegates().subList(0, cast.delegates().size() * 3 / 4 + 1);
+    }
+
     private Move votes(boolean yes) {
         return new Move(yes ? "the delegates vote for it" : "the delegates vote it down", () -> {
-            for (Actor delegate : cast.delegates()) {
+            for (Actor delegate : coming()) {
                 Acting.as(delegate, () -> city.doors().ratification().cast(number, yes ? Choice.YES : Choice.NO));
             }
             return told(chief(Side.WORKERS), () -> city.doors().ratification().closeBallot(number));

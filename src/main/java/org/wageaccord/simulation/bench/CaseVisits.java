@@ -24,6 +24,7 @@ final class CaseVisits {
         PAGES.put("teams", "/teams");
         PAGES.put("people picker", "/teams/people?find=%E7%8E%8B");
         PAGES.put("data", "/data");
+        PAGES.put("recess", "/recess");
         PAGES.put("table", "/table");
         PAGES.put("position form", "/table/position");
         PAGES.put("position review", "/table/position/review");

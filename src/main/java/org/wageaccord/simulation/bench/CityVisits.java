@@ -33,6 +33,7 @@ final class CityVisits {
         OFFICES.forEach(all::daily);
         OFFICES.forEach(who -> all.lists(who, known));
         all.register(known);
+        all.accounts(known);
         all.ledger(known, slug);
         all.add("paper verification", UNION, "/papers/verify/" + slug + "-01/" + "0".repeat(32));
         return all.visits;
@@ -48,6 +49,8 @@ final class CityVisits {
         add("register", who, "/register");
         add("law", who, "/law");
         add("help", who, "/help");
+        add("password", who, "/password");
+        add("outages", who, "/outages");
         add("offer form", who, "/cases/new");
         add("training clock", who, "/training-clock");
     }
@@ -81,6 +84,17 @@ final class CityVisits {
         add("enterprise form", UNION, "/register/enterprises/" + known.creditCode() + "/edit");
         add("enterprise form", UNION, "/register/enterprises/new");
         add("import form", UNION, "/register/import/enterprises");
+        add("earlier agreements", UNION, "/agreements/" + known.creditCode() + "/earlier");
+    }
+
+    private void accounts(BenchEnterprise known) {
+        add("accounts", UNION, "/accounts");
+        add("accounts, by name", UNION, "/accounts?q=" + encoded("卢建国"));
+        add("accounts, by state", UNION, "/accounts?state=LOCKED");
+        add("accounts, of an enterprise", UNION, "/accounts?enterprise=" + known.creditCode());
+        add("accounts, far page", UNION, "/accounts?page=" + cases);
+        add("account form", UNION, "/accounts/new");
+        add("accounts for many", UNION, "/accounts/many/" + known.creditCode());
     }
 
     private void ledger(BenchEnterprise known, String slug) {
