@@ -65,13 +65,16 @@ public class Contracts {
     }
 
     /**
-     * Freezes the text of an agreed draft; asking twice for the same digest does nothing. A newer text takes the place of
-     * the older one, and what was signed of the older one does not count for the newer. A text in force is not replaced.
+     * Freezes the text of an agreed draft; asking twice for the same version and digest does nothing. A newer text, or the
+     * same that was agreed on anew, takes the place of the older one, and what was signed or refused of the older one does not
+     * count for the newer. A text in force is not replaced.
      */
     public void freeze(AgreementText text) {
         texts.lock(text.caseNumber());
         Optional<FrozenText> before = texts.newest(text.caseNumber());
-        if (before.filter(t -> t.text().digest().equals(text.digest())).isPresent()) {
+        if (before.filter(t -> t.text().digest().equals(text.digest()))
+                .filter(t -> t.text().version() == text.version())
+                .isPresent()) {
             return;
         }
         if (before.map(FrozenText::effective).isPresent()) {
