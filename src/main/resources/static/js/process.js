@@ -9,7 +9,15 @@
   var rows = Array.prototype.slice.call(document.querySelectorAll('#steps [data-activity]'));
   var viewer = null;
 
+  function isShown() {
+    return box.clientWidth > 0 && box.clientHeight > 0;
+  }
+
+  // a drawing without size cannot be scaled: it is fitted when it is shown
   function fit() {
+    if (!isShown()) {
+      return;
+    }
     var canvas = viewer.get('canvas');
     canvas.zoom('fit-viewport', 'auto');
     canvas.zoom(canvas.zoom() * 0.94, 'auto');
@@ -78,9 +86,11 @@
     }
   });
   window.addEventListener('resize', function () {
-    if (viewer && box.dataset.drawn) {
+    if (box.dataset.drawn) {
       viewer.get('canvas').resized();
       fit();
+    } else if (isShown()) {
+      draw();
     }
   });
   document.getElementById('open-diagram').addEventListener('click', function () {
@@ -88,7 +98,7 @@
     this.hidden = true;
     draw();
   });
-  if (getComputedStyle(box).display !== 'none') {
+  if (isShown()) {
     draw();
   }
 })();

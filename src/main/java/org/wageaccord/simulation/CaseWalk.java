@@ -90,6 +90,24 @@ final class CaseWalk {
         await("UserTask_HandOverData");
     }
 
+    /** The enterprise will not negotiate. */
+    void refuse() {
+        as(
+                cast.one(Role.EL),
+                () -> doors.negotiations()
+                        .reply(
+                                number,
+                                new ReplyEntry(
+                                        ReplyEntry.Decision.REFUSE,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        List.of(),
+                                        null,
+                                        "订单减少，今年不调整工资，不同意协商。")));
+        await("UserTask_SignReminder");
+    }
+
     void nameTeam(Side side) {
         boolean workers = side == Side.WORKERS;
         List<NegotiatorEntry> team = new ArrayList<>();

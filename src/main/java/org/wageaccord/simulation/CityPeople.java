@@ -78,6 +78,7 @@ class CityPeople {
         note(city, "e07", Role.EL, "合同等您签字");
         note(city, "e08", Role.EH, "合同等您报送");
         note(city, "e12", Role.EH, "合同已生效，等您公布");
+        note(city, "e17", Role.WC, "企业不同意协商，等您签发提示函");
         noteDelegate(city.get("e06"));
     }
 

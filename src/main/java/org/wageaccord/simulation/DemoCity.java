@@ -20,7 +20,6 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Actor;
-import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.simulation.CaseStory.Wait;
@@ -57,6 +56,11 @@ class DemoCity {
             Map.entry("e11", Wait.BUREAU),
             Map.entry("e12", Wait.PUBLISH),
             Map.entry("e04", Wait.NOTHING));
+
+    /** The enterprise that refuses to negotiate, so that its union has a reminder to sign. */
+    private static final String REFUSING = "e17";
+
+    private static final LocalDateTime REFUSED = LocalDateTime.of(2026, 2, 6, 10, 0);
 
     private final CityRegister register;
     private final CityPeople people;
@@ -114,6 +118,7 @@ class DemoCity {
         ExampleEnterprise.enterLastAgreement(doors.contracts(), city.get("e00"), terms.modelClauses());
         List<Beat> beats = new ArrayList<>();
         WAITS.forEach((key, wait) -> beats.addAll(story(city.get(key), wait, offices)));
+        beats.addAll(refusal(city.get(REFUSING)));
         beats.sort(Comparator.comparing(Beat::at));
         for (Beat beat : beats) {
             advanceTo(beat.at());
@@ -127,10 +132,22 @@ class DemoCity {
                 Duration.ofNanos(System.nanoTime() - begin).toSeconds());
     }
 
-    private List<Beat> story(Cast cast, Wait wait, CityPeople.Offices offices) {
+    private List<Beat> refusal(Cast cast) {
+        CaseWalk walk = walk(cast);
+        return List.of(
+                new Beat(
+                        REFUSED.minusDays(2),
+                        () -> walk.offer(Side.WORKERS, "9", OPEN.plusDays(18).withHour(14))),
+                new Beat(REFUSED, walk::refuse));
+    }
+
+    private CaseWalk walk(Cast cast) {
         int seed = Integer.parseInt(cast.key().substring(1));
-        List<Clause> clauses = terms.modelClauses();
-        CaseWalk walk = new CaseWalk(doors, cast, DemoTerms.before(cast.headcount(), seed, clauses));
+        return new CaseWalk(doors, cast, DemoTerms.before(cast.headcount(), seed, terms.modelClauses()));
+    }
+
+    private List<Beat> story(Cast cast, Wait wait, CityPeople.Offices offices) {
+        CaseWalk walk = walk(cast);
         Actor bureau = offices.bureau();
         return new CaseStory(walk, wait, offices.union(), bureau)
                 .beats("e02".equals(cast.key()) ? Side.ENTERPRISE : Side.WORKERS);

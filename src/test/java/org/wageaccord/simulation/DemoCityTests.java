@@ -54,7 +54,7 @@ class DemoCityTests {
         assertThat(jdbc.sql("select count(*) from negotiation.wage_case")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(16);
+                .isEqualTo(17);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.wageaccord.dataroom.DataAnswer;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.filing.FilingEntry;
 import org.wageaccord.filing.Office;
+import org.wageaccord.filing.PublicationEntry;
 import org.wageaccord.filing.ReviewDecision;
 import org.wageaccord.filing.Supply;
 import org.wageaccord.kernel.Actor;
@@ -147,6 +148,11 @@ public final class StoryWalk {
                                         city.now().toLocalDate().plusDays(1),
                                         null)));
         await("UserTask_HandOverData");
+    }
+
+    /** After the offer was accepted: teams, data, the day of the meeting. */
+    public StoryWalk prepares() {
+        return prepares(false);
     }
 
     private StoryWalk prepares(boolean guided) {
@@ -383,6 +389,13 @@ public final class StoryWalk {
         await("UserTask_ReviewByBureau");
         does(city.bureauReviewer(), () -> doors.filings().decide(number, Office.LABOR_BUREAU, noObjection()));
         await("UserTask_PublishAgreement");
+    }
+
+    /** To the end of the main line. */
+    public void publishes() {
+        does(handler(), () -> doors.filings().publish(number, new PublicationEntry("平台公布", "公告栏")));
+        does(chief(Side.WORKERS), () -> doors.filings().fileWithUpperUnion(number));
+        until("published", () -> doors.negotiations().find(number).orElseThrow().stage() == Stage.PUBLISHED);
     }
 
     public ReviewDecision noObjection() {

@@ -218,6 +218,9 @@ public final class Wanderer {
     }
 
     private boolean isOfThisCase(Job job) {
+        if (job.getProcessInstanceId() == null) {
+            return false;
+        }
         ProcessInstance part = city.runtime()
                 .createProcessInstanceQuery()
                 .processInstanceId(job.getProcessInstanceId())

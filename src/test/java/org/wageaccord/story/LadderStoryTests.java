@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.test.annotation.DirtiesContext;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.kernel.Actor;
@@ -57,7 +56,6 @@ import org.wageaccord.supervision.mediation.SettlementEntry;
  */
 @Story
 @Order(3)
-@DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LadderStoryTests {
 

@@ -1,0 +1,150 @@
+package org.wageaccord.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.test.annotation.DirtiesContext;
+import org.wageaccord.negotiation.process.Travelled;
+import org.wageaccord.simulation.ExampleCity;
+import org.wageaccord.simulation.StoryWalk;
+
+/**
+ * A release that changes a model: cases that run stay with the models they began with, new ones take the new models, and all of
+ * them come to their end.
+ */
+@Story
+@Order(4)
+@DirtiesContext
+class ModelVersionsStoryTests {
+
+    private static final String ADDED = "Event_AddedByTheNextRelease";
+
+    @Autowired
+    ExampleCity city;
+
+    @Autowired
+    RepositoryService models;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    Travelled travelled;
+
+    @Test
+    void runningCasesStayWithTheirModelsAndNewOnesTakeTheNewOnesAndAllAreFinished() throws IOException {
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        city.begin(LocalDateTime.of(2026, 2, 9, 9, 0));
+        StoryWalk offered = city.walk("e03").offers();
+        StoryWalk voted = city.walk("e04").toTheTable();
+        voted.agreeOn(voted.raised("5")).passes();
+        int before = newest("signing").getVersion();
+
+        release();
+
+        assertThat(newest("signing").getVersion()).isEqualTo(before + 1);
+        StoryWalk begun = city.walk("e09").toTheTable();
+        begun.agreeOn(begun.raised("5"));
+        offered.accepts();
+        offered.prepares().agreeOn(offered.raised("5"));
+        publish(voted.bothSign());
+        publish(offered.passes().bothSign());
+        publish(begun.passes().bothSign());
+        assertThat(versions(offered)).containsOnly(before);
+        assertThat(versions(voted)).containsOnly(before);
+        assertThat(versions(begun)).containsOnly(before + 1);
+        assertThat(travelled.nodes).contains("signing:" + ADDED);
+    }
+
+    private void publish(StoryWalk walk) {
+        walk.files();
+        walk.unionPasses();
+        walk.bureauPasses();
+        walk.publishes();
+    }
+
+    /** The models of the next release: one of them has a node more. */
+    private void release() throws IOException {
+        DeploymentBuilder next = models.createDeployment().name("next release");
+        try (Stream<Path> files = Files.list(Path.of("processes"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".bpmn")).toList()) {
+                BpmnModelInstance model = Bpmn.readModelFromFile(file.toFile());
+                if (file.getFileName().toString().equals("signing.bpmn")) {
+                    lengthen(model);
+                } else {
+                    model.getModelElementsByType(Process.class)
+                            .forEach(process -> process.setName(process.getName() + " "));
+                }
+                next.addModelInstance(file.getFileName().toString(), model);
+            }
+        }
+        next.deploy();
+    }
+
+    /** Something happens between the start and what came first. */
+    private static void lengthen(BpmnModelInstance model) {
+        StartEvent start =
+                model.getModelElementsByType(StartEvent.class).iterator().next();
+        SequenceFlow first = start.getOutgoing().iterator().next();
+        FlowNode target = first.getTarget();
+        Process process = (Process) start.getParentElement();
+        IntermediateThrowEvent added = model.newInstance(IntermediateThrowEvent.class, ADDED);
+        added.setName("后来加上的一步");
+        process.addChildElement(added);
+        target.getIncoming().remove(first);
+        first.setTarget(added);
+        added.getIncoming().add(first);
+        SequenceFlow second = model.newInstance(SequenceFlow.class, "Flow_AddedByTheNextRelease");
+        process.addChildElement(second);
+        second.setSource(added);
+        added.getOutgoing().add(second);
+        second.setTarget(target);
+        target.getIncoming().add(second);
+    }
+
+    private ProcessDefinition newest(String key) {
+        return models.createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
+    }
+
+    /** The versions of all models that the main line of a case went through; what begins beside it takes the newest. */
+    private List<Integer> versions(StoryWalk walk) {
+        List<HistoricProcessInstance> parts = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(walk.number().toString())
+                .list();
+        String line = parts.stream()
+                .filter(part -> part.getProcessDefinitionKey().equals("wage-negotiation"))
+                .findFirst()
+                .orElseThrow()
+                .getId();
+        return parts.stream()
+                .filter(part -> line.equals(part.getRootProcessInstanceId()))
+                .map(HistoricProcessInstance::getProcessDefinitionVersion)
+                .distinct()
+                .toList();
+    }
+}
