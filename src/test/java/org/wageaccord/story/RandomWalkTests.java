@@ -72,7 +72,8 @@ class RandomWalkTests {
             Map.entry("contract.signingCompleted", Set.of("contract.agreementSigned")),
             Map.entry("filing.packageFiled", Set.of("contract.signingCompleted")),
             Map.entry("filing.filingAccepted", Set.of("filing.packageFiled", "filing.reviewPassed")),
-            Map.entry("filing.agreementInForce", Set.of("filing.filingAccepted")),
+            // also by silence, from the day on which the texts were received (law §1.10)
+            Map.entry("filing.agreementInForce", Set.of("filing.packageFiled")),
             Map.entry("filing.agreementPublished", Set.of("filing.agreementInForce")),
             Map.entry("supervision.letterIssued", Set.of("supervision.matterRaised")));
 
