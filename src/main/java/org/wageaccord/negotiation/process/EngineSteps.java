@@ -1,7 +1,9 @@
 package org.wageaccord.negotiation.process;
 
+import java.sql.SQLException;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -12,6 +14,9 @@ import org.wageaccord.negotiation.CaseCourse;
 /** What the engine is told: steps that are over, and messages. Everything about one case comes one after the other. */
 @Component
 class EngineSteps {
+
+    private static final String QUICKER = "a job of the case was quicker";
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -93,7 +98,22 @@ class EngineSteps {
         try {
             command.run();
         } catch (OptimisticLockingException e) {
-            throw new OptimisticLockingFailureException("a job of the case was quicker", e);
+            throw new OptimisticLockingFailureException(QUICKER, e);
+        } catch (ProcessEngineException e) {
+            if (isReferred(e)) {
+                throw new OptimisticLockingFailureException(QUICKER, e);
+            }
+            throw e;
         }
+    }
+
+    /** What this act ends was given a part by a job meanwhile, so that the database keeps it: the same race, seen later. */
+    private static boolean isReferred(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && FOREIGN_KEY_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
