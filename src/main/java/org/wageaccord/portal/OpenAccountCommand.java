@@ -6,14 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.BeansException;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.wageaccord.WageAccord;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.access.Role;
 import org.wageaccord.ground.ShellCommand;
@@ -74,7 +69,7 @@ public final class OpenAccountCommand implements ShellCommand {
     public Integer call() {
         LocaleContextHolder.setLocale(Locale.ENGLISH);
         String given = password.get();
-        try (ConfigurableApplicationContext house = house()) {
+        return ShellHouse.run(house -> {
             Outcome<?> outcome = house.getBean(TransactionTemplate.class).execute(tx -> {
                 Outcome<?> opened = open(house, given);
                 if (!opened.isDone()) {
@@ -83,23 +78,7 @@ public final class OpenAccountCommand implements ShellCommand {
                 return opened;
             });
             return told(outcome, house.getBean(FormRefusals.class));
-        } catch (BeansException | IllegalStateException e) {
-            System.err.println("cannot start: "
-                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
-        }
-    }
-
-    /** Without pages and without jobs. What hinders the start is told in one line, not by its whole way through the house. */
-    private static ConfigurableApplicationContext house() {
-        return new SpringApplicationBuilder(WageAccord.class)
-                .web(WebApplicationType.NONE)
-                .properties(
-                        "camunda.bpm.job-execution.enabled=false",
-                        "logging.level.root=error",
-                        "logging.level.org.springframework.boot.SpringApplication=off",
-                        "logging.level.org.springframework.boot.diagnostics=off")
-                .run();
+        });
     }
 
     private Outcome<?> open(ConfigurableApplicationContext house, String given) {

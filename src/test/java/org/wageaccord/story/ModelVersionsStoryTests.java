@@ -21,11 +21,15 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.test.annotation.DirtiesContext;
+import org.wageaccord.audit.Ledger;
+import org.wageaccord.negotiation.process.ModelVersions;
+import org.wageaccord.negotiation.process.ModelVersions.Behind;
 import org.wageaccord.negotiation.process.Travelled;
 import org.wageaccord.simulation.ExampleCity;
 import org.wageaccord.simulation.StoryWalk;
@@ -53,6 +57,12 @@ class ModelVersionsStoryTests {
     @Autowired
     Travelled travelled;
 
+    @Autowired
+    ModelVersions modelVersions;
+
+    @Autowired
+    Ledger ledger;
+
     @Test
     void runningCasesStayWithTheirModelsAndNewOnesTakeTheNewOnesAndAllAreFinished() throws IOException {
         LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
@@ -60,22 +70,60 @@ class ModelVersionsStoryTests {
         StoryWalk offered = city.walk("e03").offers();
         StoryWalk voted = city.walk("e04").toTheTable();
         voted.agreeOn(voted.raised("5")).passes();
+        StoryWalk moved = city.walk("e05").toTheTable();
+        moved.agreeOn(moved.raised("5")).passes();
         int before = newest("signing").getVersion();
+        assertThat(modelVersions.behind()).isEmpty();
 
         release();
 
         assertThat(newest("signing").getVersion()).isEqualTo(before + 1);
+        assertThat(modelVersions.behind())
+                .anySatisfy(old -> assertThat(old).isEqualTo(new Behind("signing", "签订", before, before + 1, 2)));
+        moves(moved, before);
         StoryWalk begun = city.walk("e09").toTheTable();
         begun.agreeOn(begun.raised("5"));
         offered.accepts();
         offered.prepares().agreeOn(offered.raised("5"));
         publish(voted.bothSign());
+        publish(moved.bothSign());
         publish(offered.passes().bothSign());
         publish(begun.passes().bothSign());
         assertThat(versions(offered)).containsOnly(before);
         assertThat(versions(voted)).containsOnly(before);
         assertThat(versions(begun)).containsOnly(before + 1);
+        assertThat(versions(moved)).containsOnly(before, before + 1);
         assertThat(travelled.nodes).contains("signing:" + ADDED);
+        staysOnAStepThatIsGone();
+    }
+
+    /** Checked, nothing changes; moved, it signs by the new model; a step that is gone holds a case where it is. */
+    private void moves(StoryWalk moved, int before) {
+        assertThat(modelVersions.check(moved.number(), "signing").isDone()).isTrue();
+        assertThat(versions(moved)).containsOnly(before);
+        assertThat(modelVersions.move(moved.number(), "ratification").hindrances())
+                .containsExactly("the case runs nothing of an older version of ratification");
+        assertThat(modelVersions.move(moved.number(), "none").hindrances()).containsExactly("no model none");
+        assertThat(modelVersions.move(moved.number(), "signing").isDone()).isTrue();
+        assertThat(versions(moved)).contains(before + 1);
+        assertThat(ledger.of(moved.number(), 0, 100))
+                .anySatisfy(entry -> assertThat(entry.act()).isEqualTo("negotiation.modelMigrated"));
+    }
+
+    /** A case on a step that the newer model does not have stays, and goes on. */
+    private void staysOnAStepThatIsGone() {
+        StoryWalk refusing = city.walk("e06").offers();
+        BpmnModelInstance other = Bpmn.readModelFromFile(
+                Path.of("processes", "offer-and-reply.bpmn").toFile());
+        UserTask reply = other.getModelElementById("UserTask_ReplyToOffer");
+        reply.setId("UserTask_ReplyOtherwise");
+        models.createDeployment()
+                .addModelInstance("offer-and-reply.bpmn", other)
+                .deploy();
+
+        assertThat(modelVersions.move(refusing.number(), "offer-and-reply").hindrances())
+                .anySatisfy(reason -> assertThat(reason).contains("UserTask_ReplyToOffer"));
+        refusing.accepts();
     }
 
     private void publish(StoryWalk walk) {
