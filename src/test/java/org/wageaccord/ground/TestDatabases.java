@@ -37,6 +37,8 @@ public class TestDatabases implements EnvironmentPostProcessor {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
+            // a test does not outlive a crash: nobody waits for the disk
+            statement.execute("alter database " + name + " set synchronous_commit = off");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

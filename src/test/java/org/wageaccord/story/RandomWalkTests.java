@@ -24,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.wageaccord.access.Accounts;
 import org.wageaccord.audit.LedgerEntry;
 import org.wageaccord.documents.pdf.PrintRoom;
 import org.wageaccord.documents.pdf.Printed;
@@ -54,6 +55,10 @@ class RandomWalkTests {
 
     @MockitoSpyBean
     PrintRoom press;
+
+    /** A signature asks for the password; what hashing one costs is proven elsewhere. */
+    @MockitoSpyBean
+    Accounts accounts;
 
     /** What must stand in the ledger before an act does. */
     private static final Map<String, Set<String>> AFTER = Map.ofEntries(
@@ -88,6 +93,7 @@ class RandomWalkTests {
             @ForAll Side offeredBy,
             @ForAll @IntRange(max = 45) int straight) {
         doReturn(new Printed(BLANK, 1)).when(press).print(any());
+        doReturn(true).when(accounts).confirms(any(), any());
         Wanderer walk = city.walk(offeredBy);
         try {
             walk.straightOn(straight);
