@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.Citation;
+import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 
 /**
@@ -36,6 +38,11 @@ public final class Typed {
 
     public List<Refusal> refusals() {
         return refusals;
+    }
+
+    /** What cannot be read; where all was read, what the door refuses. Nothing goes to the door unread. */
+    public List<Refusal> orRefusedBy(Supplier<? extends Outcome<?>> door) {
+        return refusals.isEmpty() ? door.get().refusals() : refusals;
     }
 
     public BigDecimal amount(String field, @Nullable String typed) {

@@ -22,13 +22,13 @@ class AwaitedDeadlines {
 
     private static final Logger log = LoggerFactory.getLogger(AwaitedDeadlines.class);
 
-    private final CaseDeadlines deadlines;
+    private final DeadlineChanges deadlines;
     private final WageCases cases;
     private final TransactionTemplate each;
     private final ApplicationEventPublisher events;
 
     AwaitedDeadlines(
-            CaseDeadlines deadlines,
+            DeadlineChanges deadlines,
             WageCases cases,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events) {

@@ -86,11 +86,11 @@ public class CaseEnds {
         WageCase of = cases.findById(number.toString()).orElseThrow();
         Side side = heads.sideOf(of);
         EndProposal waiting = book.waiting(number).orElse(null);
-        boolean goesOn = isOpen(of);
+        boolean goesOn = EndRules.isOpen(of);
         return new Powers(
                 side,
-                side != null && mayWithdraw(of, side),
-                side == null || waiting != null ? List.of() : proposable(of, side),
+                side != null && EndRules.mayWithdraw(of, side),
+                side == null || waiting != null ? List.of() : EndRules.proposable(of, side),
                 goesOn && side != null && waiting != null && waiting.side() != side,
                 mayVoid(of));
     }
@@ -107,7 +107,7 @@ public class CaseEnds {
             refusals.add(
                     Refusal.of(null, "refusal.negotiation.withdrawNotYours").citing(Articles.WITHDRAWAL));
         }
-        if (!isUnaccepted(of)) {
+        if (!EndRules.isUnaccepted(of)) {
             refusals.add(Refusal.of(null, "refusal.negotiation.withdrawTooLate").citing(Articles.WITHDRAWAL));
         }
         OfferRules.text("reason", reason, Articles.WITHDRAWAL, refusals);
@@ -128,7 +128,7 @@ public class CaseEnds {
         List<Refusal> refusals = new ArrayList<>();
         if (side == null) {
             refusals.add(Refusal.of(null, "refusal.negotiation.notYours").citing(Articles.WHO_OFFERS));
-        } else if (!proposable(of, side).contains(cause)) {
+        } else if (!EndRules.proposable(of, side).contains(cause)) {
             refusals.add(Refusal.of(null, "refusal.negotiation.endNotNow." + cause));
         }
         if (book.waiting(number).isPresent()) {
@@ -148,7 +148,7 @@ public class CaseEnds {
     public Outcome<Void> answer(CaseNumber number, UUID proposal, boolean consent) {
         WageCase of = cases.lock(number.toString()).orElse(null);
         EndProposal waiting = of == null ? null : book.waiting(number).orElse(null);
-        if (of == null || waiting == null || !waiting.id().equals(proposal) || !isOpen(of)) {
+        if (of == null || waiting == null || !waiting.id().equals(proposal) || !EndRules.isOpen(of)) {
             return Outcome.refused(Refusal.of(null, "refusal.negotiation.noEndProposal"));
         }
         Side side = heads.sideOf(of);
@@ -156,7 +156,7 @@ public class CaseEnds {
             return Outcome.refused(
                     Refusal.of(null, "refusal.negotiation.notYours").citing(Articles.WHO_OFFERS));
         }
-        if (consent && !proposable(of, waiting.side()).contains(waiting.cause())) {
+        if (consent && !EndRules.proposable(of, waiting.side()).contains(waiting.cause())) {
             return Outcome.refused(Refusal.of(null, "refusal.negotiation.endNotNow." + waiting.cause()));
         }
         book.answer(proposal, consent, actor.get());
@@ -194,7 +194,7 @@ public class CaseEnds {
     /** Talks and mediation led to nothing: the process itself ends the case. */
     public void notAgreed(CaseNumber number) {
         WageCase of = cases.lock(number.toString()).orElseThrow();
-        if (isOpen(of)) {
+        if (EndRules.isOpen(of)) {
             end(of, CaseEnded.Cause.NOT_AGREED, "", null, null, null);
         }
     }
@@ -226,32 +226,6 @@ public class CaseEnds {
         bargaining.close(number, cause.stage().name());
         notices.ended(of, cause);
         events.publishEvent(new CaseEnded(number, cause, reason, side));
-    }
-
-    private static boolean isOpen(WageCase of) {
-        return of.stage().compareTo(Stage.PUBLISHED) < 0;
-    }
-
-    private static boolean mayWithdraw(WageCase of, Side side) {
-        return side == of.offeredBy() && isUnaccepted(of);
-    }
-
-    /** Nobody has accepted yet, though the other side may have refused and be urged on. */
-    private static boolean isUnaccepted(WageCase of) {
-        return of.stage() == Stage.OFFERED || of.stage() == Stage.REFUSED && !of.isOver();
-    }
-
-    /** Both may take the offer back until the agreement is signed; both may end talks that have begun. */
-    private static List<CaseEnded.Cause> proposable(WageCase of, Side side) {
-        List<CaseEnded.Cause> causes = new ArrayList<>();
-        boolean accepted = of.stage().compareTo(Stage.OFFERED) > 0 && of.stage().compareTo(Stage.FILING) < 0;
-        if (accepted && side == of.offeredBy()) {
-            causes.add(CaseEnded.Cause.WITHDRAWN_BY_BOTH);
-        }
-        if (of.stage() == Stage.BARGAINING) {
-            causes.add(CaseEnded.Cause.ENDED_BY_BOTH);
-        }
-        return causes;
     }
 
     private boolean mayVoid(WageCase of) {

@@ -35,7 +35,7 @@ public class Outages {
     private static final int TEXT_LONGEST = 500;
 
     private final OutageBook book;
-    private final CaseDeadlines deadlines;
+    private final DeadlineChanges deadlines;
     private final Registry registry;
     private final Statute statute;
     private final Clock clock;
@@ -44,7 +44,7 @@ public class Outages {
 
     Outages(
             OutageBook book,
-            CaseDeadlines deadlines,
+            DeadlineChanges deadlines,
             Registry registry,
             Statute statute,
             Clock clock,

@@ -29,7 +29,7 @@ public class TermsBook {
 
     /** Amounts nobody can mean; asked before terms are reckoned with or kept at all. */
     public List<Refusal> beyondReason(Terms terms) {
-        return rules.beyondReason(terms);
+        return AmountBounds.refusals(terms);
     }
 
     /** What should be seen before these terms are put, but does not refuse them. */

@@ -24,10 +24,8 @@ import org.wageaccord.statute.Statute;
 @Component
 class TermsRules {
 
-    private static final BigDecimal MOST = new BigDecimal("1000000000");
     private static final int MONEY_DECIMALS = 2;
     private static final int PIECE_DECIMALS = 4;
-    private static final int MOST_DECIMALS = 12;
 
     private final Statute statute;
 
@@ -36,7 +34,7 @@ class TermsRules {
     }
 
     List<Refusal> refusals(Terms terms) {
-        List<Refusal> unreadable = beyondReason(terms);
+        List<Refusal> unreadable = AmountBounds.refusals(terms);
         if (!unreadable.isEmpty()) {
             return unreadable;
         }
@@ -50,34 +48,6 @@ class TermsRules {
         term(terms, found);
         clauses(terms.clauses(), found);
         return List.copyOf(found);
-    }
-
-    /** Amounts nobody can mean, e.g. 1E+999999; asked first, since reckoning with them would already do harm. */
-    List<Refusal> beyondReason(Terms terms) {
-        List<Refusal> found = new ArrayList<>();
-        for (int i = 0; i < terms.grades().size(); i++) {
-            GradePay grade = terms.grades().get(i);
-            beyondReason(at("grades", i, "before"), grade.before(), Law.WAGE_STANDARDS, found);
-            beyondReason(at("grades", i, "after"), grade.after(), Law.WAGE_STANDARDS, found);
-        }
-        for (int i = 0; i < terms.allowances().size(); i++) {
-            SkillAllowance level = terms.allowances().get(i);
-            beyondReason(at("allowances", i, "before"), level.before(), Law.ALLOWANCES, found);
-            beyondReason(at("allowances", i, "after"), level.after(), Law.ALLOWANCES, found);
-        }
-        for (int i = 0; i < terms.pieceRates().size(); i++) {
-            PieceRate piece = terms.pieceRates().get(i);
-            beyondReason(at("pieceRates", i, "before"), piece.before(), Law.PIECE_RATES, found);
-            beyondReason(at("pieceRates", i, "after"), piece.after(), Law.PIECE_RATES, found);
-        }
-        beyondReason("enterpriseMinimum", terms.enterpriseMinimum(), Law.WAGE_STANDARDS, found);
-        return List.copyOf(found);
-    }
-
-    private static void beyondReason(String field, BigDecimal amount, Citation article, List<Refusal> found) {
-        if (amount.abs().compareTo(MOST) >= 0 || amount.scale() > MOST_DECIMALS) {
-            found.add(Refusal.of(field, "refusal.terms.moneyTooBig").citing(article));
-        }
     }
 
     /** What is seen and told, but not refused. */
@@ -252,7 +222,7 @@ class TermsRules {
         }
     }
 
-    private static String at(String list, int i, String property) {
+    static String at(String list, int i, String property) {
         return list + "[" + i + "]." + property;
     }
 

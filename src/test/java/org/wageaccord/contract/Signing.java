@@ -1,5 +1,6 @@
 package org.wageaccord.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
@@ -48,6 +49,11 @@ public abstract class Signing extends StageRoom {
 
     protected Outcome<Void> sign(Actor who, Side side) {
         return as(who, () -> contracts.sign(caseNumber, side, DIGEST, PASSWORD));
+    }
+
+    protected void signBoth() {
+        assertThat(sign(CHAIR, Side.WORKERS).isDone()).isTrue();
+        assertThat(sign(MANAGER, Side.ENTERPRISE).isDone()).isTrue();
     }
 
     protected static List<String> codes(Outcome<?> outcome) {

@@ -83,10 +83,7 @@ class RoundPages {
             HttpServletResponse response) {
         Typed read = new Typed(TermsBook.CONTENT);
         RoundOpening opening = form.opening(read);
-        List<Refusal> refusals = new ArrayList<>(read.refusals());
-        if (refusals.isEmpty()) {
-            refusals.addAll(bargaining.openRound(caseNumber, opening).refusals());
-        }
+        List<Refusal> refusals = read.orRefusedBy(() -> bargaining.openRound(caseNumber, opening));
         if (refusals.isEmpty()) {
             return answers.done(redirect, "bargaining.done.roundOpened", caseNumber, "table");
         }
@@ -104,10 +101,7 @@ class RoundPages {
             HttpServletResponse response) {
         Typed read = new Typed(TermsBook.CONTENT);
         MinutesEntry minutes = form.entry(read);
-        List<Refusal> refusals = new ArrayList<>(read.refusals());
-        if (refusals.isEmpty()) {
-            refusals.addAll(bargaining.writeMinutes(caseNumber, minutes).refusals());
-        }
+        List<Refusal> refusals = read.orRefusedBy(() -> bargaining.writeMinutes(caseNumber, minutes));
         if (refusals.isEmpty()) {
             return answers.done(redirect, "bargaining.done.minutesWritten", caseNumber, "rounds");
         }

@@ -1,7 +1,6 @@
 package org.wageaccord.dataroom.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -76,11 +75,8 @@ class DisclosurePages {
             HttpServletResponse response) {
         Typed read = new Typed();
         DataAnswer answer = form.answer(item, read);
-        List<Refusal> refusals = new ArrayList<>(read.refusals());
-        if (refusals.isEmpty()) {
-            refusals.addAll(dataRoom.answerAnew(caseNumber, answer, Typed.text(form.why()))
-                    .refusals());
-        }
+        List<Refusal> refusals =
+                read.orRefusedBy(() -> dataRoom.answerAnew(caseNumber, answer, Typed.text(form.why())));
         if (refusals.isEmpty()) {
             return answers.done(redirect, "dataroom.done.corrected", caseNumber, "data");
         }

@@ -1,7 +1,6 @@
 package org.wageaccord.recess.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +60,7 @@ class RecessPages {
             HttpServletResponse response) {
         Typed read = new Typed();
         Suspension.Entry entry = form.entry(read);
-        List<Refusal> refusals = new ArrayList<>(read.refusals());
-        if (refusals.isEmpty()) {
-            refusals.addAll(
-                    recess.propose(caseNumber, mySide(caseNumber), entry).refusals());
-        }
+        List<Refusal> refusals = read.orRefusedBy(() -> recess.propose(caseNumber, mySide(caseNumber), entry));
         if (refusals.isEmpty()) {
             return answers.done(redirect, "recess.done.proposed", caseNumber, "recess");
         }

@@ -1,20 +1,27 @@
 package org.wageaccord.supervision.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.FormRefusals;
+import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Show;
 
-/** How the pages of this room answer a POST: done leads back with a word, refused stays with everything typed. */
+/** How the pages of this room answer a sent form: done leads back with a word, refused stays with everything typed. */
 @Component
 class Acts {
 
@@ -28,24 +35,40 @@ class Acts {
         this.show = show;
     }
 
-    ModelAndView done(CaseNumber number, String page, String what, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(
-                "doneNotice", messages.getMessage(page + ".done." + what, null, LocaleContextHolder.getLocale()));
-        ModelAndView next = new ModelAndView("redirect:/cases/" + number.slug() + "/" + page);
+    ModelAndView answer(CasePage page, CaseNumber number, String what, BindingResult typed, Outcome<?> outcome) {
+        return answer(page, number, what, typed, outcome.refusals());
+    }
+
+    ModelAndView answer(CasePage page, CaseNumber number, String what, BindingResult typed, List<Refusal> found) {
+        return found.isEmpty() ? done(page, number, what) : again(page, number, typed, found);
+    }
+
+    /** Goes to the door only with a form that could be read. */
+    static List<Refusal> once(List<Refusal> found, Supplier<Outcome<Void>> door) {
+        return found.isEmpty() ? door.get().refusals() : found;
+    }
+
+    private ModelAndView done(CasePage page, CaseNumber number, String what) {
+        String notice = messages.getMessage(page.path() + ".done." + what, null, LocaleContextHolder.getLocale());
+        RequestContextUtils.getOutputFlashMap(request()).put("doneNotice", notice);
+        ModelAndView next = new ModelAndView("redirect:/cases/" + number.slug() + "/" + page.path());
         next.setStatus(HttpStatus.SEE_OTHER);
         return next;
     }
 
-    /** Shows the reasons above the forms and beside the fields of this one; the caller fills the page. */
-    void refuse(BindingResult binding, List<Refusal> reasons, Model model) {
-        List<Refusal> readable = dated(reasons);
-        refusals.show(binding, readable);
+    /** The page anew, with the reasons above the forms and beside the fields of the one that was sent. */
+    private ModelAndView again(CasePage page, CaseNumber number, BindingResult typed, List<Refusal> found) {
+        List<Refusal> readable = dated(found);
+        refusals.show(typed, readable);
+        Model model = new ExtendedModelMap().addAllAttributes(typed.getModel());
         model.addAttribute(
                 "refused", readable.stream().map(refusals::word).distinct().toList());
+        page.fill(number, model);
+        return new ModelAndView(page.view(), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
-    static ModelAndView again(String view, Model model) {
-        return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
     }
 
     /** The same with days written as the reader writes them. */
@@ -57,6 +80,6 @@ class Acts {
     }
 
     private Object dated(Object arg) {
-        return arg instanceof java.time.LocalDate day ? show.date(day) : arg;
+        return arg instanceof LocalDate day ? show.date(day) : arg;
     }
 }

@@ -20,7 +20,7 @@ import org.wageaccord.supervision.Supervision;
 
 /** What the ladder page shows besides the form just typed. */
 @Component
-class LadderModel {
+class LadderModel implements CasePage {
 
     private final Supervision supervision;
     private final Drafts drafts;
@@ -32,8 +32,18 @@ class LadderModel {
         this.statute = statute;
     }
 
-    /** Fills the page; a form already in the model, with what was typed, stays. */
-    void fill(CaseNumber number, Model model) {
+    @Override
+    public String path() {
+        return "supervision";
+    }
+
+    @Override
+    public String view() {
+        return "supervision/ladder";
+    }
+
+    @Override
+    public void fill(CaseNumber number, Model model) {
         List<Matter> matters = new ArrayList<>(supervision.visible(number));
         Collections.reverse(matters);
         LadderDesk desk = supervision.desk(number);
@@ -81,11 +91,5 @@ class LadderModel {
             }
         }
         return clocks;
-    }
-
-    private static void keep(Model model, String name, Object fresh) {
-        if (!model.containsAttribute(name)) {
-            model.addAttribute(name, fresh);
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
@@ -30,9 +28,6 @@ import org.wageaccord.supervision.Supervision;
 @Controller
 @RequestMapping("/cases/{caseNumber}/supervision")
 class LadderPages {
-
-    private static final String VIEW = "supervision/ladder";
-    private static final String PAGE = "supervision";
 
     private final Supervision supervision;
     private final LadderModel page;
@@ -47,7 +42,7 @@ class LadderPages {
     @GetMapping
     String show(@PathVariable CaseNumber caseNumber, Model model) {
         page.fill(caseNumber, model);
-        return VIEW;
+        return page.view();
     }
 
     @GetMapping("/files/{file}")
@@ -69,159 +64,97 @@ class LadderPages {
 
     @PostMapping("/raise")
     ModelAndView raise(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("raising") RaiseForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect) {
+            @PathVariable CaseNumber caseNumber, @ModelAttribute("raising") RaiseForm form, BindingResult typed) {
         Outcome<Void> outcome = form.chosen()
                 .map(ground -> supervision.raise(caseNumber, ground, Entry.text(form.facts())))
                 .orElseGet(() -> Outcome.refused(Refusal.of("ground", "refusal.supervision.groundMissing")));
-        return answer(caseNumber, outcome.refusals(), "raise", binding, model, redirect);
+        return acts.answer(page, caseNumber, "raise", typed, outcome);
     }
 
     @PostMapping("/withdraw")
     ModelAndView withdraw(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("withdrawing") WordsForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect) {
-        List<Refusal> found =
-                supervision.withdraw(caseNumber, Entry.text(form.reason())).refusals();
-        return answer(caseNumber, found, "withdraw", binding, model, redirect);
+            @PathVariable CaseNumber caseNumber, @ModelAttribute("withdrawing") WordsForm form, BindingResult typed) {
+        return acts.answer(
+                page, caseNumber, "withdraw", typed, supervision.withdraw(caseNumber, Entry.text(form.reason())));
     }
 
     @PostMapping("/remind")
     ModelAndView remind(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("letter") LetterForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect) {
-        List<Refusal> found = supervision.remind(caseNumber, form.entry()).refusals();
-        return answer(caseNumber, found, "remind", binding, model, redirect);
+            @PathVariable CaseNumber caseNumber, @ModelAttribute("letter") LetterForm form, BindingResult typed) {
+        return acts.answer(page, caseNumber, "remind", typed, supervision.remind(caseNumber, form.entry()));
     }
 
     @PostMapping("/opine")
     ModelAndView opine(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("letter") LetterForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect) {
-        List<Refusal> found = supervision.opine(caseNumber, form.entry()).refusals();
-        return answer(caseNumber, found, "opine", binding, model, redirect);
+            @PathVariable CaseNumber caseNumber, @ModelAttribute("letter") LetterForm form, BindingResult typed) {
+        return acts.answer(page, caseNumber, "opine", typed, supervision.opine(caseNumber, form.entry()));
     }
 
     @PostMapping("/propose")
     ModelAndView propose(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("letter") LetterForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect) {
-        List<Refusal> found =
-                supervision.propose(caseNumber, form.chosen(), form.entry()).refusals();
-        return answer(caseNumber, found, "propose", binding, model, redirect);
+            @PathVariable CaseNumber caseNumber, @ModelAttribute("letter") LetterForm form, BindingResult typed) {
+        return acts.answer(
+                page, caseNumber, "propose", typed, supervision.propose(caseNumber, form.chosen(), form.entry()));
     }
 
     @PostMapping("/inquire")
     ModelAndView inquire(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("inquiry") InquiryForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect) {
+            @PathVariable CaseNumber caseNumber, @ModelAttribute("inquiry") InquiryForm form, BindingResult typed) {
         List<Refusal> found = new ArrayList<>();
         var entry = form.entry(found);
-        act(found, () -> supervision.inquire(caseNumber, entry));
-        return answer(caseNumber, found, "inquire", binding, model, redirect);
+        return acts.answer(
+                page, caseNumber, "inquire", typed, Acts.once(found, () -> supervision.inquire(caseNumber, entry)));
     }
 
     @PostMapping("/judge")
     ModelAndView judge(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("judging") JudgeForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect) {
+            @PathVariable CaseNumber caseNumber, @ModelAttribute("judging") JudgeForm form, BindingResult typed) {
         List<Refusal> found = new ArrayList<>();
         Boolean corrected = Entry.choice("corrected", form.corrected(), found);
-        act(found, () -> supervision.judge(caseNumber, Boolean.TRUE.equals(corrected), Entry.text(form.judgement())));
-        return answer(caseNumber, found, "judge", binding, model, redirect);
+        return acts.answer(
+                page,
+                caseNumber,
+                "judge",
+                typed,
+                Acts.once(
+                        found,
+                        () -> supervision.judge(
+                                caseNumber, Boolean.TRUE.equals(corrected), Entry.text(form.judgement()))));
     }
 
     @PostMapping("/feedback")
     ModelAndView feedBack(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("feeding") FeedbackForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect) {
+            @PathVariable CaseNumber caseNumber, @ModelAttribute("feeding") FeedbackForm form, BindingResult typed) {
         List<Refusal> found = new ArrayList<>();
         var entry = form.entry(found);
-        act(found, () -> supervision.feedBack(caseNumber, entry));
-        return answer(caseNumber, found, "feedBack", binding, model, redirect);
+        return acts.answer(
+                page, caseNumber, "feedBack", typed, Acts.once(found, () -> supervision.feedBack(caseNumber, entry)));
     }
 
     @PostMapping("/answer")
     ModelAndView answer(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("answering") AnswerForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect) {
+            @PathVariable CaseNumber caseNumber, @ModelAttribute("answering") AnswerForm form, BindingResult typed) {
         List<Refusal> found = new ArrayList<>();
         var entry = form.entry(found);
-        act(found, () -> supervision.answer(caseNumber, entry));
-        return answer(caseNumber, found, "answer", binding, model, redirect);
+        return acts.answer(
+                page, caseNumber, "answer", typed, Acts.once(found, () -> supervision.answer(caseNumber, entry)));
     }
 
     @PostMapping("/rejected")
     ModelAndView rejected(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("rejecting") WordsForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect) {
-        List<Refusal> found =
-                supervision.rejected(caseNumber, Entry.text(form.proof())).refusals();
-        return answer(caseNumber, found, "rejected", binding, model, redirect);
+            @PathVariable CaseNumber caseNumber, @ModelAttribute("rejecting") WordsForm form, BindingResult typed) {
+        return acts.answer(
+                page, caseNumber, "rejected", typed, supervision.rejected(caseNumber, Entry.text(form.proof())));
     }
 
     @PostMapping("/report")
     ModelAndView report(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("reporting") AnswerForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect) {
-        List<Refusal> found = supervision
-                .report(caseNumber, Entry.text(form.words()), Entry.files(form.files()))
-                .refusals();
-        return answer(caseNumber, found, "report", binding, model, redirect);
-    }
-
-    /** Goes to the door only with a form that could be read. */
-    private static void act(List<Refusal> found, Supplier<Outcome<Void>> door) {
-        if (found.isEmpty()) {
-            found.addAll(door.get().refusals());
-        }
-    }
-
-    private ModelAndView answer(
-            CaseNumber caseNumber,
-            List<Refusal> found,
-            String what,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect) {
-        if (found.isEmpty()) {
-            return acts.done(caseNumber, PAGE, what, redirect);
-        }
-        acts.refuse(binding, found, model);
-        page.fill(caseNumber, model);
-        return Acts.again(VIEW, model);
+            @PathVariable CaseNumber caseNumber, @ModelAttribute("reporting") AnswerForm form, BindingResult typed) {
+        return acts.answer(
+                page,
+                caseNumber,
+                "report",
+                typed,
+                supervision.report(caseNumber, Entry.text(form.words()), Entry.files(form.files())));
     }
 }

@@ -18,7 +18,7 @@ import org.wageaccord.supervision.mediation.Mediations;
 
 /** What the mediation page shows besides the form just typed. */
 @Component
-class MediationModel {
+class MediationModel implements CasePage {
 
     private final Mediations mediations;
     private final Statute statute;
@@ -30,8 +30,18 @@ class MediationModel {
         this.actor = actor;
     }
 
-    /** Fills the page; a form already in the model, with what was typed, stays. */
-    void fill(CaseNumber number, Model model) {
+    @Override
+    public String path() {
+        return "mediation";
+    }
+
+    @Override
+    public String view() {
+        return "supervision/mediation";
+    }
+
+    @Override
+    public void fill(CaseNumber number, Model model) {
         List<Mediation> all = new ArrayList<>(mediations.of(number));
         Collections.reverse(all);
         MediationDesk desk = mediations.desk(number);
@@ -72,11 +82,5 @@ class MediationModel {
 
     private static @Nullable String digest(Mediation open) {
         return open.settlement() == null ? null : open.settlement().digest();
-    }
-
-    private static void keep(Model model, String name, Object fresh) {
-        if (!model.containsAttribute(name)) {
-            model.addAttribute(name, fresh);
-        }
     }
 }

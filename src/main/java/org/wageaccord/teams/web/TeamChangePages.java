@@ -3,7 +3,6 @@ package org.wageaccord.teams.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -56,11 +55,8 @@ class TeamChangePages {
         Side mine = view.mySide(caseNumber);
         Typed read = new Typed();
         LocalDate since = read.dayOrNull("since", form.since());
-        List<Refusal> refusals = new ArrayList<>(read.refusals());
-        if (refusals.isEmpty()) {
-            refusals.addAll(teams.vacate(caseNumber, mine, form.place(), form.chosen(), since, Typed.text(form.words()))
-                    .refusals());
-        }
+        List<Refusal> refusals = read.orRefusedBy(
+                () -> teams.vacate(caseNumber, mine, form.place(), form.chosen(), since, Typed.text(form.words())));
         if (refusals.isEmpty()) {
             return answers.done(redirect, "teams.done.vacated", caseNumber, "teams");
         }
@@ -79,10 +75,7 @@ class TeamChangePages {
         Side mine = view.mySide(caseNumber);
         Typed read = new Typed();
         Delegation.Entry entry = form.entry(read);
-        List<Refusal> refusals = new ArrayList<>(read.refusals());
-        if (refusals.isEmpty()) {
-            refusals.addAll(teams.delegate(caseNumber, mine, entry).refusals());
-        }
+        List<Refusal> refusals = read.orRefusedBy(() -> teams.delegate(caseNumber, mine, entry));
         if (refusals.isEmpty()) {
             return answers.done(redirect, "teams.done.delegated", caseNumber, "teams");
         }

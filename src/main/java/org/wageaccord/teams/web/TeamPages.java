@@ -1,7 +1,6 @@
 package org.wageaccord.teams.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -17,7 +16,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.forms.Answers;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.CaseNumber;
-import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Listed;
@@ -26,7 +24,6 @@ import org.wageaccord.registry.Registry;
 import org.wageaccord.teams.Bench;
 import org.wageaccord.teams.Consent;
 import org.wageaccord.teams.Sides;
-import org.wageaccord.teams.Team;
 import org.wageaccord.teams.Teams;
 
 /** Both teams side by side, and the form in which a side names its own or fills a vacant seat. */
@@ -122,14 +119,10 @@ class TeamPages {
         Side mine = view.mySide(caseNumber);
         Typed read = new Typed();
         Consent.Entry consent = form.consent() == null ? null : form.consent().entry(read);
-        List<Refusal> refusals = new ArrayList<>(read.refusals());
         boolean fixed = teams.sides(caseNumber).filter(Sides::fixed).isPresent();
-        if (refusals.isEmpty()) {
-            Outcome<Team> outcome = fixed
-                    ? teams.refill(caseNumber, mine, form.entries(), consent)
-                    : teams.name(caseNumber, mine, form.entries(), consent);
-            refusals.addAll(outcome.refusals());
-        }
+        List<Refusal> refusals = read.orRefusedBy(() -> fixed
+                ? teams.refill(caseNumber, mine, form.entries(), consent)
+                : teams.name(caseNumber, mine, form.entries(), consent));
         if (refusals.isEmpty()) {
             return answers.done(redirect, fixed ? "teams.done.refilled" : "teams.done.named", caseNumber, "teams");
         }

@@ -6,28 +6,22 @@ import static org.wageaccord.supervision.SupervisionCast.PASSWORD;
 import static org.wageaccord.supervision.SupervisionCast.as;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.event.ApplicationEvents;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
-import org.wageaccord.statute.LegalClock;
-import org.wageaccord.statute.Statute;
-import org.wageaccord.supervision.KnownCases;
-import org.wageaccord.supervision.SupervisionCast;
 import org.wageaccord.supervision.SupervisionRoom;
+import org.wageaccord.supervision.SupervisionSetting;
 import org.wageaccord.supervision.mediation.Mediation.Kind;
 import org.wageaccord.supervision.mediation.Mediation.Step;
 
 /** Mediation over a real database: thirty days, fifteen more with reasons, an agreement of three signatures or none. */
 @SupervisionRoom
-class MediationsTests {
+class MediationsTests extends SupervisionSetting {
 
     private static final ApplicationEntry APPLICATION =
             new ApplicationEntry("年度工资增长幅度", "协调双方达成一致", "三轮协商未达成一致", "朱某 13900000001");
@@ -36,38 +30,13 @@ class MediationsTests {
     @Autowired
     Mediations mediations;
 
-    @Autowired
-    SupervisionCast cast;
-
-    @Autowired
-    KnownCases cases;
-
-    @Autowired
-    LegalClock clock;
-
-    @Autowired
-    Statute statute;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    ApplicationEvents events;
-
-    private void goTo(LocalDate day) {
-        clock.advanceTo(day.atTime(10, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant());
-    }
-
     private Mediation mediation(CaseNumber number) {
         List<Mediation> all = mediations.of(number);
         return all.get(all.size() - 1);
     }
 
     private static List<String> codes(Outcome<?> outcome) {
-        return outcome.refusals().stream()
-                .map(Refusal::code)
-                .map(code -> code.substring("refusal.".length()))
-                .toList();
+        return codes("refusal.", outcome);
     }
 
     private CaseNumber asked() {

@@ -1,0 +1,95 @@
+package org.wageaccord.negotiation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.Test;
+
+/** What holds once all stories were told. */
+abstract class TravelledByAll extends ProcessStory {
+
+    /** The models beside the main line, whose nodes {@code LadderStoryTests} travels. */
+    private static final Set<String> LADDER = Set.of("supervision-letters", "proposal-and-order", "mediation");
+
+    @Test
+    void everyNodeAndEveryConditionalFlowWasTravelled() {
+        TreeSet<String> nodes = new TreeSet<>();
+        TreeSet<String> flows = new TreeSet<>();
+        Models.all().forEach((name, model) -> {
+            if (LADDER.contains(name)) {
+                return;
+            }
+            model.getModelElementsByType(FlowNode.class).forEach(node -> nodes.add(name + ":" + node.getId()));
+            model.getModelElementsByType(ExclusiveGateway.class)
+                    .forEach(g -> g.getOutgoing().forEach(flow -> flows.add(name + ":" + flow.getId())));
+        });
+        nodes.removeAll(travelled.nodes);
+        flows.removeAll(travelled.flows);
+        assertThat(nodes).as("nodes never reached").isEmpty();
+        assertThat(flows).as("answers never given").isEmpty();
+    }
+
+    @Test
+    void theEngineCarriesWordsNeverObjects() {
+        List<HistoricVariableInstance> variables =
+                history.createHistoricVariableInstanceQuery().list();
+        assertThat(variables).isNotEmpty();
+        assertThat(variables)
+                .allSatisfy(v -> assertThat(v.getTypeName()).as(v.getName()).isIn("boolean", "string"));
+        assertThat(variables)
+                .extracting(HistoricVariableInstance::getName)
+                .isSubsetOf(
+                        "replyAccepted",
+                        "enterpriseRefused",
+                        "corrected",
+                        "takenUp",
+                        "agreementPut",
+                        "positionAccepted",
+                        "draftAgreed",
+                        "quorum",
+                        "passed",
+                        "verdict",
+                        "signed",
+                        "settled",
+                        "toTable",
+                        "voteNeeded",
+                        "suspended",
+                        "mediationAgreed",
+                        "vacantSide");
+    }
+
+    @Test
+    void anExpressionReachesTheServiceTasksAndNothingElse() {
+        RepositoryService repository = engine.getRepositoryService();
+        String probe = Models.files().get(0).toString();
+        String model = readFile(probe)
+                .replace("id=\"bargaining\"", "id=\"probe\"")
+                .replaceAll("\\$\\{bargainingTasks\\.[^}]*}", "\\${dataSource.toString()}");
+        String deployment = repository
+                .createDeployment()
+                .addString("probe.bpmn", model)
+                .deploy()
+                .getId();
+        try {
+            assertThatThrownBy(() -> runtime.startProcessInstanceByKey("probe", "x"))
+                    .hasMessageContaining("dataSource");
+        } finally {
+            repository.deleteDeployment(deployment, true);
+        }
+    }
+
+    private static String readFile(String path) {
+        try {
+            return java.nio.file.Files.readString(java.nio.file.Path.of(path));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
