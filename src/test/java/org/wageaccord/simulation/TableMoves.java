@@ -15,6 +15,7 @@ import org.wageaccord.kernel.Terms;
 import org.wageaccord.recess.Suspension;
 import org.wageaccord.supervision.mediation.ApplicationEntry;
 import org.wageaccord.teams.NegotiatorEntry;
+import org.wageaccord.teams.Sides;
 import org.wageaccord.teams.Team;
 import org.wageaccord.teams.Vacancy;
 
@@ -65,22 +66,19 @@ final class TableMoves extends Moves {
     }
 
     private Move refills(Side side) {
-        return act(side + " fills the vacant seat", chief(side), () -> {
+        return act(side + " fills the vacant seats", chief(side), () -> {
             Team team = city.doors().teams().team(number, side).orElseThrow();
             List<NegotiatorEntry> members = new ArrayList<>();
             Set<java.util.UUID> seated = new LinkedHashSet<>();
-            city.doors()
-                    .teams()
-                    .sides(number)
-                    .orElseThrow()
-                    .teams()
+            Sides sides = city.doors().teams().sides(number).orElseThrow();
+            sides.teams()
                     .values()
                     .forEach(t -> t.members().forEach(m -> seated.add(m.entry().person())));
             team.members().forEach(m -> members.add(m.entry()));
             city.registry().people(cast.enterprise(), "", 0).items().stream()
                     .filter(p -> !p.manager() && !seated.contains(p.id()))
-                    .findFirst()
-                    .ifPresent(p -> members.add(entry(p, false, side == Side.WORKERS)));
+                    .limit(sides.open(side).size())
+                    .forEach(p -> members.add(entry(p, false, side == Side.WORKERS)));
             return city.doors().teams().refill(number, side, members, null);
         });
     }
