@@ -1,5 +1,6 @@
 package org.wageaccord.simulation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.wageaccord.access.Acting;
@@ -35,6 +37,8 @@ import org.wageaccord.negotiation.ReplyEntry;
 import org.wageaccord.negotiation.Stage;
 import org.wageaccord.negotiation.process.Duty;
 import org.wageaccord.negotiation.revision.Revision;
+import org.wageaccord.performance.Head;
+import org.wageaccord.performance.Report;
 import org.wageaccord.ratification.Choice;
 import org.wageaccord.ratification.CongressCall;
 import org.wageaccord.recess.Suspension;
@@ -427,6 +431,24 @@ public final class Wanderer {
                                 city.mediator(),
                                 () -> mediations.fail(number, "未达成", true)),
                         act("records that they give up", city.mediator(), () -> mediations.fail(number, "不再谈", false)));
+            case "UserTask_WriteReport" ->
+                List.of(act(
+                        "reports on the performance",
+                        manager,
+                        () -> city.performance()
+                                .report(
+                                        number,
+                                        new Report.Entry(
+                                                today(),
+                                                Stream.of(Head.values())
+                                                        .map(head -> new Report.Line(head, Head.Kept.KEPT, ""))
+                                                        .toList(),
+                                                BigDecimal.ZERO,
+                                                0,
+                                                ""))));
+            case "UserTask_ConfirmReport" ->
+                List.of(act(
+                        "confirms the report", chair, () -> city.performance().answerReport(number, true, "")));
             case "UserTask_SignSettlementWorkers" -> settlement(chair);
             case "UserTask_SignSettlementEnterprise" -> settlement(manager);
             default -> throw new IllegalStateException("nobody knows how to do " + duty);
