@@ -155,8 +155,9 @@ class ProcessStoriesTests {
 
     private static final Actor CHAIR = new Actor(new ActorId(UUID.randomUUID()), "陈某", "WC");
     private static final Actor MANAGER = new Actor(new ActorId(UUID.randomUUID()), "应某", "EL");
-    /** The models beside the main line, whose nodes {@code LadderStoryTests} travels. */
-    private static final Set<String> LADDER = Set.of("supervision-letters", "proposal-and-order", "mediation");
+    /** The models beside the main line, whose nodes {@code LadderStoryTests} and {@code PerformanceStoryTests} travel. */
+    private static final Set<String> LADDER = Set.of(
+            "supervision-letters", "proposal-and-order", "mediation", "performance", "yearly-report", "termination");
 
     private static final Actor MEDIATOR = new Actor(new ActorId(UUID.randomUUID()), "方某", "MD");
     private static int enterprises;
