@@ -43,7 +43,6 @@ public class Watchlist {
         REFUSED,
         BREACHED,
         URGED,
-        /** ends within the renewal window, or has ended without a newer agreement */
         RENEWAL
     }
 

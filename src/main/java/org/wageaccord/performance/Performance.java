@@ -15,6 +15,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.MinimumWage;
@@ -219,25 +220,16 @@ public class Performance {
             boolean waits = Reporting.waiting(given).isPresent();
             Finding open = life.isInForce() ? rechecking.open(life).orElse(null) : null;
             List<GradePay> affected = open == null ? List.of() : rechecking.affected(life, open);
-            var side = hands.sideOf(life);
+            Side side = hands.sideOf(life);
             return new Desk(
                     side,
-                    lives && !waits && side == org.wageaccord.kernel.Side.ENTERPRISE && rules.owed(life, given) > 0,
-                    waits && side == org.wageaccord.kernel.Side.WORKERS,
+                    lives && !waits && side == Side.ENTERPRISE && rules.owed(life, given) > 0,
+                    waits && side == Side.WORKERS,
                     open != null && hands.isOffice(life),
                     open,
                     affected);
         });
     }
-
-    /** What the current actor may do. */
-    public record Desk(
-            org.wageaccord.kernel.@Nullable Side side,
-            boolean mayReport,
-            boolean mayAnswer,
-            boolean mayAdjust,
-            @Nullable Finding open,
-            List<GradePay> affected) {}
 
     /**
      * Enterprises whose newest agreement ends within the renewal window or has ended, the longest gap first, at most 50 a

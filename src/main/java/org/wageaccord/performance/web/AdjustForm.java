@@ -10,6 +10,10 @@ import org.wageaccord.performance.Finding;
 /** New amounts of the grades that a minimum wage caught up with. */
 record AdjustForm(@Nullable String paidFrom, @Nullable List<Grade> grades) {
 
+    AdjustForm {
+        grades = grades == null ? List.of() : grades;
+    }
+
     record Grade(@Nullable String grade, @Nullable String after) {}
 
     static AdjustForm of(List<GradePay> affected, String paidFrom) {

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.performance.Desk;
 import org.wageaccord.performance.Head;
 import org.wageaccord.performance.Life;
 import org.wageaccord.performance.LifeState;
@@ -44,7 +45,7 @@ class PerformanceModel {
 
     private void life(Life life, Model model) {
         CaseNumber number = life.caseNumber();
-        Performance.Desk desk = performance.desk(number).orElseThrow();
+        Desk desk = performance.desk(number).orElseThrow();
         Deadline window = statute.deadline("T02", life.endsOn());
         int owed = performance.owedYear(number).orElse(0);
         boolean ends = life.isInForce() || life.state() == LifeState.EXPIRED;

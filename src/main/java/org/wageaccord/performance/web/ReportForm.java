@@ -15,21 +15,22 @@ record ReportForm(
         @Nullable String workers,
         @Nullable String remarks) {
 
+    /** A line for every head, whatever came. */
+    ReportForm {
+        List<Line> typed = lines;
+        lines = Arrays.stream(Head.values())
+                .map(head -> line(typed, head.ordinal()))
+                .toList();
+    }
+
+    private static Line line(@Nullable List<Line> typed, int i) {
+        return typed != null && i < typed.size() && typed.get(i) != null ? typed.get(i) : new Line("", "");
+    }
+
     record Line(@Nullable String kept, @Nullable String words) {}
 
     static ReportForm empty() {
-        return new ReportForm(
-                "", Arrays.stream(Head.values()).map(h -> new Line("", "")).toList(), "", "", "");
-    }
-
-    /** With a line for every head, whatever came. */
-    public ReportForm whole() {
-        return new ReportForm(
-                heldOn, Arrays.stream(Head.values()).map(h -> line(h.ordinal())).toList(), arrears, workers, remarks);
-    }
-
-    private Line line(int i) {
-        return lines != null && i < lines.size() && lines.get(i) != null ? lines.get(i) : new Line("", "");
+        return new ReportForm("", List.of(), "", "", "");
     }
 
     Report.Entry entry(Typed read) {
@@ -42,7 +43,7 @@ record ReportForm(
     }
 
     private Report.Line line(Head head) {
-        Line typed = line(head.ordinal());
+        Line typed = line(lines, head.ordinal());
         Head.Kept kept = Arrays.stream(Head.Kept.values())
                 .filter(k -> k.name().equals(typed.kept()))
                 .findFirst()

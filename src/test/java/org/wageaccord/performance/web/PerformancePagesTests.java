@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.wageaccord.supervision.SupervisionCast.as;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jsoup.Jsoup;
@@ -20,9 +21,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Citation;
 import org.wageaccord.performance.Head;
+import org.wageaccord.performance.MinimumWatch;
 import org.wageaccord.performance.PerformanceRoom;
 import org.wageaccord.performance.Performing;
+import org.wageaccord.statute.MinimumWage;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.supervision.SupervisionCast;
 
@@ -41,6 +45,9 @@ class PerformancePagesTests {
 
     @Autowired
     SupervisionCast cast;
+
+    @Autowired
+    MinimumWatch watch;
 
     @Autowired
     Statute statute;
@@ -87,6 +94,24 @@ class PerformancePagesTests {
                 .contains("请写明");
         assertThat(send(c, cast.chair, "/answer", "do", "confirm").getStatus()).isEqualTo(302);
         assertThat(show(c, cast.guide).select("#reports").text()).contains("核对无异议");
+    }
+
+    @Test
+    void theEnterpriseAdjustsToANewMinimumOnThePage() {
+        CaseNumber c = agreements.begun(11);
+        watch.sweep(new MinimumWage(new BigDecimal("3888"), today(), new Citation("浙江省集体合同条例", "第五条"), "测试", "D"));
+        assertThat(show(c, cast.chair).getElementById("adjust")).isNull();
+        Document page = show(c, cast.clerk);
+        assertThat(page.select("#adjust input[name='grades[0].grade']").val()).isEqualTo("G1");
+        assertThat(send(c, cast.clerk, "/adjust", "paidFrom", today().toString())
+                        .getStatus())
+                .isEqualTo(422);
+        String[] low = {"paidFrom", today().toString(), "grades[0].grade", "G1", "grades[0].after", "3888"};
+        Document refused = read(send(c, cast.clerk, "/adjust", low), 422);
+        assertThat(refused.select("#adjust .error").text()).contains("高于最低工资标准");
+        low[5] = "3950";
+        assertThat(send(c, cast.clerk, "/adjust", low).getStatus()).isEqualTo(302);
+        assertThat(show(c, cast.worker).select("#minimum").text()).containsPattern("3\\s?950|3.950");
     }
 
     @Test
