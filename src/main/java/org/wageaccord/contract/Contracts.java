@@ -159,6 +159,25 @@ public class Contracts {
         }
     }
 
+    /**
+     * Says that both sides terminated the agreement in force; after {@code lastDay} it is nobody's {@link #latest} any more.
+     * Saying the same twice does nothing.
+     */
+    public void terminated(CaseNumber caseNumber, LocalDate lastDay) {
+        texts.lock(caseNumber);
+        FrozenText text = theNewest(caseNumber);
+        if (text.effective() == null) {
+            throw new IllegalStateException("not in force: " + caseNumber);
+        }
+        Optional<LocalDate> before = texts.lastDay(text.id());
+        if (before.isEmpty()) {
+            texts.addTermination(text.id(), lastDay, clock.instant());
+            events.publishEvent(new AgreementTerminated(caseNumber, lastDay));
+        } else if (!before.get().equals(lastDay)) {
+            throw new IllegalStateException("terminated on " + before.get() + " already: " + caseNumber);
+        }
+    }
+
     @Transactional(readOnly = true)
     public Optional<Agreement> agreement(CaseNumber caseNumber) {
         return texts.newest(caseNumber).map(FrozenText::agreement);
@@ -193,7 +212,7 @@ public class Contracts {
 
     /**
      * The newest agreement of an enterprise in force whose term has begun by a day, from this platform or entered from
-     * before.
+     * before; one that was terminated counts up to its last day.
      */
     @Transactional(readOnly = true)
     public Optional<Agreement> latest(PartyId enterprise, LocalDate on) {

@@ -55,11 +55,12 @@ class FrozenTexts {
                 .optional();
     }
 
-    /** The text in force of an enterprise whose term began last before or on a day. */
+    /** The text in force of an enterprise whose term began last before or on a day, and that was not terminated before. */
     Optional<FrozenText> inForce(PartyId enterprise, LocalDate on) {
         return jdbc.sql(SELECT + " where t.enterprise = ? and t.starts_on <= ? and e.effective <= ?"
+                        + " and not exists (select 1 from contract.termination x where x.text = t.id and x.last_day < ?)"
                         + " order by t.starts_on desc, e.effective desc limit 1")
-                .params(enterprise.value(), on, on)
+                .params(enterprise.value(), on, on, on)
                 .query((row, n) -> read(row))
                 .optional();
     }
@@ -128,6 +129,19 @@ class FrozenTexts {
         jdbc.sql("insert into contract.effect (text, effective) values (?, ?)")
                 .params(text, effective)
                 .update();
+    }
+
+    void addTermination(UUID text, LocalDate lastDay, Instant at) {
+        jdbc.sql("insert into contract.termination (text, last_day, terminated_at) values (?, ?, ?)")
+                .params(text, lastDay, at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<LocalDate> lastDay(UUID text) {
+        return jdbc.sql("select last_day from contract.termination where text = ?")
+                .param(text)
+                .query(LocalDate.class)
+                .optional();
     }
 
     Optional<SignatureReceipt> receipt(UUID text, Side side) {

@@ -19,7 +19,9 @@ public enum PaperKind {
     REMINDER_LETTER("reminder-letter"),
     OPINION_LETTER("opinion-letter"),
     PROPOSAL_LETTER("proposal-letter"),
-    MEDIATION_AGREEMENT("mediation-agreement");
+    MEDIATION_AGREEMENT("mediation-agreement"),
+    PERFORMANCE_REPORT("performance-report"),
+    TERMINATION("termination");
 
     private final String folder;
 

@@ -50,7 +50,16 @@ public class CaseGate implements PaperReaders {
     private static final Set<String> INSIDE =
             Set.of("congress", "ballot", "agreement", "papers", "teams", "my-change", "published");
     private static final Set<String> OFFICES = Set.of(
-            "reply", "rounds", "recess", "ending", "filing", "publication", "upper-union", "supervision", "mediation");
+            "reply",
+            "rounds",
+            "recess",
+            "ending",
+            "filing",
+            "publication",
+            "upper-union",
+            "supervision",
+            "mediation",
+            "performance");
     private static final Set<String> PARTIES = Set.of("data", "sign", "revision");
     /** The bureau may take up a dispute on its own motion. */
     private static final String MEDIATION = "mediation";

@@ -93,8 +93,17 @@ class CaseNotices {
         tell(receiver, number, enterprise, "cross-offer", "notice.negotiation.crossOffer", "/reply", name);
     }
 
-    /** The people of a side by mandate, who sits on its team, and the town's union where it guides the workers. */
     void tell(Side side, CaseNumber number, PartyId enterprise, String key, String code, String page, Object... args) {
+        tellOf(side, number, enterprise, key, code, "/cases/" + number.slug() + page, args);
+    }
+
+    /**
+     * The people of a side by mandate, who sits on its team, and the town's union where it guides the workers.
+     *
+     * @param link address of a page, of the case or not
+     */
+    void tellOf(
+            Side side, CaseNumber number, PartyId enterprise, String key, String code, String link, Object... args) {
         Set<ActorId> people = new LinkedHashSet<>(
                 registry.holders(enterprise, side == Side.WORKERS ? WORKERS : ENTERPRISE, statute.today()));
         people.addAll(teams.people(number, side));
@@ -103,7 +112,14 @@ class CaseNotices {
                     .ifPresent(town -> people.addAll(
                             registry.holders(PartyId.town(town), Set.of(Role.TG, Role.TA), statute.today())));
         }
-        notifications.tell(people, number, key, code, "/cases/" + number.slug() + page, args);
+        notifications.tell(people, number, key, code, link, args);
+    }
+
+    /** Both the guide and the union of a town. */
+    void tellTown(String town, CaseNumber number, String key, String code, String page, Object... args) {
+        for (Role role : List.of(Role.TG, Role.TA)) {
+            tellOffice(PartyId.town(town), role, number, key, code, page, args);
+        }
     }
 
     void tellOffice(

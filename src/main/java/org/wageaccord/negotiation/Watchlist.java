@@ -18,6 +18,8 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Show;
+import org.wageaccord.performance.Performance;
+import org.wageaccord.performance.Renewal;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Listed;
 import org.wageaccord.registry.Mandate;
@@ -40,7 +42,8 @@ public class Watchlist {
         OVERDUE,
         REFUSED,
         BREACHED,
-        URGED
+        URGED,
+        RENEWAL
     }
 
     /**
@@ -87,13 +90,21 @@ public class Watchlist {
     private final JdbcClient jdbc;
     private final Registry registry;
     private final Supervision supervision;
+    private final Performance performance;
     private final Statute statute;
     private final CurrentActor actor;
 
-    Watchlist(JdbcClient jdbc, Registry registry, Supervision supervision, Statute statute, CurrentActor actor) {
+    Watchlist(
+            JdbcClient jdbc,
+            Registry registry,
+            Supervision supervision,
+            Performance performance,
+            Statute statute,
+            CurrentActor actor) {
         this.jdbc = jdbc;
         this.registry = registry;
         this.supervision = supervision;
+        this.performance = performance;
         this.statute = statute;
         this.actor = actor;
     }
@@ -123,6 +134,7 @@ public class Watchlist {
         return switch (tab) {
             case NOT_STARTED -> notStarted(0).total();
             case URGED -> supervision.count(towns());
+            case RENEWAL -> performance.countRenewals(towns());
             case REFUSED ->
                 scoped("select count(*)" + REFUSED).query(Long.class).single();
             case OVERDUE, BREACHED ->
@@ -134,13 +146,18 @@ public class Watchlist {
     public List<Line> cases(Tab tab, int page) {
         int skip = Math.max(0, page) * SIZE;
         List<Line> found = switch (tab) {
-            case NOT_STARTED -> List.of();
+            case NOT_STARTED, RENEWAL -> List.of();
             case URGED ->
                 supervision.lines(towns(), page, SIZE).stream().map(this::urged).toList();
             case REFUSED -> refused(skip);
             case OVERDUE, BREACHED -> late(tab, skip);
         };
         return tab == Tab.URGED ? found : withMatters(found);
+    }
+
+    /** Agreements in their renewal window or in the gap after it, the longest gap first. */
+    public List<Renewal> renewals(int page) {
+        return performance.renewals(towns(), page, SIZE);
     }
 
     private Line urged(MatterLine matter) {

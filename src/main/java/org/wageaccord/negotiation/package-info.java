@@ -18,6 +18,7 @@
             "contract",
             "filing",
             "supervision",
+            "performance",
             "supervision :: mediation"
         })
 @NullMarked

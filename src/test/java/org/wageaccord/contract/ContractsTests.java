@@ -246,4 +246,22 @@ class ContractsTests extends Signing {
     private static Actor chief(Side side) {
         return side == WORKERS ? CHAIR : MANAGER;
     }
+
+    @Test
+    void aTerminatedAgreementIsNobodysLatestAfterItsLastDay() {
+        frozenAndPassed();
+        assertThatThrownBy(() -> contracts.terminated(caseNumber, LocalDate.of(2026, 9, 30)))
+                .isInstanceOf(IllegalStateException.class);
+        sign(MANAGER, Side.ENTERPRISE);
+        sign(CHAIR, WORKERS);
+        contracts.inForce(caseNumber, LocalDate.of(2026, 4, 29));
+        contracts.terminated(caseNumber, LocalDate.of(2026, 9, 30));
+        contracts.terminated(caseNumber, LocalDate.of(2026, 9, 30));
+        assertThat(contracts.latest(ENTERPRISE, LocalDate.of(2026, 10, 1)).map(Agreement::caseNumber))
+                .isNotEqualTo(java.util.Optional.of(caseNumber));
+        assertThat(events.stream(AgreementTerminated.class).filter(e -> caseNumber.equals(e.caseNumber())))
+                .hasSize(1);
+        assertThatThrownBy(() -> contracts.terminated(caseNumber, LocalDate.of(2026, 10, 1)))
+                .isInstanceOf(IllegalStateException.class);
+    }
 }

@@ -32,6 +32,7 @@ class RoomsTests {
                         "teams",
                         "dataroom",
                         "recess",
+                        "performance",
                         "terms",
                         "bargaining",
                         "ratification",

@@ -12,6 +12,7 @@ import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.CaseEnds;
 import org.wageaccord.negotiation.revision.Revisions;
+import org.wageaccord.performance.Performance;
 import org.wageaccord.recess.Recess;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.LegalClock;
@@ -39,6 +40,7 @@ public class WalkCity {
     private final Recess recess;
     private final Revisions revisions;
     private final CaseEnds ends;
+    private final Performance performance;
     private final Supervision supervision;
     private final Mediations mediations;
     private final Registry registry;
@@ -58,6 +60,7 @@ public class WalkCity {
             Recess recess,
             Revisions revisions,
             CaseEnds ends,
+            Performance performance,
             Supervision supervision,
             Mediations mediations,
             Registry registry,
@@ -73,6 +76,7 @@ public class WalkCity {
         this.recess = recess;
         this.revisions = revisions;
         this.ends = ends;
+        this.performance = performance;
         this.supervision = supervision;
         this.mediations = mediations;
         this.registry = registry;
@@ -122,6 +126,10 @@ public class WalkCity {
 
     Revisions revisions() {
         return revisions;
+    }
+
+    Performance performance() {
+        return performance;
     }
 
     CaseEnds ends() {

@@ -66,6 +66,7 @@ public final class Wanderer {
                 new TableMoves(city, cast, start, number),
                 new CongressMoves(city, cast, start, number),
                 new FilingMoves(city, cast, start, number),
+                new PerformanceMoves(city, cast, start, number),
                 new LadderMoves(city, cast, start, number));
         story.add("%s  %s offers".formatted(city.now(), offeredBy));
         jobs();

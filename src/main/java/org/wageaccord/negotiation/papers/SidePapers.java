@@ -27,6 +27,7 @@ public class SidePapers {
     private final SuspensionValues suspensions;
     private final UndertakingValues undertakings;
     private final CaseEndValues endings;
+    private final PerformancePapers performance;
 
     SidePapers(
             CasePapers papers,
@@ -37,7 +38,8 @@ public class SidePapers {
             CaseEnds ends,
             SuspensionValues suspensions,
             UndertakingValues undertakings,
-            CaseEndValues endings) {
+            CaseEndValues endings,
+            PerformancePapers performance) {
         this.papers = papers;
         this.documents = documents;
         this.teams = teams;
@@ -47,6 +49,7 @@ public class SidePapers {
         this.suspensions = suspensions;
         this.undertakings = undertakings;
         this.endings = endings;
+        this.performance = performance;
     }
 
     /** Prints what is not printed yet; asking again prints nothing. */
@@ -64,6 +67,7 @@ public class SidePapers {
         ends.ending(number)
                 .ifPresent(end -> documents.issue(
                         new PaperOrder(number, PaperKind.CASE_END, CasePapers.ONLY, endings.of(number, end))));
+        performance.printReports(number);
     }
 
     /** One paper when talks are suspended, another when they go on. */

@@ -55,7 +55,16 @@ enum DutyKind {
     INVESTIGATION("UserTask_InvestigateDispute", "/mediation", mediators(), "T18", "T18X"),
     MEDIATION("UserTask_Mediate", "/mediation", mediators(), "T18", "T18X"),
     ENTERPRISE_SETTLEMENT("UserTask_SignSettlementEnterprise", "/mediation", chiefs(), "T18", "T18X"),
-    WORKERS_SETTLEMENT("UserTask_SignSettlementWorkers", "/mediation", chiefs(), "T18", "T18X");
+    WORKERS_SETTLEMENT("UserTask_SignSettlementWorkers", "/mediation", chiefs(), "T18", "T18X"),
+    WRITE_REPORT("UserTask_WriteReport", "/performance", chiefs(), "T15"),
+    CONFIRM_REPORT("UserTask_ConfirmReport", "/performance", chiefs()),
+    ADJUST_GRADES("UserTask_AdjustGrades", "/performance", office()),
+    ANSWER_TERMINATION("UserTask_AnswerTermination", "/performance", chiefs()),
+    TERMINATION_RESOLUTION("UserTask_EnterResolution", "/performance", chiefs()),
+    ENTERPRISE_TERMINATION("UserTask_ConfirmTerminationEnterprise", "/performance", chiefs()),
+    WORKERS_TERMINATION("UserTask_ConfirmTerminationWorkers", "/performance", chiefs()),
+    FILE_TERMINATION("UserTask_FileTermination", "/performance", office(), "T17"),
+    RECORD_TERMINATION("UserTask_RecordTermination", "/performance", EnumSet.of(Role.HB));
 
     private static final Map<String, DutyKind> BY_TASK =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DutyKind::task, Function.identity()));

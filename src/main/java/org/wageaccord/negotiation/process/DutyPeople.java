@@ -71,6 +71,13 @@ class DutyPeople {
             case ENTERPRISE_DRAFT, WORKERS_DRAFT -> chiefs(number, owner, Power.DRAFT, true);
             case ENTERPRISE_MINUTES, WORKERS_MINUTES -> chiefs(number, owner, Power.MINUTES, true);
             case ENTERPRISE_POSITION, WORKERS_POSITION -> new Entitled(false, negotiators(number, owner));
+            case WRITE_REPORT,
+                    CONFIRM_REPORT,
+                    ANSWER_TERMINATION,
+                    TERMINATION_RESOLUTION,
+                    ENTERPRISE_TERMINATION,
+                    WORKERS_TERMINATION ->
+                new Entitled(false, chiefs(number, owner, Power.ATTEND, false).people());
             case REPLY, WORKERS_TEAM -> new Entitled(false, guides(number, owner));
             case WORKERS_REFILL, ENTERPRISE_REFILL -> refillers(number, owner);
             default -> Entitled.BY_ROLE;

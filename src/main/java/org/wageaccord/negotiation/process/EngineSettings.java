@@ -38,7 +38,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             "publicationTasks",
             "supervisionTasks",
             "orderTasks",
-            "mediationTasks");
+            "mediationTasks",
+            "performanceTasks",
+            "reportTasks",
+            "terminationTasks");
 
     static final int QUERY_LIMIT = 1000;
 

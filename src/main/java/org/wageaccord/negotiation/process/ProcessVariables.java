@@ -60,5 +60,8 @@ final class ProcessVariables {
     /** Boolean: after the mediation the talks go on; false where both sides told the mediators that they do not. */
     static final String MEDIATION_AGREED = "mediationAgreed";
 
+    /** Boolean: the other chief agreed to terminate the agreement. */
+    static final String TERMINATION_AGREED = "terminationAgreed";
+
     private ProcessVariables() {}
 }

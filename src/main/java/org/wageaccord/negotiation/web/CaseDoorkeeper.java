@@ -48,7 +48,8 @@ class CaseDoorkeeper implements WebMvcConfigurer, HandlerInterceptor {
             "revision",
             "filing",
             "publication",
-            "upper-union");
+            "upper-union",
+            "performance");
 
     private final CaseGate gate;
     private final CaseFrames frames;

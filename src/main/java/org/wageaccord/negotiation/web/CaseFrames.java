@@ -33,6 +33,7 @@ class CaseFrames {
             "congress",
             "agreement",
             "filing",
+            "performance",
             "supervision",
             "mediation",
             "papers",
@@ -100,6 +101,7 @@ class CaseFrames {
             case "rounds" -> Stage.PREPARING;
             case "congress", "agreement" -> Stage.RATIFYING;
             case "filing" -> Stage.SIGNING;
+            case "performance" -> Stage.IN_FORCE;
             default -> Stage.OFFERED;
         };
         return from == Stage.OFFERED

@@ -52,6 +52,8 @@ class WatchPages {
         if (shown == Tab.NOT_STARTED) {
             Listed<Enterprise> enterprises = watchlist.notStarted(page);
             model.addAttribute("enterprises", enterprises.items());
+        } else if (shown == Tab.RENEWAL) {
+            model.addAttribute("renewals", watchlist.renewals(Math.max(0, page)));
         } else {
             model.addAttribute("cases", watchlist.cases(shown, page));
         }

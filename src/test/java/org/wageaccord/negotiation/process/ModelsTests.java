@@ -55,6 +55,7 @@ class ModelsTests {
                         "filing-and-review",
                         "mediation",
                         "offer-and-reply",
+                        "performance",
                         "preparation",
                         "proposal-and-order",
                         "publication",
@@ -67,7 +68,9 @@ class ModelsTests {
                         "supervision-letters",
                         "suspension",
                         "team-change",
-                        "wage-negotiation");
+                        "termination",
+                        "wage-negotiation",
+                        "yearly-report");
     }
 
     @ParameterizedTest
@@ -219,7 +222,10 @@ class ModelsTests {
                         "Event_ReminderExpired",
                         "Event_OpinionExpired",
                         "Event_OrderExpired",
-                        "Event_MediationExpired");
+                        "Event_MediationExpired",
+                        "Event_TermOver",
+                        "Event_OverInTerm",
+                        "Event_ReplacedInGap");
     }
 
     private record Called(String bean, Method method) {}

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 /** What holds once all stories were told. */
 abstract class TravelledByAll extends ProcessStory {
 
-    /** The models beside the main line, whose nodes {@code LadderStoryTests} travels. */
-    private static final Set<String> LADDER = Set.of("supervision-letters", "proposal-and-order", "mediation");
+    /** The models beside the main line, whose nodes {@code LadderStoryTests} and {@code PerformanceStoryTests} travel. */
+    private static final Set<String> LADDER = Set.of(
+            "supervision-letters", "proposal-and-order", "mediation", "performance", "yearly-report", "termination");
 
     @Test
     void everyNodeAndEveryConditionalFlowWasTravelled() {

@@ -1,0 +1,55 @@
+package org.wageaccord.negotiation.papers;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.documents.Documents;
+import org.wageaccord.documents.PaperKind;
+import org.wageaccord.documents.PaperOrder;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.performance.Performance;
+import org.wageaccord.performance.Report;
+import org.wageaccord.performance.Termination;
+import org.wageaccord.performance.Terminations;
+
+/** Prints the yearly reports and the termination agreement; printing again answers the paper there is. */
+@Service
+@Transactional
+public class PerformancePapers {
+
+    private final Documents documents;
+    private final Performance performance;
+    private final Terminations terminations;
+    private final ReportValues reports;
+    private final TerminationValues values;
+
+    PerformancePapers(
+            Documents documents,
+            Performance performance,
+            Terminations terminations,
+            ReportValues reports,
+            TerminationValues values) {
+        this.documents = documents;
+        this.performance = performance;
+        this.terminations = terminations;
+        this.reports = reports;
+        this.values = values;
+    }
+
+    /** Every report that the workers' chief has answered and that is not printed yet. */
+    public void printReports(CaseNumber number) {
+        for (Report report : performance.reports(number)) {
+            String key = "year-" + report.number();
+            if (report.answer() != null
+                    && documents.find(number, PaperKind.PERFORMANCE_REPORT, key).isEmpty()) {
+                documents.issue(new PaperOrder(number, PaperKind.PERFORMANCE_REPORT, key, reports.of(number, report)));
+            }
+        }
+    }
+
+    /** The agreement to terminate, as both chiefs confirmed it. */
+    public void termination(CaseNumber number) {
+        Termination newest = terminations.newest(number).orElseThrow();
+        documents.issue(
+                new PaperOrder(number, PaperKind.TERMINATION, "request-" + newest.number(), values.of(number, newest)));
+    }
+}

@@ -1,0 +1,103 @@
+package org.wageaccord.performance.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.wageaccord.contract.Contracts;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.performance.Desk;
+import org.wageaccord.performance.Head;
+import org.wageaccord.performance.Life;
+import org.wageaccord.performance.LifeState;
+import org.wageaccord.performance.Performance;
+import org.wageaccord.performance.Termination;
+import org.wageaccord.performance.TerminationGround;
+import org.wageaccord.performance.Terminations;
+import org.wageaccord.statute.Deadline;
+import org.wageaccord.statute.Statute;
+
+/** What the page of an agreement in force shows, and its forms where the reader may fill them in. */
+@Component
+class PerformanceModel {
+
+    private final Performance performance;
+    private final Terminations terminations;
+    private final Contracts contracts;
+    private final Statute statute;
+
+    PerformanceModel(Performance performance, Terminations terminations, Contracts contracts, Statute statute) {
+        this.performance = performance;
+        this.terminations = terminations;
+        this.contracts = contracts;
+        this.statute = statute;
+    }
+
+    String page(CaseNumber number, Model model) {
+        Life life = performance.life(number).orElse(null);
+        model.addAttribute("caseNumber", number).addAttribute("life", life);
+        if (life != null) {
+            life(life, model);
+            terminations(life, model);
+        }
+        return "performance/performance";
+    }
+
+    private void life(Life life, Model model) {
+        CaseNumber number = life.caseNumber();
+        Desk desk = performance.desk(number).orElseThrow();
+        Deadline window = statute.deadline("T02", life.endsOn());
+        int owed = performance.owedYear(number).orElse(0);
+        boolean ends = life.isInForce() || life.state() == LifeState.EXPIRED;
+        model.addAttribute("desk", desk)
+                .addAttribute("today", statute.today())
+                .addAttribute("window", window)
+                .addAttribute("windowOpen", !statute.today().isBefore(window.due()))
+                .addAttribute("renewed", performance.isRenewed(number))
+                .addAttribute("mayOffer", desk.side() != null && ends)
+                .addAttribute("owed", owed)
+                .addAttribute("reportClock", owed == 0 || !ends ? null : statute.deadline("T15", life.yearBegins(owed)))
+                .addAttribute("reportRule", statute.rule("T15"))
+                .addAttribute("reports", performance.reports(number))
+                .addAttribute("findings", performance.findings(number))
+                .addAttribute("minimumRule", statute.rule("MIN_WAGE_COMPARISON"))
+                .addAttribute("heads", Head.values())
+                .addAttribute("kinds", Head.Kept.values());
+        fresh(model, "report", ReportForm.empty());
+        fresh(model, "answer", WordsForm.EMPTY);
+        fresh(
+                model,
+                "adjust",
+                AdjustForm.of(
+                        desk.affected(),
+                        desk.open() == null ? "" : desk.open().validFrom().toString()));
+    }
+
+    private void terminations(Life life, Model model) {
+        CaseNumber number = life.caseNumber();
+        List<Termination> all = terminations.of(number);
+        model.addAttribute("requests", all)
+                .addAttribute("request", all.isEmpty() ? null : all.get(all.size() - 1))
+                .addAttribute("ended", life.state() == LifeState.TERMINATED)
+                .addAttribute(
+                        "mine",
+                        terminations.mine(number).map(Termination.Step::name).orElse(""))
+                .addAttribute("mayAsk", terminations.mayAsk(number))
+                .addAttribute("grounds", TerminationGround.values())
+                .addAttribute("sides", Side.values())
+                .addAttribute("majority", statute.rule("MAJORITY"))
+                .addAttribute(
+                        "grades",
+                        contracts.agreement(number).orElseThrow().terms().grades());
+        fresh(model, "ask", new AskForm("", "", "", null));
+        fresh(model, "resolution", new ResolutionForm("", "", "", "", null));
+        fresh(model, "confirming", new PasswordForm(""));
+        fresh(model, "act", WordsForm.EMPTY);
+    }
+
+    private static void fresh(Model model, String name, Object form) {
+        if (!model.containsAttribute(name)) {
+            model.addAttribute(name, form);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.wageaccord.performance;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.wageaccord.supervision.SupervisionCast;
+
+/**
+ * The one context that all tests of this room share: a real PostgreSQL, the real register, law and contracts, a clock that can
+ * be moved. Only this room and the floors below it stand.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = PerformanceRoom.LowerFloors.class, properties = "wage-accord.demo=true")
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+public @interface PerformanceRoom {
+
+    @EnableAutoConfiguration
+    @ConfigurationPropertiesScan("org.wageaccord")
+    @ComponentScan({
+        "org.wageaccord.kernel",
+        "org.wageaccord.ground",
+        "org.wageaccord.forms",
+        "org.wageaccord.access",
+        "org.wageaccord.statute",
+        "org.wageaccord.audit",
+        "org.wageaccord.registry",
+        "org.wageaccord.documents",
+        "org.wageaccord.notification",
+        "org.wageaccord.contract",
+        "org.wageaccord.performance"
+    })
+    @Import({SupervisionCast.class, Performing.class})
+    class LowerFloors {}
+}
