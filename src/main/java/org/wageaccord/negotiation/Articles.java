@@ -25,6 +25,11 @@ final class Articles {
     /** Who wants to change or end it shows proof and reasons. */
     static final Citation PROOF_OF_CHANGE = new Citation(ZHEJIANG, "第三十二条");
 
+    /** The rule that an offer of a kind within the term of an agreement rests on. */
+    static Citation reopening(OfferKind kind) {
+        return kind == OfferKind.MIDTERM_INCREASE ? REOPENING : PROOF_OF_CHANGE;
+    }
+
     /** An offer is withdrawn before it takes effect, taken back with the other side's consent after that. */
     static final Citation WITHDRAWAL = new Citation("中华人民共和国民法典", "第一百四十一条");
 

@@ -7,7 +7,9 @@ public enum OfferKind {
     /** 期中增长: the workers ask for more within the term, on one of the grounds of the law */
     MIDTERM_INCREASE,
     /** 期中调整: the enterprise can hardly keep the agreement and proves it */
-    MIDTERM_ADJUST;
+    MIDTERM_ADJUST,
+    /** 协商变更: either side asks to change the agreement on one of the grounds of 浙江省集体合同条例 第三十二条 */
+    MIDTERM_CHANGE;
 
     public boolean isMidterm() {
         return this != YEARLY;

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.documents.Upload;
+import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
@@ -67,27 +68,39 @@ class ReopeningRules {
 
     private List<Refusal> midterm(OfferEntry offer, @Nullable Upload proof) {
         List<Refusal> found = new ArrayList<>();
-        boolean increase = offer.kind() == OfferKind.MIDTERM_INCREASE;
+        OfferKind kind = offer.kind();
+        Citation article = Articles.reopening(kind);
         if (inForce(offer.enterprise()).isEmpty()) {
             found.add(Refusal.of("kind", "refusal.negotiation.nothingToReopen").citing(Articles.REOPENING));
         }
-        if (offer.side() != (increase ? Side.WORKERS : Side.ENTERPRISE)) {
-            found.add(Refusal.of("kind", "refusal.negotiation.wrongSideToReopen." + offer.kind())
+        if (!mayAsk(offer.side(), kind)) {
+            found.add(Refusal.of("kind", "refusal.negotiation.wrongSideToReopen." + kind)
                     .citing(Articles.REOPENING));
         }
-        if (increase && offer.ground() == null) {
-            found.add(Refusal.of("ground", "refusal.negotiation.groundMissing").citing(Articles.REOPENING));
+        List<ReopeningGround> grounds = ReopeningGround.of(kind);
+        if (!grounds.isEmpty() && !grounds.contains(offer.ground())) {
+            found.add(
+                    Refusal.of("ground", "refusal.negotiation.groundMissing." + kind).citing(article));
         }
         if (offer.basis() == null || offer.basis().isBlank()) {
-            found.add(Refusal.of("basis", "refusal.negotiation.basisMissing." + offer.kind())
-                    .citing(increase ? Articles.REOPENING : Articles.PROOF_OF_CHANGE));
+            found.add(
+                    Refusal.of("basis", "refusal.negotiation.basisMissing." + kind).citing(article));
         }
         if (proof == null) {
-            found.add(Refusal.of("proof", "refusal.negotiation.proofMissing." + offer.kind())
-                    .citing(increase ? Articles.REOPENING : Articles.PROOF_OF_CHANGE));
+            found.add(
+                    Refusal.of("proof", "refusal.negotiation.proofMissing." + kind).citing(article));
         } else {
             found.addAll(proof.refusals("proof"));
         }
         return found;
+    }
+
+    /** The workers ask for more, the enterprise for relief; either may ask to change the agreement. */
+    private static boolean mayAsk(Side side, OfferKind kind) {
+        return switch (kind) {
+            case MIDTERM_INCREASE -> side == Side.WORKERS;
+            case MIDTERM_ADJUST -> side == Side.ENTERPRISE;
+            case MIDTERM_CHANGE, YEARLY -> true;
+        };
     }
 }

@@ -63,7 +63,7 @@ class ReopeningRulesTests {
         assertThat(refused(whole, INDEX)).isEmpty();
         assertThat(refused(midterm(Side.WORKERS, OfferKind.MIDTERM_INCREASE, null, " "), null))
                 .containsExactly(
-                        "ground groundMissing 《浙江省集体合同条例》第二十条",
+                        "ground groundMissing.MIDTERM_INCREASE 《浙江省集体合同条例》第二十条",
                         "basis basisMissing.MIDTERM_INCREASE 《浙江省集体合同条例》第二十条",
                         "proof proofMissing.MIDTERM_INCREASE 《浙江省集体合同条例》第二十条");
         assertThat(refused(
@@ -80,6 +80,35 @@ class ReopeningRulesTests {
                 .containsExactly(
                         "basis basisMissing.MIDTERM_ADJUST 《浙江省集体合同条例》第三十二条",
                         "proof proofMissing.MIDTERM_ADJUST 《浙江省集体合同条例》第三十二条");
+    }
+
+    @Test
+    void article32EitherSideAsksToChangeOnAGroundWithReasonsAndProof() {
+        agreement("2025-07-01", "2026-06-30");
+        for (Side side : Side.values()) {
+            assertThat(refused(
+                            midterm(
+                                    side,
+                                    OfferKind.MIDTERM_CHANGE,
+                                    ReopeningGround.LAW_CHANGED,
+                                    "最低工资标准办法修改，变更第三条"),
+                            INDEX))
+                    .isEmpty();
+            assertThat(refused(midterm(side, OfferKind.MIDTERM_CHANGE, ReopeningGround.PRICES_ROSE, ""), null))
+                    .as("prices are a ground to ask for more, not to change")
+                    .containsExactly(
+                            "ground groundMissing.MIDTERM_CHANGE 《浙江省集体合同条例》第三十二条",
+                            "basis basisMissing.MIDTERM_CHANGE 《浙江省集体合同条例》第三十二条",
+                            "proof proofMissing.MIDTERM_CHANGE 《浙江省集体合同条例》第三十二条");
+        }
+        assertThat(refused(
+                        midterm(
+                                Side.WORKERS,
+                                OfferKind.MIDTERM_INCREASE,
+                                ReopeningGround.FORCE_MAJEURE,
+                                "指数"),
+                        INDEX))
+                .containsExactly("ground groundMissing.MIDTERM_INCREASE 《浙江省集体合同条例》第二十条");
     }
 
     @Test

@@ -83,9 +83,7 @@ class OfferValues {
         return new Values()
                 .put(
                         "reopens",
-                        entry.ground() == null
-                                ? words.word("paper.reopens.MIDTERM_ADJUST")
-                                : words.word("paper.reopens." + entry.ground()))
+                        words.word("paper.reopens." + (entry.ground() == null ? entry.kind() : entry.ground())))
                 .put("basis", entry.basis())
                 .put(
                         "proof",

@@ -84,7 +84,7 @@ record OfferForm(
                 terms,
                 Typed.text(contact),
                 chosenKind(),
-                chosenKind() == OfferKind.MIDTERM_INCREASE ? chosenGround() : null,
+                chosenGround(),
                 chosenKind().isMidterm() ? Typed.text(basis) : null);
     }
 
@@ -96,7 +96,7 @@ record OfferForm(
     }
 
     private @Nullable ReopeningGround chosenGround() {
-        return Arrays.stream(ReopeningGround.values())
+        return ReopeningGround.of(chosenKind()).stream()
                 .filter(g -> g.name().equals(ground))
                 .findFirst()
                 .orElse(null);

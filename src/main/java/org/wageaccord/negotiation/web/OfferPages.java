@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -156,7 +158,10 @@ class OfferPages {
                 .addAttribute("least", start.least(standing.enterprise()))
                 .addAttribute("minimumWage", statute.minimumWage(statute.today()))
                 .addAttribute("kinds", kinds(standing.side()))
-                .addAttribute("grounds", ReopeningGround.values())
+                .addAttribute(
+                        "grounds",
+                        kinds(standing.side()).stream()
+                                .collect(Collectors.toMap(Function.identity(), ReopeningGround::of)))
                 .addAttribute(
                         "window",
                         negotiations.renewalWindow(standing.enterprise().id()).orElse(null))
@@ -175,7 +180,10 @@ class OfferPages {
     }
 
     private static List<OfferKind> kinds(Side side) {
-        return List.of(OfferKind.YEARLY, side == Side.WORKERS ? OfferKind.MIDTERM_INCREASE : OfferKind.MIDTERM_ADJUST);
+        return List.of(
+                OfferKind.YEARLY,
+                side == Side.WORKERS ? OfferKind.MIDTERM_INCREASE : OfferKind.MIDTERM_ADJUST,
+                OfferKind.MIDTERM_CHANGE);
     }
 
     /**
