@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.Actor;
@@ -39,11 +40,16 @@ public class FilingCast {
 
     private static final AtomicInteger SERIAL = new AtomicInteger(200);
 
+    private static final Instant BEGIN = Instant.parse("2026-04-17T02:00:00Z");
+
     private final LegalClock clock;
 
-    FilingCast(Registry registry, LegalClock clock) {
+    private final JdbcClient jdbc;
+
+    FilingCast(Registry registry, LegalClock clock, JdbcClient jdbc) {
         this.clock = clock;
-        clock.startAt(Instant.parse("2026-04-17T02:00:00Z"));
+        this.jdbc = jdbc;
+        clock.startAt(BEGIN);
         Acting.as(Actor.PLATFORM, () -> {
             registry.enter(Entries.enterprise()).orElseThrow();
             mandate(registry, HANDLER, FilingSamples.ENTERPRISE, Role.EH);
@@ -77,6 +83,12 @@ public class FilingCast {
 
     public static <T> T as(Actor actor, Supplier<T> act) {
         return Acting.as(actor, act);
+    }
+
+    /** Legal time never goes back; a story that tells its days begins on the first one, whatever ran before it. */
+    public void startOver() {
+        jdbc.sql("update statute.legal_clock set moved = false").update();
+        clock.startAt(BEGIN);
     }
 
     private static void mandate(Registry registry, Actor holder, PartyId party, Role role) {
