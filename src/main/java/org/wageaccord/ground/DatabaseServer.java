@@ -50,7 +50,8 @@ public final class DatabaseServer implements AutoCloseable {
                     .setDataDirectory(data.toFile())
                     .setCleanDataDirectory(false)
                     .setPGStartupWait(START_WAIT)
-                    // the library would stop it beside the house, whose last jobs still write; the house stops it at its end
+                    // the library would stop it beside the house, whose last jobs still write; the house stops it at
+                    // its end
                     .setRegisterShutdownHook(false)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")

@@ -79,16 +79,16 @@ class ReopeningRules {
         }
         List<ReopeningGround> grounds = ReopeningGround.of(kind);
         if (!grounds.isEmpty() && !grounds.contains(offer.ground())) {
-            found.add(
-                    Refusal.of("ground", "refusal.negotiation.groundMissing." + kind).citing(article));
+            found.add(Refusal.of("ground", "refusal.negotiation.groundMissing." + kind)
+                    .citing(article));
         }
         if (offer.basis() == null || offer.basis().isBlank()) {
-            found.add(
-                    Refusal.of("basis", "refusal.negotiation.basisMissing." + kind).citing(article));
+            found.add(Refusal.of("basis", "refusal.negotiation.basisMissing." + kind)
+                    .citing(article));
         }
         if (proof == null) {
-            found.add(
-                    Refusal.of("proof", "refusal.negotiation.proofMissing." + kind).citing(article));
+            found.add(Refusal.of("proof", "refusal.negotiation.proofMissing." + kind)
+                    .citing(article));
         } else {
             found.addAll(proof.refusals("proof"));
         }

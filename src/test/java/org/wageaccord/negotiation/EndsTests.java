@@ -168,7 +168,10 @@ class EndsTests {
         assertThat(codes(as(
                         chair,
                         () -> negotiations.offer(town.midterm(yearly, OfferKind.MIDTERM_INCREASE, null, ""), null))))
-                .containsExactly("groundMissing.MIDTERM_INCREASE", "basisMissing.MIDTERM_INCREASE", "proofMissing.MIDTERM_INCREASE");
+                .containsExactly(
+                        "groundMissing.MIDTERM_INCREASE",
+                        "basisMissing.MIDTERM_INCREASE",
+                        "proofMissing.MIDTERM_INCREASE");
         assertThat(cases()).isEqualTo(before);
         OfferEntry whole = town.midterm(yearly, OfferKind.MIDTERM_INCREASE, ReopeningGround.PRICES_ROSE, "CPI 上涨 3.1%");
         CaseNumber number = as(chair, () -> negotiations.offer(whole, INDEX)).orElseThrow();

@@ -87,11 +87,7 @@ class ReopeningRulesTests {
         agreement("2025-07-01", "2026-06-30");
         for (Side side : Side.values()) {
             assertThat(refused(
-                            midterm(
-                                    side,
-                                    OfferKind.MIDTERM_CHANGE,
-                                    ReopeningGround.LAW_CHANGED,
-                                    "最低工资标准办法修改，变更第三条"),
+                            midterm(side, OfferKind.MIDTERM_CHANGE, ReopeningGround.LAW_CHANGED, "最低工资标准办法修改，变更第三条"),
                             INDEX))
                     .isEmpty();
             assertThat(refused(midterm(side, OfferKind.MIDTERM_CHANGE, ReopeningGround.PRICES_ROSE, ""), null))
@@ -102,12 +98,7 @@ class ReopeningRulesTests {
                             "proof proofMissing.MIDTERM_CHANGE 《浙江省集体合同条例》第三十二条");
         }
         assertThat(refused(
-                        midterm(
-                                Side.WORKERS,
-                                OfferKind.MIDTERM_INCREASE,
-                                ReopeningGround.FORCE_MAJEURE,
-                                "指数"),
-                        INDEX))
+                        midterm(Side.WORKERS, OfferKind.MIDTERM_INCREASE, ReopeningGround.FORCE_MAJEURE, "指数"), INDEX))
                 .containsExactly("ground groundMissing.MIDTERM_INCREASE 《浙江省集体合同条例》第二十条");
     }
 

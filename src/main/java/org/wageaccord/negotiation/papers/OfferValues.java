@@ -81,9 +81,7 @@ class OfferValues {
             return new Values();
         }
         return new Values()
-                .put(
-                        "reopens",
-                        words.word("paper.reopens." + (entry.ground() == null ? entry.kind() : entry.ground())))
+                .put("reopens", words.word("paper.reopens." + (entry.ground() == null ? entry.kind() : entry.ground())))
                 .put("basis", entry.basis())
                 .put(
                         "proof",
