@@ -1,6 +1,11 @@
 // Small courtesies of every page; nothing here is needed for a page to work.
 (function () {
   'use strict';
+  // On a phone the tabs are wider than the page: the current one is brought into sight.
+  document.querySelectorAll('.tabs .current').forEach(function (tab) {
+    var tabs = tab.parentElement;
+    tabs.scrollLeft = tab.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2;
+  });
   // Files over the limits are told before they are sent: the server could only turn the whole form away.
   var limits = document.querySelector('meta[name=upload-limits]');
   function tooLarge(form) {

@@ -126,7 +126,7 @@ final class Browser implements AutoCloseable {
     }
 
     private void awaitAfter(WebElement page) {
-        new WebDriverWait(driver, Duration.ofSeconds(30))
+        new WebDriverWait(driver, Duration.ofSeconds(30), Duration.ofMillis(50))
                 .until(d -> !d.findElement(By.tagName("html")).equals(page)
                         && "complete".equals(driver.executeScript("return document.readyState")));
     }

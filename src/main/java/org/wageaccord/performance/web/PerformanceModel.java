@@ -1,6 +1,10 @@
 package org.wageaccord.performance.web;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.wageaccord.contract.Contracts;
@@ -49,14 +53,16 @@ class PerformanceModel {
         Deadline window = statute.deadline("T02", life.endsOn());
         int owed = performance.owedYear(number).orElse(0);
         boolean ends = life.isInForce() || life.state() == LifeState.EXPIRED;
+        Deadline report = owed == 0 || !ends ? null : statute.deadline("T15", life.yearBegins(owed));
         model.addAttribute("desk", desk)
+                .addAttribute("moments", moments(life, window, report, owed))
                 .addAttribute("today", statute.today())
                 .addAttribute("window", window)
                 .addAttribute("windowOpen", !statute.today().isBefore(window.due()))
                 .addAttribute("renewed", performance.isRenewed(number))
                 .addAttribute("mayOffer", desk.side() != null && ends)
                 .addAttribute("owed", owed)
-                .addAttribute("reportClock", owed == 0 || !ends ? null : statute.deadline("T15", life.yearBegins(owed)))
+                .addAttribute("reportClock", report)
                 .addAttribute("reportRule", statute.rule("T15"))
                 .addAttribute("reports", performance.reports(number))
                 .addAttribute("findings", performance.findings(number))
@@ -71,6 +77,22 @@ class PerformanceModel {
                 AdjustForm.of(
                         desk.affected(),
                         desk.open() == null ? "" : desk.open().validFrom().toString()));
+    }
+
+    /** A day in the life of the agreement; {@code word} is the key of what it is. */
+    record Moment(LocalDate day, String word, int number) {}
+
+    private static List<Moment> moments(Life life, Deadline window, @Nullable Deadline report, int owed) {
+        String end = life.state() == LifeState.TERMINATED ? "performance.ended" : "performance.end";
+        Stream<Moment> always = Stream.of(
+                new Moment(life.effective(), "performance.effective", 0),
+                new Moment(window.due(), "performance.window", 0),
+                new Moment(life.endsOn(), end, 0));
+        Stream<Moment> owing =
+                Stream.ofNullable(report).map(clock -> new Moment(clock.due(), "performance.reportDue", owed));
+        return Stream.concat(always, owing)
+                .sorted(Comparator.comparing(Moment::day))
+                .toList();
     }
 
     private void terminations(Life life, Model model) {
