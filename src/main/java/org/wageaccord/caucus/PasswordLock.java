@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Seals the secret half of a key pair under its holder's password: Argon2id with 64 MiB, three passes and four lanes (the
- * second choice of RFC 9106), salted apart from the hash by which the password is checked. At most two at a time, so that
- * they cannot take the memory of the node.
+ * second choice of RFC 9106), salted apart from the hash by which the password is checked. One at a time: a node has little
+ * memory, and rooms are entered seldom.
  */
 @Component
 class PasswordLock {
@@ -18,7 +18,7 @@ class PasswordLock {
     private static final int SALT_BYTES = 16;
     private static final Cost COST = new Cost(64 * 1024, 3, 4);
 
-    private final Semaphore places = new Semaphore(2);
+    private final Semaphore place = new Semaphore(1);
 
     /** What the derivation costs: kibibytes, passes, lanes; stored with each seal so that it can be raised. */
     record Cost(int memory, int passes, int lanes) {}
@@ -44,11 +44,11 @@ class PasswordLock {
                 .withParallelism(cost.lanes())
                 .build());
         byte[] key = new byte[Seal.KEY_BYTES];
-        places.acquireUninterruptibly();
+        place.acquireUninterruptibly();
         try {
             argon2.generateBytes(password.getBytes(StandardCharsets.UTF_8), key);
         } finally {
-            places.release();
+            place.release();
         }
         return key;
     }

@@ -81,7 +81,15 @@ class CaucusCast {
         List<Team.Negotiator> seats = members.stream()
                 .map(a -> new Team.Negotiator(
                         new NegotiatorEntry(
-                                UUID.randomUUID(), a.name(), false, "", null, "职代会选举", a == members.get(0), false, null),
+                                UUID.randomUUID(),
+                                a.name(),
+                                false,
+                                "",
+                                null,
+                                "职代会选举",
+                                a == members.get(0),
+                                false,
+                                null),
                         a.id()))
                 .toList();
         when(teams.team(number, side)).thenReturn(Optional.of(new Team(side, seats, Instant.EPOCH, List.of())));
@@ -91,8 +99,7 @@ class CaucusCast {
 
     void guides(Actor... guides) {
         List<ActorId> ids = Stream.of(guides).map(Actor::id).toList();
-        when(registry.holders(eq(PartyId.town("08")), any(), any()))
-                .thenReturn(ids);
+        when(registry.holders(eq(PartyId.town("08")), any(), any())).thenReturn(ids);
     }
 
     /** An act that nothing refuses. */

@@ -94,7 +94,8 @@ class CaucusTests {
         Actor worker = cast.person("吴某", Role.WK);
         for (Actor stranger : List.of(worker, cast.person("程某", Role.CU), cast.person("管某", Role.SA))) {
             assertThat(Acting.as(stranger, () -> caucus.side(number))).isEmpty();
-            assertThat(Acting.as(stranger, () -> caucus.room(number, session(chief)))).isEmpty();
+            assertThat(Acting.as(stranger, () -> caucus.room(number, session(chief))))
+                    .isEmpty();
             assertThat(refused(stranger, () -> caucus.enter(number, "s", PASSWORD)))
                     .containsExactly("notYours");
             assertThat(Acting.as(stranger, () -> talk.notes(number, session(chief), 0)))
@@ -137,7 +138,9 @@ class CaucusTests {
         assertThat(Leaks.tablesWith(jdbc, List.of("陈某"))).isNotEmpty();
         assertThat(Leaks.tablesWith(
                         jdbc,
-                        List.of(SECRET, "能级工资津贴", "6257.31", "元每月", "不再让", "测算底稿", "职工方测算", "只给本方看", "五百元方案", "ABSTAIN")))
+                        List.of(
+                                SECRET, "能级工资津贴", "6257.31", "元每月", "不再让", "测算底稿", "职工方测算", "只给本方看", "五百元方案",
+                                "ABSTAIN")))
                 .isEmpty();
         assertThat(Acting.as(chief, () -> talk.limits(number, session(chief), 0))
                         .orElseThrow()
@@ -170,7 +173,8 @@ class CaucusTests {
         cast.sits(number, Side.WORKERS, List.of(chief));
         assertThat(notes(member)).isEmpty();
         notes(chief, SECRET);
-        assertThat(book.keys(place)).extracting(RoomKey::reason)
+        assertThat(book.keys(place))
+                .extracting(RoomKey::reason)
                 .containsExactly(RoomKey.Reason.OPENED, RoomKey.Reason.DEPARTURE);
         assertThat(book.wrapped(place)).extracting(WrappedKey::account).containsOnly(chief.id());
         assertThat(jdbc.sql("select version from caucus.entry where case_number = :case")
@@ -186,7 +190,9 @@ class CaucusTests {
     void aChangedPasswordCarriesTheKeyOver() {
         enters(chief);
         notes(chief, SECRET);
-        Acting.as(chief, () -> accounts.changePassword(
+        Acting.as(
+                chief,
+                () -> accounts.changePassword(
                                 chief.id(), session(chief), PASSWORD, "another-password-1", "another-password-1")
                         .orElseThrow());
         Acting.as(chief, () -> caucus.lock(number, session(chief)));
@@ -308,8 +314,10 @@ class CaucusTests {
     }
 
     private String reset(Actor who) {
-        return Acting.as(Actor.PLATFORM, () -> keeping.resetPassword(new ActorId(who.id().value())))
-                .password();
+        return Acting.as(
+                        Actor.PLATFORM,
+                        () -> keeping.resetPassword(new ActorId(who.id().value())))
+                .initialPassword();
     }
 
     private static String session(Actor who) {

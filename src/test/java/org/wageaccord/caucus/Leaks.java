@@ -28,9 +28,7 @@ public final class Leaks {
     static List<String> tables(JdbcClient jdbc) {
         return jdbc.sql("""
                 select format('%I.%I', table_schema, table_name) from information_schema.tables
-                where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')""")
-                .query(String.class)
-                .list();
+                where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')""").query(String.class).list();
     }
 
     /** Bytes are written in hexadecimal where a row is read as text. */

@@ -57,7 +57,8 @@ class SealTests {
         KeyPairs.Pair pair = KeyPairs.fresh();
         KeyPairs.Wrapped wrapped = KeyPairs.wrap(pair.open(), WORKERS.about("wrapped", 1), key);
         assertThat(KeyPairs.unwrap(pair, WORKERS.about("wrapped", 1), wrapped)).contains(key);
-        assertThat(KeyPairs.unwrap(pair, ENTERPRISE.about("wrapped", 1), wrapped)).isEmpty();
+        assertThat(KeyPairs.unwrap(pair, ENTERPRISE.about("wrapped", 1), wrapped))
+                .isEmpty();
         assertThat(KeyPairs.unwrap(KeyPairs.fresh(), WORKERS.about("wrapped", 1), wrapped))
                 .isEmpty();
         wrapped.content()[0] ^= 1;
@@ -84,7 +85,8 @@ class SealTests {
         assertThat(rooms.pair("session", WORKERS, account)).isPresent();
         assertThat(rooms.pair("session", ENTERPRISE, account)).isEmpty();
         assertThat(rooms.pair("other", WORKERS, account)).isEmpty();
-        assertThat(rooms.pair("session", WORKERS, new ActorId(UUID.randomUUID()))).isEmpty();
+        assertThat(rooms.pair("session", WORKERS, new ActorId(UUID.randomUUID())))
+                .isEmpty();
         nanos.addAndGet(OpenRooms.IDLE.plus(Duration.ofSeconds(1)).toNanos());
         assertThat(rooms.pair("session", WORKERS, account)).isEmpty();
         assertThat(pair.secret()).containsOnly(0);
