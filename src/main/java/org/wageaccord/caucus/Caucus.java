@@ -2,7 +2,6 @@ package org.wageaccord.caucus;
 
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +11,6 @@ import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Listed;
-import org.wageaccord.teams.SeatRefilled;
-import org.wageaccord.teams.SeatVacated;
-import org.wageaccord.teams.TeamNamed;
 
 /**
  * The door of a side's private room: unlocking it, letting members in, beginning anew when all keys are lost. Refused to
@@ -61,7 +57,7 @@ public class Caucus {
     /** Whose room the current actor belongs to; empty for everybody else, who is not even told that there is one. */
     @Transactional(readOnly = true)
     public Optional<Side> side(CaseNumber caseNumber) {
-        return doorstep.here(caseNumber).map(who -> who.place().side());
+        return membership.mine(caseNumber).map(Place::side);
     }
 
     @Transactional(readOnly = true)
@@ -148,25 +144,6 @@ public class Caucus {
     @Transactional(readOnly = true)
     public Optional<Listed<Visit>> visits(CaseNumber caseNumber, String session, int page) {
         return doorstep.inside(caseNumber, session).map(inside -> visits.of(inside.place(), page));
-    }
-
-    @EventListener
-    void on(TeamNamed named) {
-        settle(new Place(named.caseNumber(), named.side()));
-    }
-
-    @EventListener
-    void on(SeatVacated vacated) {
-        settle(new Place(vacated.caseNumber(), vacated.side()));
-    }
-
-    @EventListener
-    void on(SeatRefilled refilled) {
-        settle(new Place(refilled.caseNumber(), refilled.side()));
-    }
-
-    private void settle(Place place) {
-        keys.settle(place, membership.everybody(place));
     }
 
     private static Outcome<Void> notYours() {

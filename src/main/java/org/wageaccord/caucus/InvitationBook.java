@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
+import org.wageaccord.kernel.CaseNumber;
 
 /** Invitations of guides and how they were taken back. */
 @Repository
@@ -40,6 +41,15 @@ class InvitationBook {
                 .param("most", MOST)
                 .query(InvitationBook::row)
                 .list();
+    }
+
+    /** Whether either side ever asked this account in. */
+    boolean hasInvited(CaseNumber caseNumber, ActorId guest) {
+        return jdbc.sql("select exists (select 1 from caucus.invitation where case_number = :case and guest = :guest)")
+                .param("case", caseNumber.toString())
+                .param("guest", guest.value())
+                .query(Boolean.class)
+                .single();
     }
 
     void invite(Place place, UUID id, ActorId guest, String name, LocalDate until, Actor by) {

@@ -98,6 +98,7 @@ create table caucus.invitation (
     invited_by_name text not null
 );
 create index invitation_by_room on caucus.invitation (case_number, side, invited_at desc);
+create index invitation_by_guest on caucus.invitation (case_number, guest);
 
 create table caucus.revocation (
     invitation_id uuid primary key references caucus.invitation,

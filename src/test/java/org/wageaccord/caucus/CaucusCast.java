@@ -6,9 +6,12 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -47,6 +50,7 @@ class CaucusCast {
     private final Teams teams;
     private final Registry registry;
     private final CurrentActor actor;
+    private final Map<CaseNumber, Set<ActorId>> named = new HashMap<>();
 
     CaucusCast(Accounts accounts, Teams teams, Registry registry, CurrentActor actor) {
         this.accounts = accounts;
@@ -92,6 +96,9 @@ class CaucusCast {
                                 null),
                         a.id()))
                 .toList();
+        Set<ActorId> ever = named.computeIfAbsent(number, n -> new HashSet<>());
+        members.forEach(a -> ever.add(a.id()));
+        when(teams.everNamed(number)).thenReturn(ever);
         when(teams.team(number, side)).thenReturn(Optional.of(new Team(side, seats, Instant.EPOCH, List.of())));
         when(teams.acts(number, side, Power.ATTEND))
                 .thenAnswer(asked -> actor.get().id().equals(members.get(0).id()));

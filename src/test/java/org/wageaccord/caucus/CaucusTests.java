@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wageaccord.access.AccountKeeping;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.access.Acting;
@@ -22,6 +24,7 @@ import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.teams.TeamNamed;
 
 /** Who gets into a side's room, with which keys, and what the database holds of it: through the doors, real passwords. */
 @CaucusRoom
@@ -52,6 +55,12 @@ class CaucusTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private Actor chief;
     private Actor member;
@@ -172,6 +181,11 @@ class CaucusTests {
         assertThat(before).hasSize(2);
         cast.sits(number, Side.WORKERS, List.of(chief));
         assertThat(notes(member)).isEmpty();
+        Acting.as(
+                chief,
+                () -> transaction.executeWithoutResult(
+                        tx -> events.publishEvent(new TeamNamed(number, Side.WORKERS, 1, "陈某"))));
+        assertThat(book.wrapped(place)).extracting(WrappedKey::account).containsOnly(chief.id());
         notes(chief, SECRET);
         assertThat(book.keys(place))
                 .extracting(RoomKey::reason)

@@ -85,7 +85,9 @@ class CaucusStoryTests {
         assertThat(page.select("#note button").text()).isEqualTo("写给本方（职工方）");
         for (String part : List.of("/limits", "/votes", "/files", "/people")) {
             assertThat(chief.page(room + part + "?lang=en").text()).doesNotContain("??");
-            assertThat(chief.page(room + part + "?lang=zh").select(".caucus-mark").text())
+            assertThat(chief.page(room + part + "?lang=zh")
+                            .select(".caucus-mark")
+                            .text())
                     .contains("仅本方");
         }
 
@@ -138,7 +140,8 @@ class CaucusStoryTests {
         Document refused = Visitor.read(chief.send(room + "/limits", "topic", "", "number", "x", "unit", "元"));
         assertThat(refused.select("#number").val()).isEqualTo("x");
         chief.send(room + "/votes", "question", "第二轮让到六点吗", "round", "2");
-        String vote = chief.page(room + "/votes").select("form[action*=/votes/]").attr("action");
+        String vote =
+                chief.page(room + "/votes").select("form[action*=/votes/]").attr("action");
         assertThat(chief.send(vote, "choice", "YES").getStatus()).isEqualTo(302);
         assertThat(chief.send(vote, "choice", "NO").getStatus()).isEqualTo(422);
         assertThat(chief.page(room + "/votes").text()).contains("同意 1 · 不同意 0 · 弃权 0", "第 2 轮之前");
@@ -152,8 +155,10 @@ class CaucusStoryTests {
         enters(chief);
         Visitor guide = new Visitor(web, "guide", city.password());
         assertThat(guide.ask(room).getStatus()).isEqualTo(404);
-        String account = chief.page(room + "/people").select("#guide option").last().val();
-        assertThat(chief.send(room + "/invitations", "guide", account, "until", "").getStatus())
+        String account =
+                chief.page(room + "/people").select("#guide option").last().val();
+        assertThat(chief.send(room + "/invitations", "guide", account, "until", "")
+                        .getStatus())
                 .isEqualTo(422);
         LocalDate until = city.now().toLocalDate().plusDays(30);
         assertThat(chief.send(room + "/invitations", "guide", account, "until", until.toString())
@@ -251,8 +256,21 @@ class CaucusStoryTests {
 
     private List<String> seeds() {
         return List.of(
-                "/", home(), room, "/cases", "/inbox", "/messages", "/audit", "/watch", "/register", "/accounts",
-                home() + "/timeline", home() + "/papers", home() + "/table", home() + "/rounds", home() + "/filing");
+                "/",
+                home(),
+                room,
+                "/cases",
+                "/inbox",
+                "/messages",
+                "/audit",
+                "/watch",
+                "/register",
+                "/accounts",
+                home() + "/timeline",
+                home() + "/papers",
+                home() + "/table",
+                home() + "/rounds",
+                home() + "/filing");
     }
 
     /** Everybody of the enterprise and the city who is not on a team of the case. */
@@ -268,12 +286,12 @@ class CaucusStoryTests {
 
     private void operator() {
         if (!keeping.isTaken("operator")) {
-            Acting.as(Actor.PLATFORM, () -> keeping.open("operator", "平台管理员", Role.SA)
-                    .orElseThrow());
+            Acting.as(
+                    Actor.PLATFORM,
+                    () -> keeping.open("operator", "平台管理员", Role.SA).orElseThrow());
             jdbc.sql("""
                     update access.account set initial_until = null, password_hash =
-                        (select password_hash from access.account where username = 'guide') where username = 'operator'""")
-                    .update();
+                        (select password_hash from access.account where username = 'guide') where username = 'operator'""").update();
         }
     }
 

@@ -74,8 +74,10 @@ final class Visitor {
 
     private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request) {
         try {
-            MockHttpServletResponse response =
-                    web.perform(request.cookie(session).with(csrf())).andReturn().getResponse();
+            MockHttpServletResponse response = web.perform(
+                            request.cookie(session).with(csrf()))
+                    .andReturn()
+                    .getResponse();
             Cookie fresh = response.getCookie("SESSION");
             session = fresh == null ? session : fresh;
             return response;
