@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
 import org.wageaccord.documents.Upload;
@@ -27,48 +26,19 @@ import org.wageaccord.kernel.Side;
 import org.wageaccord.statute.Statute;
 
 /** Guides by invitation, and what somebody with the database in hand can do: destroy, but neither read nor slip in. */
-@CaucusRoom
-class GuestsAndTamperingTests {
-
-    @Autowired
-    Caucus caucus;
-
-    @Autowired
-    CaucusTalk talk;
+class GuestsAndTamperingTests extends RoomTest {
 
     @Autowired
     CaucusGuests guests;
 
     @Autowired
-    CaucusCast cast;
-
-    @Autowired
-    KeyBook book;
-
-    @Autowired
-    KeyringBook rings;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     Statute statute;
 
-    private Actor chief;
-    private Actor member;
-    private Actor opponent;
     private Actor guide;
-    private CaseNumber number;
-    private Place place;
 
     @BeforeEach
-    void sit() {
-        chief = cast.person("陈某", Role.WC);
-        member = cast.person("李某", Role.WR);
-        opponent = cast.person("应某", Role.EC);
+    void theChiefIsIn() {
         guide = cast.person("胡某", Role.TG);
-        number = cast.sitting(List.of(chief, member), List.of(opponent));
-        place = new Place(number, Side.WORKERS);
         cast.guides(guide);
         enters(chief);
     }
@@ -81,7 +51,7 @@ class GuestsAndTamperingTests {
         assertThat(Acting.as(guide, () -> caucus.side(number))).contains(Side.WORKERS);
         enters(guide);
         assertThat(notes(guide)).isEmpty();
-        admits(guide);
+        admits(chief, guide);
         note(chief, "邀请之后");
         assertThat(notes(guide)).containsExactly("邀请之后");
         assertThat(notes(chief)).containsExactlyInAnyOrder("邀请之前", "邀请之后");
@@ -111,7 +81,7 @@ class GuestsAndTamperingTests {
     @Test
     void onlyTheChiefInvitesAGuideOfTheTownWhomTheOtherSideHasNot() {
         enters(member);
-        admits(member);
+        admits(chief, member);
         assertThat(refused(member, () -> guests.invite(number, session(member), guide.id(), today())))
                 .containsExactly("chiefOnly");
         assertThat(refused(chief, () -> guests.invite(number, session(chief), opponent.id(), today())))
@@ -170,7 +140,7 @@ class GuestsAndTamperingTests {
     @Test
     void aPublicKeyExchangedInTheDatabaseGetsNoNewKey() {
         enters(member);
-        admits(member);
+        admits(chief, member);
         jdbc.sql("update caucus.keyring set public_key = :key where account = :account")
                 .param("key", KeyPairs.fresh().open())
                 .param("account", member.id().value())
@@ -178,7 +148,7 @@ class GuestsAndTamperingTests {
         Actor leaver = cast.person("王某", Role.WR);
         cast.sits(number, Side.WORKERS, List.of(chief, member, leaver));
         enters(leaver);
-        admits(leaver);
+        admits(chief, leaver);
         cast.sits(number, Side.WORKERS, List.of(chief, member));
         note(chief, "新的密钥");
         assertThat(book.wrapped(place))
@@ -195,7 +165,7 @@ class GuestsAndTamperingTests {
         does(chief, () -> talk.file(number, session(chief), file, ""));
         invites(guide, today());
         enters(guide);
-        admits(guide);
+        admits(chief, guide);
         does(chief, () -> guests.revoke(number, invitation()));
         AppendOnly.assertKept(jdbc, "caucus." + table);
     }
@@ -222,29 +192,5 @@ class GuestsAndTamperingTests {
 
     private void invites(Actor whom, LocalDate until) {
         does(chief, () -> guests.invite(number, session(chief), whom.id(), until));
-    }
-
-    private void enters(Actor who) {
-        does(who, () -> caucus.enter(number, session(who), PASSWORD));
-    }
-
-    private void admits(Actor newcomer) {
-        String print = rings.of(newcomer.id()).orElseThrow().fingerprint();
-        does(chief, () -> caucus.admit(number, session(chief), newcomer.id(), print));
-    }
-
-    private void note(Actor by, String text) {
-        does(by, () -> talk.note(number, session(by), text, null));
-    }
-
-    private List<String> notes(Actor reader) {
-        return Acting.as(reader, () -> talk.notes(number, session(reader), 0)).stream()
-                .flatMap(list -> list.items().stream())
-                .map(e -> e.said().text())
-                .toList();
-    }
-
-    private static String session(Actor who) {
-        return "session-of-" + who.id();
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** Reads every page, paper and file that somebody can reach from some addresses by links and by searching. */
 final class Crawl {
 
-    private static final int MOST = 260;
+    private static final int MOST = 500;
     private static final Pattern LEFT_OUT = Pattern.compile("/(css|js|webjars|vendor|fonts|sign-out|favicon).*");
 
     private final Visitor visitor;
@@ -28,6 +28,7 @@ final class Crawl {
     private final Deque<String> ahead = new ArrayDeque<>();
     private final Set<String> seen = new TreeSet<>();
     private final Set<String> found = new TreeSet<>();
+    private int read;
     private final List<String> leaks = new ArrayList<>();
 
     /** @param search typed into every search field; part of a word, so that its echo is none */
@@ -39,8 +40,9 @@ final class Crawl {
 
     Crawl from(List<String> addresses) {
         addresses.forEach(this::add);
-        while (!ahead.isEmpty() && seen.size() <= MOST) {
+        while (!ahead.isEmpty() && read < MOST) {
             read(ahead.poll());
+            read++;
         }
         return this;
     }
@@ -50,8 +52,9 @@ final class Crawl {
         return leaks;
     }
 
-    Set<String> seen() {
-        return seen;
+    /** How many pages, papers and files were read. */
+    int read() {
+        return read;
     }
 
     /** Words that stood anywhere. */

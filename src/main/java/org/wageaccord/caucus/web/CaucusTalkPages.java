@@ -1,9 +1,7 @@
 package org.wageaccord.caucus.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,7 +13,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,12 +21,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import org.wageaccord.caucus.Caucus;
 import org.wageaccord.caucus.CaucusTalk;
 import org.wageaccord.caucus.Choice;
 import org.wageaccord.caucus.Limit;
 import org.wageaccord.documents.Upload;
-import org.wageaccord.forms.Answers;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
@@ -40,104 +37,108 @@ import org.wageaccord.kernel.Refusal;
 @RequestMapping("/cases/{caseNumber}/caucus")
 class CaucusTalkPages {
 
+    private static final String FORM = "form";
+
     private final Caucus caucus;
     private final CaucusTalk talk;
-    private final CaucusModel page;
-    private final Answers answers;
+    private final RoomDesk desk;
 
-    CaucusTalkPages(Caucus caucus, CaucusTalk talk, CaucusModel page, Answers answers) {
+    CaucusTalkPages(Caucus caucus, CaucusTalk talk, RoomDesk desk) {
         this.caucus = caucus;
         this.talk = talk;
-        this.page = page;
-        this.answers = answers;
+        this.desk = desk;
     }
 
-    /** A request to write, with everything its answer needs. */
-    private record Writing(
-            CaseNumber caseNumber,
-            Part part,
-            TalkForm form,
-            BindingResult binding,
-            String session,
-            Model model,
-            HttpServletResponse response) {}
-
     @PostMapping("/notes")
-    String note(
+    ModelAndView note(
             @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("form") TalkForm form,
-            BindingResult binding,
-            HttpSession session,
-            Model model,
-            HttpServletResponse response) {
-        Writing writing = new Writing(caseNumber, Part.NOTES, form, binding, session.getId(), model, response);
+            @ModelAttribute(FORM) TalkForm form,
+            BindingResult typed,
+            HttpSession session) {
         return write(
-                writing,
+                Part.NOTES,
+                caseNumber,
+                form,
+                typed,
+                session,
                 new Typed(),
                 () -> talk.note(caseNumber, session.getId(), Typed.text(form.text()), InviteForm.id(form.corrects())));
     }
 
     @PostMapping("/limits")
-    String limit(
+    ModelAndView limit(
             @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("form") TalkForm form,
-            BindingResult binding,
-            HttpSession session,
-            Model model,
-            HttpServletResponse response) {
+            @ModelAttribute(FORM) TalkForm form,
+            BindingResult typed,
+            HttpSession session) {
         Typed read = new Typed();
         Limit limit = form.limit(read);
-        Writing writing = new Writing(caseNumber, Part.LIMITS, form, binding, session.getId(), model, response);
-        return write(writing, read, () -> talk.limit(caseNumber, session.getId(), limit));
+        return write(
+                Part.LIMITS,
+                caseNumber,
+                form,
+                typed,
+                session,
+                read,
+                () -> talk.limit(caseNumber, session.getId(), limit));
     }
 
     @PostMapping("/files")
-    String file(
+    ModelAndView file(
             @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("form") TalkForm form,
-            BindingResult binding,
-            HttpSession session,
-            Model model,
-            HttpServletResponse response) {
-        Writing writing = new Writing(caseNumber, Part.FILES, form, binding, session.getId(), model, response);
+            @ModelAttribute(FORM) TalkForm form,
+            BindingResult typed,
+            HttpSession session) {
         Upload upload = Upload.of(form.file()).orElse(null);
         return write(
-                writing, new Typed(), () -> talk.file(caseNumber, session.getId(), upload, Typed.text(form.words())));
+                Part.FILES,
+                caseNumber,
+                form,
+                typed,
+                session,
+                new Typed(),
+                () -> talk.file(caseNumber, session.getId(), upload, Typed.text(form.words())));
     }
 
     @PostMapping("/votes")
-    String ask(
+    ModelAndView ask(
             @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("form") TalkForm form,
-            BindingResult binding,
-            HttpSession session,
-            Model model,
-            HttpServletResponse response) {
+            @ModelAttribute(FORM) TalkForm form,
+            BindingResult typed,
+            HttpSession session) {
         Typed read = new Typed();
         Integer round = form.round(read);
-        Writing writing = new Writing(caseNumber, Part.VOTES, form, binding, session.getId(), model, response);
-        return write(writing, read, () -> talk.ask(caseNumber, session.getId(), Typed.text(form.question()), round));
+        return write(
+                Part.VOTES,
+                caseNumber,
+                form,
+                typed,
+                session,
+                read,
+                () -> talk.ask(caseNumber, session.getId(), Typed.text(form.question()), round));
     }
 
-    @PostMapping("/votes/{question}")
-    String vote(
+    @PostMapping("/votes/{vote}")
+    ModelAndView vote(
             @PathVariable CaseNumber caseNumber,
-            @PathVariable UUID question,
+            @PathVariable UUID vote,
             @RequestParam(required = false) @Nullable Choice choice,
-            HttpSession session,
-            Model model,
-            HttpServletResponse response) {
-        return voted(talk.vote(caseNumber, session.getId(), question, choice), caseNumber, session, model, response);
+            @ModelAttribute(FORM) TalkForm form,
+            BindingResult typed,
+            HttpSession session) {
+        var found = talk.vote(caseNumber, session.getId(), vote, choice).refusals();
+        return desk.answer(session, Part.VOTES, caseNumber, "voted", typed, found);
     }
 
-    @PostMapping("/votes/{question}/closing")
-    String close(
+    @PostMapping("/votes/{vote}/closing")
+    ModelAndView close(
             @PathVariable CaseNumber caseNumber,
-            @PathVariable UUID question,
-            HttpSession session,
-            Model model,
-            HttpServletResponse response) {
-        return voted(talk.close(caseNumber, session.getId(), question), caseNumber, session, model, response);
+            @PathVariable UUID vote,
+            @ModelAttribute(FORM) TalkForm form,
+            BindingResult typed,
+            HttpSession session) {
+        var found = talk.close(caseNumber, session.getId(), vote).refusals();
+        return desk.answer(session, Part.VOTES, caseNumber, "closed", typed, found);
     }
 
     @GetMapping("/files/{id}")
@@ -157,38 +158,24 @@ class CaucusTalkPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String write(Writing w, Typed read, Supplier<Outcome<Void>> act) {
-        List<Refusal> found = new ArrayList<>(unlocked(w));
-        if (found.isEmpty()) {
-            found.addAll(read.orRefusedBy(act));
-        }
-        if (found.isEmpty()) {
-            return Answers.see(w.caseNumber(), "caucus" + w.part().path());
-        }
-        answers.refuse(w.binding(), found, w.response());
-        w.model().addAttribute("unsent", true);
-        return page.page(w.caseNumber(), w.session(), w.part(), 0, w.model());
+    private ModelAndView write(
+            Part part,
+            CaseNumber caseNumber,
+            TalkForm form,
+            BindingResult typed,
+            HttpSession session,
+            Typed read,
+            Supplier<Outcome<Void>> act) {
+        List<Refusal> locked = unlocked(caseNumber, form, session);
+        List<Refusal> found = locked.isEmpty() ? read.orRefusedBy(act) : locked;
+        return desk.answer(session, part, caseNumber, "sent", typed, found);
     }
 
     /** A password that came along unlocks the room first. */
-    private List<Refusal> unlocked(Writing w) {
-        String password = w.form().password();
+    private List<Refusal> unlocked(CaseNumber caseNumber, TalkForm form, HttpSession session) {
+        String password = form.password();
         return password == null || password.isEmpty()
                 ? List.of()
-                : caucus.enter(w.caseNumber(), w.session(), password).refusals();
-    }
-
-    private String voted(
-            Outcome<Void> outcome,
-            CaseNumber caseNumber,
-            HttpSession session,
-            Model model,
-            HttpServletResponse response) {
-        if (outcome.isDone()) {
-            return Answers.see(caseNumber, "caucus/votes");
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        model.addAttribute("refused", answers.words(outcome.refusals()));
-        return page.page(caseNumber, session.getId(), Part.VOTES, 0, model);
+                : caucus.enter(caseNumber, session.getId(), password).refusals();
     }
 }

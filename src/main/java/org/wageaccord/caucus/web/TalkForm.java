@@ -1,5 +1,6 @@
 package org.wageaccord.caucus.web;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.wageaccord.caucus.Limit;
@@ -23,6 +24,12 @@ record TalkForm(
         @Nullable String password) {
 
     static final TalkForm EMPTY = new TalkForm(null, null, null, null, null, null, null, null, null, null, null);
+
+    /** Whether nothing was written that could be lost. */
+    boolean isEmpty() {
+        return Stream.of(text, topic, number, unit, comment, question, words)
+                .allMatch(typed -> typed == null || typed.isBlank());
+    }
 
     Limit limit(Typed read) {
         return new Limit(Typed.text(topic), read.amount("number", number), Typed.text(unit), Typed.text(comment));
