@@ -4,13 +4,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.wageaccord.ground.RoomBeanNames;
+import org.wageaccord.house.ServiceFloors;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.teams.Teams;
 
@@ -21,20 +20,7 @@ import org.wageaccord.teams.Teams;
 @MockitoBean(types = {Teams.class, Registry.class})
 @interface CaucusRoom {
 
-    @EnableAutoConfiguration
-    @ConfigurationPropertiesScan("org.wageaccord")
-    @ComponentScan(
-            nameGenerator = RoomBeanNames.class,
-            basePackages = {
-                "org.wageaccord.kernel",
-                "org.wageaccord.forms",
-                "org.wageaccord.ground",
-                "org.wageaccord.access",
-                "org.wageaccord.statute",
-                "org.wageaccord.audit",
-                "org.wageaccord.notification",
-                "org.wageaccord.caucus"
-            })
-    @Import(CaucusCast.class)
+    @ComponentScan(basePackages = "org.wageaccord.caucus", nameGenerator = RoomBeanNames.class)
+    @Import({ServiceFloors.class, CaucusCast.class})
     class LowerFloors {}
 }

@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.wageaccord.simulation.ExampleCity;
 
-/** The whole house with its pages, sessions kept in the database, logs as talkative as an operator can make them by a setting. */
+/** The whole house with its pages and with sessions kept in the database; the engine's jobs are looked for often. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -18,11 +18,7 @@ import org.wageaccord.simulation.ExampleCity;
             "wage-accord.demo=true",
             "wage-accord.demo-city=false",
             "camunda.bpm.job-execution.wait-time-in-millis=50",
-            "camunda.bpm.job-execution.max-wait=102",
-            "logging.level.org.springframework.web=trace",
-            "logging.level.org.springframework.security=debug",
-            "logging.level.org.springframework.session=trace",
-            "logging.level.org.wageaccord=trace"
+            "camunda.bpm.job-execution.max-wait=102"
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(ExampleCity.class)

@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.wageaccord.caucus.Leaks;
@@ -19,54 +16,61 @@ import org.wageaccord.caucus.Leaks;
  * paper, log line or in any table that somebody else can read, nor in any column of the database at all.
  */
 @Order(7)
-@ExtendWith(OutputCaptureExtension.class)
 class CaucusLeakTests extends CaucusStory {
 
     private static final String SEARCH = "密议甲乙";
 
+    private final List<String> words = new ArrayList<>();
+
     @Test
-    void afterAWholeCaseNoWordOfEitherRoomIsFoundAnywhereElse(CapturedOutput log) {
+    void afterAWholeCaseNoWordOfEitherRoomIsFoundAnywhereElse() {
         begin("e08");
         Visitor workers = visitor("wc");
         Visitor enterprise = visitor("el");
-        List<String> words = new ArrayList<>();
-        enters(workers);
-        enters(enterprise);
-        words.addAll(writes(workers, "甲", "6257.31"));
-        words.addAll(writes(enterprise, "乙", "4868.13"));
-        walk.meetsInVain();
-        words.addAll(writes(workers, "丙", "6143.77"));
-        city.at(city.now().plusDays(7));
-        walk.agreeOn(walk.raised("6"));
-        words.addAll(writes(enterprise, "丁", "5019.59"));
-        walk.passes().bothSign().files();
-        walk.unionPasses();
-        walk.bureauPasses();
-        walk.publishes();
-
-        Crawl own = new Crawl(workers, words, SEARCH).from(seeds());
-        assertThat(own.found())
-                .as("the crawl sees what there is to see")
-                .contains("密议甲乙笔记甲", "密议甲乙议题丙", "密议甲乙文件甲", "密议甲乙内容甲")
-                .noneMatch(w -> w.endsWith("乙") && !w.endsWith("甲乙"));
+        try (LogTap log = new LogTap()) {
+            enters(workers);
+            enters(enterprise);
+            writes(workers, "甲", "6257.31");
+            writes(enterprise, "乙", "4868.13");
+            walk.meetsInVain();
+            writes(workers, "丙", "6143.77");
+            assertThat(crawled(workers).found())
+                    .as("the crawl sees what there is to see")
+                    .contains("密议甲乙笔记甲", "密议甲乙议题丙", "密议甲乙文件甲", "密议甲乙内容甲", "密议甲乙表决丙")
+                    .noneMatch(w -> w.endsWith("记乙") || w.endsWith("题乙"));
+            assertThat(log.with(List.of("/caucus/notes"))).as("the log tells").isNotEmpty();
+            assertThat(log.with(words)).isEmpty();
+        }
+        goesOn();
+        writes(enterprise, "丁", "5019.59");
         List<String> leaks = new ArrayList<>();
         int pages = 0;
         for (Visitor stranger : strangers()) {
-            Crawl crawl = new Crawl(stranger, words, SEARCH).from(seeds());
+            Crawl crawl = crawled(stranger);
             leaks.addAll(crawl.leaks());
             pages += crawl.read();
         }
-        leaks.addAll(new Crawl(enterprise, words, SEARCH)
-                .from(seeds()).leaks().stream()
-                        .filter(l -> !l.contains("/caucus"))
-                        .toList());
+        crawled(enterprise).leaks().stream()
+                .filter(leak -> !leak.contains("/caucus"))
+                .forEach(leaks::add);
         assertThat(leaks).isEmpty();
         assertThat(pages).isGreaterThan(300);
         assertThat(Leaks.tablesWith(jdbc, words)).isEmpty();
-        assertThat(log.getAll()).isNotEmpty().doesNotContain(words);
     }
 
-    private List<String> writes(Visitor who, String mark, String number) {
+    private void goesOn() {
+        city.at(city.now().plusDays(7));
+        walk.agreeOn(walk.raised("6")).passes().bothSign().files();
+        walk.unionPasses();
+        walk.bureauPasses();
+        walk.publishes();
+    }
+
+    private Crawl crawled(Visitor visitor) {
+        return new Crawl(visitor, words, SEARCH, home()).from(seeds());
+    }
+
+    private void writes(Visitor who, String mark, String number) {
         String secret = SEARCH;
         sent(who.send(room + "/notes", "text", secret + "笔记" + mark));
         sent(who.send(
@@ -90,11 +94,10 @@ class CaucusLeakTests extends CaucusStory {
                 "words",
                 secret + "附言" + mark));
         String whole = number.substring(0, 1) + "\u2009" + number.substring(1);
-        List<String> words = new ArrayList<>(List.of(number, whole));
+        words.addAll(List.of(number, whole));
         for (String kind : List.of("笔记", "议题", "单位", "说明", "表决", "内容", "文件", "附言", "未成")) {
             words.add(secret + kind + mark);
         }
-        return words;
     }
 
     private static void sent(MockHttpServletResponse response) {

@@ -55,8 +55,8 @@ abstract class CaucusStory {
     /** Everybody of the enterprise and the city who is not on a team of the case. */
     List<Visitor> strangers() {
         List<Visitor> all = new ArrayList<>(List.of(visitor("eh"), visitor("cd")));
-        for (String other : List.of(
-                "guide", "city-union", "bureau", "auditor", "supervisor", "mediator", username("e05-wc"))) {
+        for (String other :
+                List.of("guide", "city-union", "bureau", "auditor", "supervisor", "mediator", username("e05-wc"))) {
             all.add(new Visitor(web, other, city.password()));
         }
         all.add(another("worker", Role.WK, walk.enterprise()));

@@ -19,23 +19,28 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** Reads every page, paper and file that somebody can reach from some addresses by links and by searching. */
 final class Crawl {
 
-    private static final int MOST = 500;
+    private static final int MOST = 100;
     private static final Pattern LEFT_OUT = Pattern.compile("/(css|js|webjars|vendor|fonts|sign-out|favicon).*");
 
     private final Visitor visitor;
     private final List<String> words;
     private final String search;
+    private final String home;
     private final Deque<String> ahead = new ArrayDeque<>();
     private final Set<String> seen = new TreeSet<>();
     private final Set<String> found = new TreeSet<>();
     private int read;
     private final List<String> leaks = new ArrayList<>();
 
-    /** @param search typed into every search field; part of a word, so that its echo is none */
-    Crawl(Visitor visitor, List<String> words, String search) {
+    /**
+     * @param search typed into every search field; part of a word, so that its echo is none
+     * @param home address of the case, whose pages are read first
+     */
+    Crawl(Visitor visitor, List<String> words, String search, String home) {
         this.visitor = visitor;
         this.words = words;
         this.search = search;
+        this.home = home;
     }
 
     Crawl from(List<String> addresses) {
@@ -101,7 +106,16 @@ final class Crawl {
                 && !LEFT_OUT.matcher(address).matches()
                 && address.chars().allMatch(c -> c < 128)
                 && seen.add(address)) {
-            ahead.add(address);
+            queue(address);
+        }
+    }
+
+    /** What is of the case comes before what is of the city. */
+    private void queue(String address) {
+        if (address.startsWith(home) || address.startsWith("/papers/")) {
+            ahead.addFirst(address);
+        } else {
+            ahead.addLast(address);
         }
     }
 
