@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.access.Role;
+import org.wageaccord.caucus.Caucus;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.documents.PaperReaders;
 import org.wageaccord.kernel.Actor;
@@ -64,6 +65,8 @@ public class CaseGate implements PaperReaders {
     /** The bureau may take up a dispute on its own motion. */
     private static final String MEDIATION = "mediation";
 
+    private static final String CAUCUS = "caucus";
+
     private static final Set<String> TABLE = Set.of("table", "timeline");
     private static final Set<PaperKind> FOR_THE_WORKFORCE = EnumSet.of(PaperKind.TEAM_LIST, PaperKind.RESOLUTION);
 
@@ -74,6 +77,7 @@ public class CaseGate implements PaperReaders {
     private final CurrentActor actor;
     private final Supervision supervision;
     private final Mediations mediations;
+    private final Caucus caucus;
 
     CaseGate(
             WageCases cases,
@@ -82,8 +86,10 @@ public class CaseGate implements PaperReaders {
             Teams teams,
             CurrentActor actor,
             Supervision supervision,
-            Mediations mediations) {
+            Mediations mediations,
+            Caucus caucus) {
         this.cases = cases;
+        this.caucus = caucus;
         this.supervision = supervision;
         this.mediations = mediations;
         this.registry = registry;
@@ -143,6 +149,10 @@ public class CaseGate implements PaperReaders {
         }
         if (maySeeTable(found.get(), sight)) {
             pages.addAll(TABLE);
+        }
+        // no sight opens a side's private room: only its team, and whom it invited
+        if (caucus.side(number).isPresent()) {
+            pages.add(CAUCUS);
         }
         return pages;
     }

@@ -28,6 +28,7 @@ class CaseFrames {
     private static final List<String> TABS = List.of(
             "overview",
             "teams",
+            "caucus",
             "data",
             "table",
             "rounds",
