@@ -56,6 +56,7 @@ abstract class TravelledByAll extends ProcessStory {
                         "draftAgreed",
                         "quorum",
                         "passed",
+                        "signingOrder",
                         "verdict",
                         "signed",
                         "settled",
