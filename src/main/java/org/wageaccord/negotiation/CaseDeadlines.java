@@ -143,6 +143,18 @@ class CaseDeadlines {
                 .optional();
     }
 
+    /** The newest clock of a rule that began with a fact of that day, as it stands: moved, or computed since. */
+    Optional<Deadline> begunOn(CaseNumber number, String rule, LocalDate trigger) {
+        return jdbc.sql(COLUMNS + " where case_number = :case and rule = :rule and triggered_on = :trigger"
+                        + " order by begun_at desc limit 1")
+                .param("case", number.toString())
+                .param("rule", rule)
+                .param("trigger", trigger)
+                .query(this::read)
+                .optional()
+                .map(CaseDeadline::deadline);
+    }
+
     List<CaseDeadline> of(CaseNumber number) {
         return jdbc.sql(COLUMNS + " where case_number = :case order by begun_at, rule limit 50")
                 .param("case", number.toString())

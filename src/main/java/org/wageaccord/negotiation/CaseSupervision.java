@@ -2,6 +2,7 @@ package org.wageaccord.negotiation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.wageaccord.statute.Deadline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.bargaining.Bargaining;
@@ -46,6 +47,12 @@ class CaseSupervision implements CaseKnowledge {
                 .map(clock -> clock.deadline().due())
                 .filter(day -> day.isAfter(computed))
                 .orElse(computed);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Deadline> clock(CaseNumber number, String rule, LocalDate issuedOn) {
+        return deadlines.begunOn(number, rule, issuedOn);
     }
 
     private SupervisedCase supervised(WageCase of) {

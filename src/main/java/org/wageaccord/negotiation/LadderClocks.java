@@ -2,6 +2,8 @@ package org.wageaccord.negotiation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.wageaccord.supervision.Supervision;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,10 +30,12 @@ class LadderClocks {
     private static final String EXTENDED = "T18X";
 
     private final CaseDeadlines deadlines;
+    private final Supervision supervision;
     private final Statute statute;
 
-    LadderClocks(CaseDeadlines deadlines, Statute statute) {
+    LadderClocks(CaseDeadlines deadlines, Supervision supervision, Statute statute) {
         this.deadlines = deadlines;
+        this.supervision = supervision;
         this.statute = statute;
     }
 
@@ -89,6 +93,22 @@ class LadderClocks {
             if (rung.term() != null) {
                 deadlines.stop(number, rung.term());
             }
+        }
+    }
+
+    @EventListener
+    void moved(DeadlineMoved fact) {
+        set(fact.caseNumber(), fact.rule(), fact.to());
+    }
+
+    @EventListener
+    void computed(DeadlineComputed fact) {
+        set(fact.caseNumber(), fact.rule(), fact.due());
+    }
+
+    private void set(CaseNumber number, String rule, LocalDate due) {
+        if (Stream.of(Rung.values()).anyMatch(rung -> rule.equals(rung.term()))) {
+            supervision.termSet(number, rule, due);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.wageaccord.statute.Deadline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -201,6 +202,24 @@ public class Supervision {
     @Transactional(readOnly = true)
     public Map<CaseNumber, MatterLine> lines(Collection<CaseNumber> numbers) {
         return standings.of(numbers);
+    }
+
+    /**
+     * The term of a letter ends on another day than was told: computed now that the holiday notice is there, or moved by an
+     * outage. The enterprise is told the day, the list shows it.
+     */
+    public void termSet(CaseNumber number, String rule, LocalDate due) {
+        matters.lock(number);
+        cases.find(number).ifPresent(of -> {
+            keep(of);
+            answering.termSet(of, matters.open(number).orElse(null), rule, due);
+        });
+    }
+
+    /** The clock of a letter to the enterprise, as it stands. */
+    @Transactional(readOnly = true)
+    public Deadline clock(CaseNumber number, Matter.Letter letter) {
+        return answering.clock(number, letter);
     }
 
     private Outcome<Void> act(CaseNumber number, BiFunction<SupervisedCase, @Nullable Matter, Outcome<Void>> act) {
