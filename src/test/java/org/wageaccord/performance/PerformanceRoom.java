@@ -38,6 +38,6 @@ public @interface PerformanceRoom {
         "org.wageaccord.contract",
         "org.wageaccord.performance"
     })
-    @Import({SupervisionCast.class, Performing.class})
+    @Import({SupervisionCast.class, Performing.class, MovedTerms.class})
     class LowerFloors {}
 }
