@@ -53,7 +53,7 @@ class PerformanceModel {
         Deadline window = statute.deadline("T02", life.endsOn());
         int owed = performance.owedYear(number).orElse(0);
         boolean ends = life.isInForce() || life.state() == LifeState.EXPIRED;
-        Deadline report = owed == 0 || !ends ? null : statute.deadline("T15", life.yearBegins(owed));
+        Deadline report = ends ? performance.reportClock(number).orElse(null) : null;
         model.addAttribute("desk", desk)
                 .addAttribute("moments", moments(life, window, report, owed))
                 .addAttribute("today", statute.today())
@@ -112,7 +112,9 @@ class PerformanceModel {
                         "grades",
                         contracts.agreement(number).orElseThrow().terms().grades());
         fresh(model, "ask", new AskForm("", "", "", null));
-        fresh(model, "resolution", new ResolutionForm("", "", "", "", null));
+        int registered = terminations.registeredDelegates(number);
+        model.addAttribute("registered", registered).addAttribute("mayReadFiles", terminations.mayReadFiles(number));
+        fresh(model, "resolution", new ResolutionForm("", Integer.toString(registered), "", "", "", null));
         fresh(model, "confirming", new PasswordForm(""));
         fresh(model, "act", WordsForm.EMPTY);
     }
