@@ -86,9 +86,18 @@ class CaseDeadlines {
         end(number, rule, on);
     }
 
-    /** The clock stops without the act. */
-    void stop(CaseNumber number, String rule) {
-        end(number, rule, null);
+    /** Whichever of the clocks runs is met on a day: the act is one, the rules that may ask for it are many. */
+    void meetAny(CaseNumber number, LocalDate on, String... rules) {
+        for (String rule : rules) {
+            end(number, rule, on);
+        }
+    }
+
+    /** Whichever of the clocks runs stops without the act. */
+    void stop(CaseNumber number, String... rules) {
+        for (String rule : rules) {
+            end(number, rule, null);
+        }
     }
 
     private void end(CaseNumber number, String rule, @Nullable LocalDate metOn) {

@@ -1,7 +1,6 @@
 package org.wageaccord.negotiation;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -112,8 +111,7 @@ class CaseFacts {
     @EventListener
     @Order(BEFORE_THE_ENGINE)
     void ballotOpened(BallotOpened fact) {
-        deadlines.meet(fact.caseNumber(), "T08", statute.today());
-        deadlines.meet(fact.caseNumber(), "T09", statute.today());
+        deadlines.meetAny(fact.caseNumber(), statute.today(), "T08", "T09");
     }
 
     @EventListener
@@ -155,8 +153,7 @@ class CaseFacts {
     @Order(BEFORE_THE_ENGINE)
     void refusalAnswered(RefusalAnswered fact) {
         move(fact.caseNumber(), c -> c.signingFailed(clock.instant()));
-        deadlines.stop(fact.caseNumber(), "T08");
-        deadlines.stop(fact.caseNumber(), "T09");
+        deadlines.stop(fact.caseNumber(), "T08", "T09");
         steps.begin(fact.caseNumber(), Step.BARGAIN, statute.today());
     }
 
@@ -164,9 +161,7 @@ class CaseFacts {
     @Order(BEFORE_THE_ENGINE)
     void packageFiled(PackageFiled fact) {
         move(fact.caseNumber(), c -> c.filed(clock.instant()));
-        for (String rule : List.of("T10", "T12", "SUPPLY")) {
-            deadlines.meet(fact.caseNumber(), rule, fact.receivedOn());
-        }
+        deadlines.meetAny(fact.caseNumber(), fact.receivedOn(), "T10", "T12", "SUPPLY");
         deadlines.begin(fact.caseNumber(), "T11", fact.receivedOn());
     }
 

@@ -1,8 +1,8 @@
 package org.wageaccord.negotiation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
+import java.util.Objects;
 import org.wageaccord.supervision.Supervision;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -89,11 +89,12 @@ class LadderClocks {
     }
 
     private void stopLetters(CaseNumber number) {
-        for (Rung rung : Rung.values()) {
-            if (rung.term() != null) {
-                deadlines.stop(number, rung.term());
-            }
-        }
+        deadlines.stop(
+                number,
+                Stream.of(Rung.values())
+                        .map(Rung::term)
+                        .filter(Objects::nonNull)
+                        .toArray(String[]::new));
     }
 
     @EventListener
@@ -138,12 +139,10 @@ class LadderClocks {
     @Order(CaseFacts.BEFORE_THE_ENGINE)
     void mediationEnded(MediationEnded fact) {
         boolean over = fact.kind() == Mediation.Kind.EXPIRED || fact.kind() == Mediation.Kind.CASE_OVER;
-        for (String rule : List.of(MEDIATION, EXTENDED)) {
-            if (!over) {
-                deadlines.meet(fact.caseNumber(), rule, fact.on());
-            } else {
-                deadlines.stop(fact.caseNumber(), rule);
-            }
+        if (over) {
+            deadlines.stop(fact.caseNumber(), MEDIATION, EXTENDED);
+        } else {
+            deadlines.meetAny(fact.caseNumber(), fact.on(), MEDIATION, EXTENDED);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.wageaccord.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wageaccord.simulation.ExampleCity.does;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -12,7 +11,6 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.wageaccord.filing.Filings;
 import org.wageaccord.filing.Office;
 import org.wageaccord.filing.ReviewDecision;
-import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.Stage;
@@ -74,7 +72,7 @@ class SignTwiceStoryTests extends SigningOrderStory {
         ReviewDecision objection = walk.objection("第十五条", "文字有歧义");
         does(city.unionReviewer(), () -> filings.decide(walk.number(), Office.CITY_UNION, objection));
         walk.await("UserTask_ReviseClauses");
-        Terms revised = reworded(agreement().terms());
+        Terms revised = ExampleTerms.reworded(agreement().terms());
         does(walk.chief(Side.ENTERPRISE), () -> revisions.propose(walk.number(), revised, "", false));
         does(walk.chief(Side.WORKERS), () -> revisions.agree(walk.number(), TermsBook.digest(revised), true));
         walk.await(SIGN);
@@ -82,20 +80,5 @@ class SignTwiceStoryTests extends SigningOrderStory {
         walk.bothSign();
         assertThat(agreement().digest()).isEqualTo(TermsBook.digest(revised));
         assertThat(current()).isEqualTo("review");
-    }
-
-    private static Terms reworded(Terms t) {
-        List<Clause> clauses = new java.util.ArrayList<>(t.clauses());
-        Clause c = clauses.get(0);
-        clauses.set(0, new Clause(c.key(), c.title(), c.text() + "双方应当遵守。"));
-        return new Terms(
-                t.grades(),
-                t.allowances(),
-                t.pieceRates(),
-                t.enterpriseMinimum(),
-                t.start(),
-                t.end(),
-                t.payFrom(),
-                clauses);
     }
 }

@@ -55,9 +55,8 @@ class AgreementProcess {
     }
 
     private void signed(CaseNumber number, Side side) {
-        boolean workers = side == Side.WORKERS;
-        steps.complete(
-                number, workers ? DutyKind.WORKERS_SIGNATURE : DutyKind.ENTERPRISE_SIGNATURE, Map.of(SIGNED, true));
+        DutyKind kind = DutyKind.of(side, DutyKind.ENTERPRISE_SIGNATURE, DutyKind.WORKERS_SIGNATURE);
+        steps.complete(number, kind, Map.of(SIGNED, true));
     }
 
     /** A refusal ends the signing of both: it comes as a message. */

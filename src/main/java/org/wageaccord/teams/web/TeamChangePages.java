@@ -1,14 +1,11 @@
 package org.wageaccord.teams.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.wageaccord.forms.Download;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -95,16 +92,7 @@ class TeamChangePages {
     @GetMapping("/consent")
     ResponseEntity<byte[]> consent(@PathVariable CaseNumber caseNumber) {
         return teams.consentPaper(caseNumber)
-                .map(paper -> ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType(paper.mediaType()))
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(paper.name(), StandardCharsets.UTF_8)
-                                        .build()
-                                        .toString())
-                        .header("X-Content-Type-Options", "nosniff")
-                        .body(paper.content()))
+                .map(paper -> Download.of(paper.name(), paper.mediaType(), paper.content()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
