@@ -18,7 +18,7 @@ import org.wageaccord.performance.Performance;
 /**
  * Agreements that were published before the platform knew of performance have no life yet: at the start each gets one, with its
  * clocks and its process, as if it had been published now. Those that have one are not touched; batch after batch, each case
- * in a transaction of its own.
+ * in a transaction of its own. One whose packs are gone does not keep the others, nor the start, from going on.
  */
 @Component
 public class OlderAgreements {
@@ -45,8 +45,15 @@ public class OlderAgreements {
         this.each = new TransactionTemplate(transactions);
     }
 
-    /** Answers how many lives have begun. */
     @EventListener(ApplicationReadyEvent.class)
+    void atTheStart() {
+        int begun = begin();
+        if (begun > 0) {
+            log.info("{} agreements published before are performed from now on", begun);
+        }
+    }
+
+    /** Answers how many lives have begun. */
     public int begin() {
         int begun = 0;
         List<CaseNumber> batch = inForce("");
@@ -55,9 +62,6 @@ public class OlderAgreements {
                 begun += begin(number) ? 1 : 0;
             }
             batch = inForce(batch.get(batch.size() - 1).toString());
-        }
-        if (begun > 0) {
-            log.info("{} agreements published before are performed from now on", begun);
         }
         return begun;
     }
@@ -77,11 +81,16 @@ public class OlderAgreements {
         if (published == null) {
             return false;
         }
-        each.executeWithoutResult(tx -> law.under(number, () -> {
-            performance.begin(number);
-            performance.inForce(number);
-            return number;
-        }));
-        return true;
+        try {
+            each.executeWithoutResult(tx -> law.under(number, () -> {
+                performance.begin(number);
+                performance.inForce(number);
+                return number;
+            }));
+            return true;
+        } catch (RuntimeException e) {
+            log.warn("the life of the agreement of {} begins with another start", number, e);
+            return false;
+        }
     }
 }

@@ -164,7 +164,7 @@ class LivesStoryTests {
         published("e26", today().plusDays(45));
         Document list = page("/watch?tab=RENEWAL", city.unionReviewer());
         Life life = performance.life(walk.number()).orElseThrow();
-        assertThat(list.select("table").text()).contains(life.enterpriseName(), "45");
+        assertThat(list.select("table").text()).contains(life.enterpriseName(), walk.number().toString(), date(life.endsOn()));
 
         MinimumWage raised =
                 new MinimumWage(life.lowestPay(), today(), new Citation("浙江省集体合同条例", "第五条"), "测试", "D");
@@ -252,6 +252,10 @@ class LivesStoryTests {
 
     private LocalDate today() {
         return city.now().toLocalDate();
+    }
+
+    private static String date(LocalDate day) {
+        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     private static Instant at(LocalDate day, int hour) {
