@@ -2,7 +2,6 @@ package org.wageaccord.negotiation;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.wageaccord.statute.Deadline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.bargaining.Bargaining;
@@ -11,6 +10,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.Deadline;
 import org.wageaccord.supervision.CaseKnowledge;
 import org.wageaccord.supervision.SupervisedCase;
 

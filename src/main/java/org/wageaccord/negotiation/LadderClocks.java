@@ -1,9 +1,8 @@
 package org.wageaccord.negotiation;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import java.util.Objects;
-import org.wageaccord.supervision.Supervision;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,6 +16,7 @@ import org.wageaccord.supervision.LetterIssued;
 import org.wageaccord.supervision.LetterOverdue;
 import org.wageaccord.supervision.MatterClosed;
 import org.wageaccord.supervision.Rung;
+import org.wageaccord.supervision.Supervision;
 import org.wageaccord.supervision.mediation.Mediation;
 import org.wageaccord.supervision.mediation.MediationAccepted;
 import org.wageaccord.supervision.mediation.MediationEnded;

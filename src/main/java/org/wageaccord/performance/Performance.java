@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.wageaccord.statute.Deadline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,6 +18,7 @@ import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.MinimumWage;
 import org.wageaccord.statute.Statute;
 

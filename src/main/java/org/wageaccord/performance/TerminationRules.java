@@ -3,13 +3,13 @@ package org.wageaccord.performance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.wageaccord.kernel.CaseNumber;
-import org.wageaccord.registry.Registry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.documents.Upload;
+import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
 

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.wageaccord.statute.Deadline;
-import org.wageaccord.statute.Statute;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.statute.Deadline;
+import org.wageaccord.statute.Statute;
 import org.wageaccord.supervision.Matter.Ending;
 import org.wageaccord.supervision.Matter.Letter;
 import org.wageaccord.supervision.Matter.Step;
@@ -118,14 +118,13 @@ class Answering {
     void termSet(SupervisedCase of, @Nullable Matter matter, String rule, LocalDate due) {
         answerable(matter)
                 .filter(letter -> rule.equals(letter.rung().term()))
-                .ifPresent(letter ->
-                        notices.enterprise(of, Objects.requireNonNull(matter), "term", letter.number(), due));
+                .ifPresent(
+                        letter -> notices.enterprise(of, Objects.requireNonNull(matter), "term", letter.number(), due));
     }
 
     Deadline clock(CaseNumber number, Letter letter) {
         String term = Objects.requireNonNull(letter.rung().term());
-        return cases.clock(number, term, letter.issuedOn())
-                .orElseGet(() -> statute.deadline(term, letter.issuedOn()));
+        return cases.clock(number, term, letter.issuedOn()).orElseGet(() -> statute.deadline(term, letter.issuedOn()));
     }
 
     private static LocalDate due(Letter letter) {

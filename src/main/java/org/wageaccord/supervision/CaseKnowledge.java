@@ -2,8 +2,8 @@ package org.wageaccord.supervision;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.wageaccord.statute.Deadline;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.statute.Deadline;
 
 /** What the rooms above know of a case: letters start from facts, never from what somebody types. */
 @FunctionalInterface

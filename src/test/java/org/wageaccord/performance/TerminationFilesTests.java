@@ -65,11 +65,8 @@ class TerminationFilesTests {
             }
         }
         for (Actor other : List.of(cast.worker, cast.strangeGuide, cast.mediator)) {
-            Outcome<Optional<Attachment>> refused =
-                    as(other, () -> terminations.file(c, 1, Termination.File.PROOF));
-            assertThat(told(refused))
-                    .as(other.role())
-                    .containsExactly("performance.notYours.read 《浙江省集体合同条例》第三十三条");
+            Outcome<Optional<Attachment>> refused = as(other, () -> terminations.file(c, 1, Termination.File.PROOF));
+            assertThat(told(refused)).as(other.role()).containsExactly("performance.notYours.read 《浙江省集体合同条例》第三十三条");
         }
     }
 

@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.wageaccord.supervision.LetterEntry;
-import org.wageaccord.supervision.Supervision;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -41,6 +39,8 @@ import org.wageaccord.negotiation.process.Duties;
 import org.wageaccord.statute.CalendarDesk;
 import org.wageaccord.statute.CalendarEntry;
 import org.wageaccord.statute.Deadline;
+import org.wageaccord.supervision.LetterEntry;
+import org.wageaccord.supervision.Supervision;
 
 /**
  * At the end of 2026 the holiday notice of 2027 is not published. Every act that the law allows is accepted, every page says
@@ -101,7 +101,10 @@ class YearEndStoryTests {
 
         LocalDateTime meeting = at(29, 14);
         urged = new CaseWalk(
-                doors, city.cast("e02"), DemoTerms.before(city.cast("e02").headcount(), 2, city.lastTable().clauses()));
+                doors,
+                city.cast("e02"),
+                DemoTerms.before(
+                        city.cast("e02").headcount(), 2, city.lastTable().clauses()));
         urged.offer(Side.WORKERS, "10", meeting);
         urged.refuse();
         walk.offer(Side.WORKERS, "10", meeting);
@@ -166,7 +169,8 @@ class YearEndStoryTests {
                 .orElseThrow();
         assertThat(letterDue()).isEqualTo(Show.AWAITED);
         assertThat(page(city.cast("e02").one(Role.EL), "/inbox")).contains("最后一日" + AWAITING);
-        String ladder = page(city.cast("e02").one(Role.EL), "/cases/" + urged.number().slug() + "/supervision");
+        String ladder =
+                page(city.cast("e02").one(Role.EL), "/cases/" + urged.number().slug() + "/supervision");
         assertThat(ladder).contains("待 2027 年度放假通知").doesNotContain("9999");
         urged.await("UserTask_AnswerReminder");
     }

@@ -164,22 +164,24 @@ class LivesStoryTests {
         published("e26", today().plusDays(45));
         Document list = page("/watch?tab=RENEWAL", city.unionReviewer());
         Life life = performance.life(walk.number()).orElseThrow();
-        assertThat(list.select("table").text()).contains(life.enterpriseName(), walk.number().toString(), date(life.endsOn()));
+        assertThat(list.select("table").text())
+                .contains(life.enterpriseName(), walk.number().toString(), date(life.endsOn()));
 
-        MinimumWage raised =
-                new MinimumWage(life.lowestPay(), today(), new Citation("浙江省集体合同条例", "第五条"), "测试", "D");
+        MinimumWage raised = new MinimumWage(life.lowestPay(), today(), new Citation("浙江省集体合同条例", "第五条"), "测试", "D");
         assertThat(watch.sweep(raised)).isPositive();
         walk.await("UserTask_AdjustGrades");
         String published = "/cases/" + walk.number().slug() + "/published";
-        assertThat(page(published, walk.delegate(0)).getElementById("adjustments")).isNull();
+        assertThat(page(published, walk.delegate(0)).getElementById("adjustments"))
+                .isNull();
         String grade = grade();
         BigDecimal pay = raised.monthly().add(BigDecimal.TEN);
         does(
                 walk.handler(),
                 () -> performance.adjust(
-                        walk.number(),
-                        new Finding.Entry(today(), List.of(new Finding.Raised(grade, null, pay)))));
-        assertThat(page(published, walk.delegate(0)).getElementById("adjustments").text())
+                        walk.number(), new Finding.Entry(today(), List.of(new Finding.Raised(grade, null, pay)))));
+        assertThat(page(published, walk.delegate(0))
+                        .getElementById("adjustments")
+                        .text())
                 .contains(grade)
                 .containsPattern(pay.toBigInteger().toString().replaceFirst("^(\\d)", "$1\\\\D?"));
     }
@@ -187,7 +189,11 @@ class LivesStoryTests {
     // ---------------------------------------------------------------- parts
 
     private String grade() {
-        return Acting.as(walk.handler(), () -> performance.desk(walk.number())).orElseThrow().affected().get(0).grade();
+        return Acting.as(walk.handler(), () -> performance.desk(walk.number()))
+                .orElseThrow()
+                .affected()
+                .get(0)
+                .grade();
     }
 
     /** As a database is that was filled before. */
@@ -210,8 +216,7 @@ class LivesStoryTests {
     }
 
     private void terminated(LocalDate day) {
-        Termination.Entry entry =
-                new Termination.Entry(TerminationGround.ENTERPRISE_ENDS, "企业被吸收合并", day, PAPER);
+        Termination.Entry entry = new Termination.Entry(TerminationGround.ENTERPRISE_ENDS, "企业被吸收合并", day, PAPER);
         does(walk.chief(Side.ENTERPRISE), () -> terminations.ask(walk.number(), entry));
         walk.await("UserTask_AnswerTermination");
         does(walk.chief(Side.WORKERS), () -> terminations.answer(walk.number(), true, ""));

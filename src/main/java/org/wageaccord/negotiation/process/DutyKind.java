@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.wageaccord.kernel.Side;
 import org.wageaccord.access.Role;
+import org.wageaccord.kernel.Side;
 
 /** The human steps of the models: on which page each is done, by whom, and on which clock. */
 enum DutyKind {

@@ -112,8 +112,7 @@ class NegotiationProcess {
     @Order(AFTER_THE_CASE)
     void minutesConfirmed(MinutesConfirmed fact) {
         steps.complete(
-                fact.caseNumber(),
-                DutyKind.of(fact.side(), DutyKind.ENTERPRISE_MINUTES, DutyKind.WORKERS_MINUTES));
+                fact.caseNumber(), DutyKind.of(fact.side(), DutyKind.ENTERPRISE_MINUTES, DutyKind.WORKERS_MINUTES));
     }
 
     @EventListener

@@ -10,7 +10,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wageaccord.contract.AgreementTerminated;
 import org.wageaccord.kernel.CaseNumber;
-import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.CaseEnded;
 import org.wageaccord.performance.AgreementReplaced;
 import org.wageaccord.performance.GradesAdjusted;

@@ -3,7 +3,6 @@ package org.wageaccord.performance.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.wageaccord.performance.Terminations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -13,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.performance.Finding;
 import org.wageaccord.performance.Performance;
+import org.wageaccord.performance.Terminations;
 
 /**
  * Puts what was adjusted since on the published page of the agreement, which every worker reads, and for those who may read

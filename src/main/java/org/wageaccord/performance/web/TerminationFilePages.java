@@ -2,7 +2,6 @@ package org.wageaccord.performance.web;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.wageaccord.forms.Download;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -10,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.wageaccord.documents.Attachment;
+import org.wageaccord.forms.Download;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.performance.Termination;
