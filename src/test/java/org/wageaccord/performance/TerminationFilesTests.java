@@ -1,6 +1,7 @@
 package org.wageaccord.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.wageaccord.performance.Performing.told;
@@ -12,6 +13,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.wageaccord.access.Role;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.registry.Registry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -49,6 +53,9 @@ class TerminationFilesTests {
     Statute statute;
 
     @Autowired
+    Registry registry;
+
+    @Autowired
     MockMvc web;
 
     @Test
@@ -56,7 +63,7 @@ class TerminationFilesTests {
         CaseNumber c = agreed();
         as(cast.chair, () -> vote(c, "名册尚未更新")).orElseThrow();
         for (Actor reader : List.of(
-                cast.manager, cast.clerk, cast.chair, cast.negotiator, cast.guide, cast.cityUnion, cast.bureau)) {
+                cast.manager, cast.clerk, cast.chair, cast.negotiator, cast.cityUnion, cast.bureau)) {
             for (Termination.File which : Termination.File.values()) {
                 assertThat(as(reader, () -> terminations.file(c, 1, which)).orElseThrow())
                         .as("%s reads the %s", reader.role(), which)
@@ -68,6 +75,17 @@ class TerminationFilesTests {
             Outcome<Optional<Attachment>> refused = as(other, () -> terminations.file(c, 1, Termination.File.PROOF));
             assertThat(told(refused)).as(other.role()).containsExactly("performance.notYours.read 《浙江省集体合同条例》第三十三条");
         }
+        PartyId town = PartyId.town(performance.life(c).orElseThrow().townCode());
+        LocalDate today = agreements.today();
+        as(
+                        Actor.PLATFORM,
+                        () -> registry.mandate(
+                                cast.strangeGuide.id(), town, Role.TG, today, today.plusYears(1), "聘书"))
+                .orElseThrow();
+        assertThat(as(cast.strangeGuide, () -> terminations.file(c, 1, Termination.File.PROOF))
+                        .isDone())
+                .as("the union of the enterprise's own town")
+                .isTrue();
     }
 
     @Test
@@ -155,7 +173,7 @@ class TerminationFilesTests {
     private MockHttpServletResponse perform(String address, Actor who) {
         return Acting.as(who, () -> {
             try {
-                return web.perform(get(address).with(user(who.name())))
+                return web.perform(get(address).with(user(who.name())).with(csrf()))
                         .andReturn()
                         .getResponse();
             } catch (Exception e) {

@@ -1,6 +1,7 @@
 package org.wageaccord.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.wageaccord.simulation.ExampleCity.does;
@@ -281,7 +282,7 @@ class LivesStoryTests {
                 .build();
         return Acting.as(who, () -> {
             try {
-                return web.perform(get(address).with(user(who.name())))
+                return web.perform(get(address).with(user(who.name())).with(csrf()))
                         .andReturn()
                         .getResponse();
             } catch (Exception e) {
