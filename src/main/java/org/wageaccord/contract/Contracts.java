@@ -80,12 +80,7 @@ public class Contracts {
         if (before.map(FrozenText::effective).isPresent()) {
             throw new IllegalStateException("the agreement of " + text.caseNumber() + " is in force");
         }
-        before.filter(t -> !t.signatures().isEmpty())
-                .ifPresent(old -> events.publishEvent(new SignaturesVoided(
-                        old.text().caseNumber(),
-                        old.text().version(),
-                        old.signers(),
-                        old.text().digest())));
+        before.ifPresent(signing::superseded);
         texts.add(before.map(FrozenText::number).orElse(0) + 1, text, clock.instant());
     }
 
@@ -134,10 +129,7 @@ public class Contracts {
      */
     public void notPassed(CaseNumber caseNumber, String reason) {
         texts.lock(caseNumber);
-        FrozenText text = theNewest(caseNumber);
-        if (!text.signatures().isEmpty()) {
-            signing.voidDraft(text, reason);
-        }
+        signing.voidDraft(theNewest(caseNumber), reason);
     }
 
     /**

@@ -79,8 +79,22 @@ class SigningDesk {
         }
     }
 
-    /** The congress did not pass what was signed; both chiefs are told. */
+    /** Another text takes the place of this one: what was signed of it does not count. */
+    void superseded(FrozenText old) {
+        if (!old.signatures().isEmpty()) {
+            events.publishEvent(new SignaturesVoided(
+                    old.text().caseNumber(),
+                    old.text().version(),
+                    old.signers(),
+                    old.text().digest()));
+        }
+    }
+
+    /** The congress did not pass what was signed, if anything was; both chiefs are told. */
     void voidDraft(FrozenText text, String reason) {
+        if (text.signatures().isEmpty()) {
+            return;
+        }
         CaseNumber caseNumber = text.text().caseNumber();
         texts.addVoiding(text.id(), reason, clock.instant());
         events.publishEvent(new DraftSignaturesVoided(

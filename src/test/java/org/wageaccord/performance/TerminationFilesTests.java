@@ -13,18 +13,18 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.wageaccord.access.Role;
-import org.wageaccord.kernel.PartyId;
-import org.wageaccord.registry.Registry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.wageaccord.access.Acting;
+import org.wageaccord.access.Role;
 import org.wageaccord.documents.Attachment;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.supervision.SupervisionCast;
 
@@ -62,8 +62,8 @@ class TerminationFilesTests {
     void article32TheProofAndTheResolutionAreReadByThoseWhoAreToldOfTheTermination() {
         CaseNumber c = agreed();
         as(cast.chair, () -> vote(c, "名册尚未更新")).orElseThrow();
-        for (Actor reader : List.of(
-                cast.manager, cast.clerk, cast.chair, cast.negotiator, cast.cityUnion, cast.bureau)) {
+        for (Actor reader :
+                List.of(cast.manager, cast.clerk, cast.chair, cast.negotiator, cast.cityUnion, cast.bureau)) {
             for (Termination.File which : Termination.File.values()) {
                 assertThat(as(reader, () -> terminations.file(c, 1, which)).orElseThrow())
                         .as("%s reads the %s", reader.role(), which)
@@ -79,8 +79,7 @@ class TerminationFilesTests {
         LocalDate today = agreements.today();
         as(
                         Actor.PLATFORM,
-                        () -> registry.mandate(
-                                cast.strangeGuide.id(), town, Role.TG, today, today.plusYears(1), "聘书"))
+                        () -> registry.mandate(cast.strangeGuide.id(), town, Role.TG, today, today.plusYears(1), "聘书"))
                 .orElseThrow();
         assertThat(as(cast.strangeGuide, () -> terminations.file(c, 1, Termination.File.PROOF))
                         .isDone())
