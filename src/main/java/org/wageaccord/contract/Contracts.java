@@ -19,7 +19,6 @@ import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
-import org.wageaccord.statute.Statute;
 
 /**
  * The door of the contract room: the frozen text, the signatures of the chiefs, the agreement in force.
@@ -39,7 +38,6 @@ public class Contracts {
     private final EarlierAgreements earlier;
     private final EarlierDesk earlierDesk;
     private final CurrentActor actor;
-    private final Statute statute;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -50,7 +48,6 @@ public class Contracts {
             EarlierAgreements earlier,
             EarlierDesk earlierDesk,
             CurrentActor actor,
-            Statute statute,
             Clock clock,
             ApplicationEventPublisher events) {
         this.texts = texts;
@@ -59,7 +56,6 @@ public class Contracts {
         this.earlier = earlier;
         this.earlierDesk = earlierDesk;
         this.actor = actor;
-        this.statute = statute;
         this.clock = clock;
         this.events = events;
     }
