@@ -168,7 +168,7 @@ class YearEndStoryTests {
         Acting.as(city.cast("e02").one(Role.WC), () -> supervision.remind(urged.number(), letter))
                 .orElseThrow();
         assertThat(letterDue()).isEqualTo(Show.AWAITED);
-        assertThat(page(city.cast("e02").one(Role.EL), "/inbox")).contains("最后一日" + AWAITING);
+        assertThat(page(city.cast("e02").one(Role.EL), "/messages")).contains("最后一日" + AWAITING);
         String ladder =
                 page(city.cast("e02").one(Role.EL), "/cases/" + urged.number().slug() + "/supervision");
         assertThat(ladder).contains("待 2027 年度放假通知").doesNotContain("9999");
@@ -184,7 +184,7 @@ class YearEndStoryTests {
                 .filteredOn(line -> line.caseNumber().equals(urged.number()))
                 .singleElement()
                 .satisfies(line -> assertThat(line.dueOn()).isEqualTo(due));
-        assertThat(page(city.cast("e02").one(Role.EL), "/inbox")).contains("的答复期限截至");
+        assertThat(page(city.cast("e02").one(Role.EL), "/messages")).contains("的答复期限截至");
     }
 
     private LocalDate letterDue() {
