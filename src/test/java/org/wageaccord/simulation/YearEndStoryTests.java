@@ -172,7 +172,7 @@ class YearEndStoryTests {
         String ladder =
                 page(city.cast("e02").one(Role.EL), "/cases/" + urged.number().slug() + "/supervision");
         assertThat(ladder).contains("待 2027 年度放假通知").doesNotContain("9999");
-        urged.await("UserTask_AnswerReminder");
+        urged.await("UserTask_ReplyToReminder");
     }
 
     /** Seven working days from 30 December, one of them a Saturday that is worked. */

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.wageaccord.statute.Route;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,6 +27,7 @@ import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Gender;
 import org.wageaccord.registry.Person;
+import org.wageaccord.statute.Route;
 
 /** Agreement, signing and my change: every number is that of the worked example. */
 class AgreementPagesTests extends Signing {
@@ -121,7 +121,8 @@ class AgreementPagesTests extends Signing {
         assertThat(page(CHAIR, "/sign").select(".notice.good").text()).contains("双方都已在草案上签字");
         assertThat(page(CHAIR, "/agreement").select("main .card").text()).contains("草案已签字，待职代会通过");
         contracts.notPassed(caseNumber, "草案未获职工代表大会通过");
-        assertThat(page(CHAIR, "/agreement").getElementById("voided").select("li")).hasSize(2);
+        assertThat(page(CHAIR, "/agreement").getElementById("voided").select("li"))
+                .hasSize(2);
         assertThat(page(CHAIR, "/sign").select("#password")).isEmpty();
     }
 
