@@ -49,7 +49,7 @@ public class CaseGate implements PaperReaders {
     private static final Set<String> FOR_ALL = Set.of("", "process", "law");
 
     private static final Set<String> INSIDE =
-            Set.of("congress", "ballot", "agreement", "papers", "teams", "my-change", "published");
+            Set.of("congress", "ballot", "agreement", "papers", "teams", "my-change", "published", "termination");
     private static final Set<String> OFFICES = Set.of(
             "reply",
             "rounds",

@@ -35,9 +35,8 @@ class EngineSteps {
     }
 
     /** Starts a model that runs beside the main line of a case. */
-    void beginBeside(CaseNumber number, String model) {
-        course.lock(number);
-        runtime.startProcessInstanceByKey(model, number.toString());
+    void beside(CaseNumber number, String model) {
+        beside(number, model, Map.of());
     }
 
     boolean isOpen(CaseNumber number, DutyKind kind) {
@@ -72,7 +71,7 @@ class EngineSteps {
                 .forEach(waiting -> tryOnce(() -> runtime.messageEventReceived(message, waiting.getId())));
     }
 
-    /** Begins a model that runs beside the main line. */
+    /** The same with what the model is told at its beginning. */
     void beside(CaseNumber number, String model, Map<String, Object> variables) {
         course.lock(number);
         runtime.startProcessInstanceByKey(model, number.toString(), variables);

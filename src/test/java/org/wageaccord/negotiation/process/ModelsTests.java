@@ -64,6 +64,7 @@ class ModelsTests {
                         "revision",
                         "round",
                         "side-papers",
+                        "signatures",
                         "signing",
                         "supervision-letters",
                         "suspension",

@@ -40,6 +40,7 @@ abstract class TravelledByAll extends ProcessStory {
                         "draftAgreed",
                         "quorum",
                         "passed",
+                        "signingOrder",
                         "verdict",
                         "signed",
                         "settled",
