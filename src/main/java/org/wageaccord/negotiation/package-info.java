@@ -19,6 +19,7 @@
             "filing",
             "supervision",
             "performance",
+            "sector",
             "supervision :: mediation"
         })
 @NullMarked
