@@ -17,6 +17,7 @@ import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.Registry;
+import org.wageaccord.sector.Sectors;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.supervision.Supervision;
 import org.wageaccord.supervision.mediation.Mediations;
@@ -74,6 +75,7 @@ public class CaseGate implements PaperReaders {
     private final CurrentActor actor;
     private final Supervision supervision;
     private final Mediations mediations;
+    private final Sectors sectors;
 
     CaseGate(
             WageCases cases,
@@ -82,10 +84,12 @@ public class CaseGate implements PaperReaders {
             Teams teams,
             CurrentActor actor,
             Supervision supervision,
-            Mediations mediations) {
+            Mediations mediations,
+            Sectors sectors) {
         this.cases = cases;
         this.supervision = supervision;
         this.mediations = mediations;
+        this.sectors = sectors;
         this.registry = registry;
         this.statute = statute;
         this.teams = teams;
@@ -158,6 +162,9 @@ public class CaseGate implements PaperReaders {
     @Override
     @Transactional(readOnly = true)
     public boolean mayRead(CaseNumber number, PaperKind kind) {
+        if (number.isSector()) {
+            return sectors.mayRead(number);
+        }
         Optional<WageCase> found = cases.findById(number.toString());
         if (found.isEmpty()) {
             return false;

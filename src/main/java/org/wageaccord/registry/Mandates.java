@@ -78,7 +78,7 @@ class Mandates {
                 .list();
     }
 
-    List<ActorId> holders(Collection<PartyId> parties, Set<Role> roles, LocalDate on) {
+    List<ActorId> holdersOfAny(Collection<PartyId> parties, Set<Role> roles, LocalDate on) {
         return jdbc.sql("select distinct holder from registry.mandate_in_effect where party = any(?) and role = any(?)"
                         + ON_DAY + " order by holder")
                 .params(parties.stream().map(PartyId::value).toArray(String[]::new), names(roles), on)

@@ -58,8 +58,8 @@ public class Registry {
 
     /** Accounts that hold one of the roles for any of the parties on a day. */
     @Transactional(readOnly = true)
-    public List<ActorId> holders(Collection<PartyId> parties, Set<Role> roles, LocalDate on) {
-        return mandates.holders(parties, roles, on);
+    public List<ActorId> holdersOfAny(Collection<PartyId> parties, Set<Role> roles, LocalDate on) {
+        return mandates.holdersOfAny(parties, roles, on);
     }
 
     /** Mandates of an account in force on a day. */

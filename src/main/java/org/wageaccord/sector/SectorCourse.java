@@ -2,6 +2,8 @@ package org.wageaccord.sector;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -54,6 +56,12 @@ public class SectorCourse {
     @Transactional(readOnly = true)
     public ActorId chief(CaseNumber number, Side side) {
         return talks(number).unit().party(side).chief();
+    }
+
+    /** The newest talks of a unit, whose duties may be open still. */
+    @Transactional(readOnly = true)
+    public Optional<CaseNumber> talking(UUID unit) {
+        return book.newest(unit);
     }
 
     /** The side that was asked. */

@@ -53,12 +53,12 @@ class SectorNotices {
 
     /** The heads of the members' unions. */
     void chairs(Talks talks, Collection<PartyId> enterprises, String what, Object... args) {
-        tell(registry.holders(enterprises, CHAIRS, statute.today()), talks.number(), key(talks, what), what, args);
+        tell(registry.holdersOfAny(enterprises, CHAIRS, statute.today()), talks.number(), key(talks, what), what, args);
     }
 
     /** Everybody with an account in the enterprises: the workers and both sides. */
     void everybody(Talks talks, Collection<PartyId> enterprises, String what, Object... args) {
-        tell(registry.holders(enterprises, EVERYBODY, statute.today()), talks.number(), key(talks, what), what, args);
+        tell(registry.holdersOfAny(enterprises, EVERYBODY, statute.today()), talks.number(), key(talks, what), what, args);
     }
 
     /** Both chiefs of one enterprise. */

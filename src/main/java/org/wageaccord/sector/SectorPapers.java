@@ -94,27 +94,16 @@ class SectorPapers {
     }
 
     private static Map<String, Object> line(VoteLine line) {
-        return line.vote() == null
-                ? Map.of(
-                        "name",
-                        line.enterpriseName(),
-                        "held",
-                        "未提交",
-                        "roll",
-                        0,
-                        "present",
-                        0,
-                        "yes",
-                        0,
-                        "passed",
-                        false)
-                : line(line.enterpriseName(), line.vote());
+        if (line.vote() != null) {
+            return line(line.enterpriseName(), line.vote());
+        }
+        return Map.of("name", line.enterpriseName(), "roll", 0, "present", 0, "yes", 0, "passed", false);
     }
 
     private static Map<String, Object> line(String name, Talks.Vote vote) {
         return Map.of(
                 "name", name,
-                "held", vote.heldOn().toString(),
+                "held", vote.heldOn(),
                 "roll", vote.roll(),
                 "present", vote.present(),
                 "yes", vote.yes(),

@@ -104,13 +104,17 @@ class TalksBook {
         return new Listed<>(rows, shown, total);
     }
 
-    /** Whether talks of a unit are on: offered and neither ended nor in force. */
-    boolean isTalking(UUID unit) {
+    Optional<CaseNumber> newest(UUID unit) {
         return jdbc.sql("select number from sector.talks where unit = ? order by offered_at desc limit 1")
                 .param(unit)
-                .query(String.class)
-                .optional()
-                .flatMap(number -> find(CaseNumber.parse(number)))
+                .query((row, n) -> CaseNumber.parse(row.getString(1)))
+                .optional();
+    }
+
+    /** Whether talks of a unit are on: offered and neither ended nor in force. */
+    boolean isTalking(UUID unit) {
+        return newest(unit)
+                .flatMap(this::find)
                 .filter(talks -> talks.step().compareTo(Talks.Step.PUBLICATION) < 0)
                 .isPresent();
     }

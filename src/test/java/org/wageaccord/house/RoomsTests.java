@@ -33,6 +33,7 @@ class RoomsTests {
                         "dataroom",
                         "recess",
                         "performance",
+                        "sector",
                         "terms",
                         "bargaining",
                         "ratification",

@@ -64,7 +64,19 @@ enum DutyKind {
     ENTERPRISE_TERMINATION("UserTask_ConfirmTerminationEnterprise", "/performance", chiefs()),
     WORKERS_TERMINATION("UserTask_ConfirmTerminationWorkers", "/performance", chiefs()),
     FILE_TERMINATION("UserTask_FileTermination", "/performance", office(), "T17"),
-    RECORD_TERMINATION("UserTask_RecordTermination", "/performance", EnumSet.of(Role.HB));
+    RECORD_TERMINATION("UserTask_RecordTermination", "/performance", EnumSet.of(Role.HB)),
+    SECTOR_REPLY("UserTask_ReplySector", "#reply", nobody()),
+    SECTOR_ENTERPRISE_TEAM("UserTask_NameSectorEnterpriseTeam", "#team", nobody()),
+    SECTOR_WORKERS_TEAM("UserTask_NameSectorWorkersTeam", "#team", nobody()),
+    SECTOR_DRAFT("UserTask_AgreeSectorDraft", "#draft", nobody()),
+    SECTOR_SUBMISSION("UserTask_ChooseSectorApproval", "#approval", nobody()),
+    SECTOR_RESOLUTION("UserTask_EnterSectorResolution", "#approval", nobody()),
+    SECTOR_ENTERPRISE_SIGNATURE("UserTask_SignSectorEnterprise", "#sign", nobody()),
+    SECTOR_WORKERS_SIGNATURE("UserTask_SignSectorWorkers", "#sign", nobody()),
+    SECTOR_FILING("UserTask_FileSector", "#filing", nobody()),
+    SECTOR_ACCEPTANCE("UserTask_AcceptSector", "#filing", EnumSet.of(Role.HB)),
+    SECTOR_REVIEW("UserTask_ReviewSector", "#filing", EnumSet.of(Role.HB)),
+    SECTOR_PUBLICATION("UserTask_PublishSector", "#publication", nobody());
 
     private static final Map<String, DutyKind> BY_TASK =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DutyKind::task, Function.identity()));
@@ -108,6 +120,11 @@ enum DutyKind {
 
     List<String> rules() {
         return rules;
+    }
+
+    /** Owed by the persons who speak for the unit, whatever their roles. */
+    private static Set<Role> nobody() {
+        return EnumSet.noneOf(Role.class);
     }
 
     private static Set<Role> chiefs() {
