@@ -21,7 +21,7 @@ class AgreementBook {
 
     private static final String IN_FORCE = """
             from sector.agreement a where greatest(a.effective_on, a.starts_on) <= :day and a.ends_on >= :day
-              and (cast(:town as text) is null or a.town_code = :town)""";
+              and (cast(:town as text) is null or a.town_code is null or a.town_code = :town)""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;

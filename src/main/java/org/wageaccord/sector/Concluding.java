@@ -84,7 +84,7 @@ class Concluding {
         LocalDate today = hands.today();
         LocalDate due = filingDue(talks);
         LocalDate review = statute.deadline("T11", today).due();
-        book.add(talks, Act.Kind.FILED, Side.ENTERPRISE, new Talks.Filing(contact.strip(), due, today, review));
+        book.add(talks, Act.Kind.FILED, Side.ENTERPRISE, new Talks.Filing(contact.strip(), due, today));
         notices.bureau(talks, "filed", talks.unit().name(), review);
         events.publishEvent(new SectorFiled(talks.number(), today, today.isAfter(due)));
         return Outcome.done(null);

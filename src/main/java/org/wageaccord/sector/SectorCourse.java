@@ -96,11 +96,11 @@ public class SectorCourse {
         return statute.deadline("T10", talks(number).signedOn());
     }
 
-    /** The last day on which the bureau may object. */
+    /** The term in which the bureau may object, since it received the text. */
     @Transactional(readOnly = true)
-    public LocalDate reviewDue(CaseNumber number) {
-        return ask(
-                number, talks -> talks.filing() == null ? null : talks.filing().reviewDue());
+    public Deadline reviewClock(CaseNumber number) {
+        LocalDate received = ask(number, talks -> talks.filing() == null ? null : talks.filing().on());
+        return statute.deadline("T11", received);
     }
 
     @Transactional(readOnly = true)

@@ -58,7 +58,12 @@ class SectorNotices {
 
     /** Everybody with an account in the enterprises: the workers and both sides. */
     void everybody(Talks talks, Collection<PartyId> enterprises, String what, Object... args) {
-        tell(registry.holdersOfAny(enterprises, EVERYBODY, statute.today()), talks.number(), key(talks, what), what, args);
+        tell(
+                registry.holdersOfAny(enterprises, EVERYBODY, statute.today()),
+                talks.number(),
+                key(talks, what),
+                what,
+                args);
     }
 
     /** Both chiefs of one enterprise. */

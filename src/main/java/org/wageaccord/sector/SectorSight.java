@@ -40,7 +40,7 @@ class SectorSight {
             return true;
         }
         if (hands.isBureau()) {
-            return talks.drafts().size() > 0 && talks.objection() != null || talks.filing() != null;
+            return talks.filing() != null || talks.objection() != null;
         }
         return reads(talks, hands.mandates());
     }

@@ -95,8 +95,7 @@ public record Talks(
 
     public record Signature(String by, java.time.Instant at, LocalDate on) {}
 
-    /** @param reviewDue last day on which the bureau may object */
-    public record Filing(String contact, LocalDate dueOn, LocalDate on, LocalDate reviewDue) {}
+    public record Filing(String contact, LocalDate dueOn, LocalDate on) {}
 
     public record Review(Verdict verdict, String words) {}
 
@@ -109,53 +108,7 @@ public record Talks(
     }
 
     public Step step() {
-        Reply reply = reply();
-        if (reply == null) {
-            return Step.REPLY;
-        }
-        if (!reply.accepted()) {
-            return Step.REFUSED;
-        }
-        if (teams().size() < Side.values().length) {
-            return Step.TEAMS;
-        }
-        if (has(Kind.GAVE_UP, Side.ENTERPRISE) && has(Kind.GAVE_UP, Side.WORKERS)) {
-            return Step.GIVEN_UP;
-        }
-        return isAgreed() ? afterTheDraft() : Step.DRAFT;
-    }
-
-    private Step afterTheDraft() {
-        Submission submission = submission();
-        Result result = result();
-        if (submission == null) {
-            return Step.SUBMISSION;
-        }
-        if (result == null) {
-            return submission.way() == Way.MEMBERS ? Step.MEMBER_VOTES : Step.CONGRESS_VOTE;
-        }
-        Review review = review();
-        if (!result.passed() || review != null && review.verdict() == Verdict.OBJECTED) {
-            return Step.DRAFT;
-        }
-        if (signatures().size() < Side.values().length) {
-            return Step.SIGNATURES;
-        }
-        if (filing() == null) {
-            return Step.FILING;
-        }
-        return effect() == null ? underReview() : afterEffect();
-    }
-
-    private Step underReview() {
-        return find(Kind.ACCEPTED).isEmpty() ? Step.ACCEPTANCE : Step.REVIEW;
-    }
-
-    private Step afterEffect() {
-        if (find(Kind.EXPIRED).isPresent()) {
-            return Step.EXPIRED;
-        }
-        return publication() == null ? Step.PUBLICATION : Step.IN_FORCE;
+        return Steps.of(this);
     }
 
     public @Nullable Reply reply() {
@@ -206,7 +159,7 @@ public record Talks(
 
     /** Who holds that the talks failed, as they stand. */
     public List<Side> gaveUp() {
-        return Stream.of(Side.values()).filter(each -> has(Kind.GAVE_UP, each)).toList();
+        return current(Kind.GAVE_UP).map(Act::side).toList();
     }
 
     public @Nullable Submission submission() {
@@ -263,12 +216,8 @@ public record Talks(
         return find(Kind.PUBLISHED).map(act -> act.read(Publication.class)).orElse(null);
     }
 
-    boolean has(Kind kind, Side by) {
-        return current(kind).anyMatch(act -> act.side() == by);
-    }
-
     /** Of the newest draft, or before any. */
-    private Optional<Act> find(Kind kind) {
+    Optional<Act> find(Kind kind) {
         return current(kind).findFirst();
     }
 

@@ -97,7 +97,7 @@ class TalksBook {
                 .single();
         int shown = Math.max(0, page);
         List<Talks> rows = jdbc.sql(
-                        "select * from sector.talks where unit = ? order by offered_at desc limit ? offset ?")
+                        "select * from sector.talks where unit = ? order by offered_at desc, number desc limit ? offset ?")
                 .params(unit, Listed.SIZE, (long) shown * Listed.SIZE)
                 .query(this::read)
                 .list();
@@ -105,7 +105,7 @@ class TalksBook {
     }
 
     Optional<CaseNumber> newest(UUID unit) {
-        return jdbc.sql("select number from sector.talks where unit = ? order by offered_at desc limit 1")
+        return jdbc.sql("select number from sector.talks where unit = ? order by offered_at desc, number desc limit 1")
                 .param(unit)
                 .query((row, n) -> CaseNumber.parse(row.getString(1)))
                 .optional();

@@ -89,14 +89,14 @@ class SectorFloorsTests {
     @Test
     void aMemberWhoseCongressDidNotApproveIsNotBound() {
         String other = member(41);
-        UUID unit = sector.unit(cast.guide, Unit.Kind.INDUSTRY, KnownCases.TOWN, List.of(Entries.CODE, other));
-        as(
-                        Actor.PLATFORM,
-                        () -> contracts.enterEarlier(KnownCases.ENTERPRISE, Example.terms(), sector.today()))
+        UUID unit = sector.unit(cast.cityUnion, Unit.Kind.INDUSTRY, Sectoring.TOWN, List.of(Entries.CODE, other));
+        as(Actor.PLATFORM, () -> contracts.enterEarlier(KnownCases.ENTERPRISE, Example.terms(), sector.today()))
                 .orElseThrow();
         CaseNumber number = sector.teamed(unit);
         sector.agreed(number, "3900");
-        as(sector.union, () -> sectors.submit(number, Way.MEMBERS, sector.today().plusDays(5)))
+        as(
+                        sector.union,
+                        () -> sectors.submit(number, Way.MEMBERS, sector.today().plusDays(5)))
                 .orElseThrow();
         as(cast.chair, () -> sectors.memberVote(number, KnownCases.ENTERPRISE, sector.vote(40, 40, 20)))
                 .orElseThrow();
@@ -110,7 +110,7 @@ class SectorFloorsTests {
         assertThat(floors.check(KnownCases.ENTERPRISE, Example.terms()))
                 .extracting(Refusal::code)
                 .contains("refusal.terms.belowSectorMinimum");
-        assertThat(sectors.inForce(KnownCases.TOWN, 0).items())
+        assertThat(sectors.inForce(Sectoring.TOWN, 0).items())
                 .extracting(SectorAgreement::number)
                 .contains(number);
         assertThat(sectors.below(number)).extracting(Below::enterprise).containsExactly("浙江示例五金有限公司");
@@ -122,7 +122,8 @@ class SectorFloorsTests {
         assertThat(as(cast.worker, () -> sectors.mayRead(number))).isTrue();
         assertThat(as(cast.strangeGuide, () -> sectors.mayRead(number))).isFalse();
         assertThat(floors.floorsFor(
-                        KnownCases.ENTERPRISE, sector.talks(number).draft().terms().end().plusDays(1)))
+                        KnownCases.ENTERPRISE,
+                        sector.talks(number).draft().terms().end().plusDays(1)))
                 .as("after its term it binds nobody")
                 .noneMatch(f -> is(f, number));
         for (String table : List.of("agreement", "bound", "finding")) {
@@ -132,15 +133,16 @@ class SectorFloorsTests {
 
     @Test
     void whoJoinsLaterIsBoundByWhatTheSectorCongressApproved() {
-        UUID unit = sector.unit(cast.guide, Unit.Kind.REGION, KnownCases.TOWN, List.of(Entries.CODE));
+        UUID unit = sector.unit(cast.cityUnion, Unit.Kind.REGION, Sectoring.TOWN, List.of(Entries.CODE));
         CaseNumber number = sector.teamed(unit);
         sector.agreed(number, "2900");
         as(sector.union, () -> sectors.submit(number, Way.CONGRESS, null)).orElseThrow();
-        as(sector.union, () -> sectors.congressVote(number, sector.vote(30, 20, 15))).orElseThrow();
+        as(sector.union, () -> sectors.congressVote(number, sector.vote(30, 20, 15)))
+                .orElseThrow();
         inForce(number);
         String joining = member(42);
         assertThat(floors.floorsFor(new PartyId(joining), sector.today())).isEmpty();
-        as(cast.guide, () -> units.join(unit, sector.today(), List.of(joining))).orElseThrow();
+        as(cast.cityUnion, () -> units.join(unit, sector.today(), List.of(joining))).orElseThrow();
         assertThat(floors.floorsFor(new PartyId(joining), sector.today())).anyMatch(f -> is(f, number));
     }
 
@@ -170,9 +172,7 @@ class SectorFloorsTests {
 
     private String member(int n) {
         String code = Entries.code(n);
-        as(
-                        Actor.PLATFORM,
-                        () -> registry.enter(Entries.enterprise(code, "示例企业" + n, "芝英镇", false, null, null)))
+        as(Actor.PLATFORM, () -> registry.enter(Entries.enterprise(code, "示例企业" + n, "芝英镇", false, null, null)))
                 .orElseThrow();
         return code;
     }

@@ -26,19 +26,19 @@ public @interface SectorRoom {
     @ComponentScan(
             nameGenerator = RoomBeanNames.class,
             basePackages = {
-        "org.wageaccord.kernel",
-        "org.wageaccord.ground",
-        "org.wageaccord.forms",
-        "org.wageaccord.access",
-        "org.wageaccord.statute",
-        "org.wageaccord.audit",
-        "org.wageaccord.registry",
-        "org.wageaccord.documents",
-        "org.wageaccord.notification",
-        "org.wageaccord.terms",
-        "org.wageaccord.contract",
-        "org.wageaccord.sector"
-    })
+                "org.wageaccord.kernel",
+                "org.wageaccord.ground",
+                "org.wageaccord.forms",
+                "org.wageaccord.access",
+                "org.wageaccord.statute",
+                "org.wageaccord.audit",
+                "org.wageaccord.registry",
+                "org.wageaccord.documents",
+                "org.wageaccord.notification",
+                "org.wageaccord.terms",
+                "org.wageaccord.contract",
+                "org.wageaccord.sector"
+            })
     @Import({SupervisionCast.class, Sectoring.class})
     class LowerFloors {}
 }

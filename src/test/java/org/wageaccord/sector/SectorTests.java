@@ -81,9 +81,9 @@ class SectorTests {
         as(sector.union, () -> sectors.team(number, List.of("施某", "钱某", "孙某"))).orElseThrow();
         assertThat(told(as(sector.chamber, () -> sectors.team(number, List.of("俞某", "周某", "郑某", "孙某")))))
                 .containsExactly(
-                        "names sector.bothSides 《集体合同规定》第二十四条",
-                        "names sector.moreEmployers 《浙江省集体合同条例》第十条第一款");
-        as(sector.chamber, () -> sectors.team(number, List.of("俞某", "周某", "郑某"))).orElseThrow();
+                        "names sector.bothSides 《集体合同规定》第二十四条", "names sector.moreEmployers 《浙江省集体合同条例》第十条第一款");
+        as(sector.chamber, () -> sectors.team(number, List.of("俞某", "周某", "郑某")))
+                .orElseThrow();
         assertThat(sector.talks(number).step()).isEqualTo(Step.DRAFT);
     }
 
@@ -102,12 +102,16 @@ class SectorTests {
                 sector.today().plusYears(4));
         assertThat(as(sector.union, () -> sectors.put(number, poor)).refusals())
                 .extracting(Refusal::field)
-                .containsExactly("raisePercent", "rates[0].process", "rates[0].quotaPerShift", "rates[1].pieceRate", "end");
+                .containsExactly(
+                        "raisePercent", "rates[0].process", "rates[0].quotaPerShift", "rates[1].pieceRate", "end");
         SectorTerms nothing = new SectorTerms(
                 null, null, List.of(), " ", sector.today(), sector.today().plusMonths(6));
         assertThat(told(as(sector.union, () -> sectors.put(number, nothing))))
                 .containsExactly("sector.noTopic 《浙江省集体合同条例》第二十七条");
-        as(sector.union, () -> sectors.put(number, sector.terms(local.add(BigDecimal.ONE).toPlainString())))
+        as(
+                        sector.union,
+                        () -> sectors.put(
+                                number, sector.terms(local.add(BigDecimal.ONE).toPlainString())))
                 .orElseThrow();
     }
 
@@ -134,25 +138,31 @@ class SectorTests {
         CaseNumber failed = submitted(Way.CONGRESS);
         assertThat(told(as(sector.chamber, () -> sectors.congressVote(failed, sector.vote(48, 40, 24)))))
                 .containsExactly("sector.notYours.workers 《浙江省集体合同条例》第二十九条");
-        as(sector.union, () -> sectors.congressVote(failed, sector.vote(48, 48, 23))).orElseThrow();
+        as(sector.union, () -> sectors.congressVote(failed, sector.vote(48, 48, 23)))
+                .orElseThrow();
         assertThat(sector.talks(failed).step()).as("back to the draft").isEqualTo(Step.DRAFT);
         CaseNumber passed = submitted(Way.CONGRESS);
-        as(sector.union, () -> sectors.congressVote(passed, sector.vote(48, 24, 24))).orElseThrow();
+        as(sector.union, () -> sectors.congressVote(passed, sector.vote(48, 24, 24)))
+                .orElseThrow();
         assertThat(sector.talks(passed).step()).isEqualTo(Step.SIGNATURES);
     }
 
     @Test
     void article29AMemberVotesOnceByItsUnionHeadWithQuorumAndHalf() {
         CaseNumber number = submitted(Way.MEMBERS);
-        assertThat(told(as(cast.manager, () -> sectors.memberVote(number, KnownCases.ENTERPRISE, sector.vote(48, 48, 48)))))
+        assertThat(told(as(
+                        cast.manager,
+                        () -> sectors.memberVote(number, KnownCases.ENTERPRISE, sector.vote(48, 48, 48)))))
                 .containsExactly("sector.notYours.vote 《浙江省集体合同条例》第二十九条");
         Talks.VoteEntry wrong = new Talks.VoteEntry(sector.today().plusDays(1), 0, 3, 4, null);
-        assertThat(as(cast.chair, () -> sectors.memberVote(number, KnownCases.ENTERPRISE, wrong)).refusals())
+        assertThat(as(cast.chair, () -> sectors.memberVote(number, KnownCases.ENTERPRISE, wrong))
+                        .refusals())
                 .extracting(Refusal::field)
                 .containsExactly("heldOn", "roll", "present", "yes", "paper");
         as(cast.chair, () -> sectors.memberVote(number, KnownCases.ENTERPRISE, sector.vote(48, 32, 24)))
                 .orElseThrow();
-        assertThat(told(as(cast.chair, () -> sectors.memberVote(number, KnownCases.ENTERPRISE, sector.vote(48, 32, 24)))))
+        assertThat(told(as(
+                        cast.chair, () -> sectors.memberVote(number, KnownCases.ENTERPRISE, sector.vote(48, 32, 24)))))
                 .containsExactly("sector.votedAlready 《浙江省集体合同条例》第二十九条");
         assertThat(course.closeVotes(number)).isTrue();
         assertThat(sector.talks(number).result()).isEqualTo(new Talks.Result(true, 1, 1));
@@ -163,7 +173,8 @@ class SectorTests {
         assertThat(course.closeVotes(few)).as("less than two thirds present").isFalse();
         CaseNumber silent = submitted(Way.MEMBERS);
         assertThat(course.closeVotes(silent)).as("nobody approved").isFalse();
-        assertThat(told(as(cast.chair, () -> sectors.memberVote(silent, KnownCases.ENTERPRISE, sector.vote(48, 32, 24)))))
+        assertThat(told(as(
+                        cast.chair, () -> sectors.memberVote(silent, KnownCases.ENTERPRISE, sector.vote(48, 32, 24)))))
                 .as("after the closing day")
                 .containsExactly("sector.notNow");
     }
@@ -183,7 +194,8 @@ class SectorTests {
     @Test
     void article34ItIsSignedFiledReviewedAndObjectedTo() {
         CaseNumber number = submitted(Way.CONGRESS);
-        as(sector.union, () -> sectors.congressVote(number, sector.vote(48, 40, 40))).orElseThrow();
+        as(sector.union, () -> sectors.congressVote(number, sector.vote(48, 40, 40)))
+                .orElseThrow();
         String digest = sector.talks(number).draft().digest();
         assertThat(told(as(sector.union, () -> sectors.sign(number, "0", SupervisionCast.PASSWORD))))
                 .containsExactly("sector.otherDraft 《浙江省集体合同条例》第二十九条");
@@ -194,8 +206,10 @@ class SectorTests {
                 .containsExactly("sector.notYours.employers 《浙江省集体合同条例》第三十四条");
         as(sector.chamber, () -> sectors.file(number, "俞某 19900000000")).orElseThrow();
         Talks.Filing filing = sector.talks(number).filing();
-        assertThat(filing.dueOn()).isEqualTo(statute.deadline("T10", sector.today()).due());
-        assertThat(filing.reviewDue()).isEqualTo(statute.deadline("T11", sector.today()).due());
+        assertThat(filing.dueOn())
+                .isEqualTo(statute.deadline("T10", sector.today()).due());
+        assertThat(course.reviewClock(number).due())
+                .isEqualTo(statute.deadline("T11", sector.today()).due());
         assertThat(told(as(cast.cityUnion, () -> sectors.accept(number))))
                 .containsExactly("sector.notYours.bureau 《浙江省集体合同条例》第三十四条");
         assertThat(told(as(cast.bureau, () -> sectors.review(number, true, ""))))
@@ -235,12 +249,15 @@ class SectorTests {
     private CaseNumber submitted(Way way) {
         CaseNumber number = sector.teamed(unit());
         sector.agreed(number, "2800");
-        as(sector.union, () -> sectors.submit(number, way, way == Way.MEMBERS ? sector.today().plusDays(10) : null))
+        as(
+                        sector.union,
+                        () -> sectors.submit(
+                                number, way, way == Way.MEMBERS ? sector.today().plusDays(10) : null))
                 .orElseThrow();
         return number;
     }
 
     private UUID unit() {
-        return sector.unit(cast.guide, Unit.Kind.INDUSTRY, KnownCases.TOWN, List.of(Entries.CODE));
+        return sector.unit(cast.cityUnion, Unit.Kind.INDUSTRY, Sectoring.TOWN, List.of(Entries.CODE));
     }
 }

@@ -25,6 +25,9 @@ import org.wageaccord.terms.SectorFloor;
 @TestComponent
 public class Sectoring {
 
+    /** 芝英镇, where the enterprise of the worked example lies. */
+    public static final String TOWN = "14";
+
     public static final Upload PAPER = new Upload("决议.pdf", "%PDF-1.7 决议".getBytes(StandardCharsets.UTF_8));
 
     public final Actor union;
@@ -51,8 +54,7 @@ public class Sectoring {
     }
 
     public Unit.Entry entry(Unit.Kind kind, String town) {
-        return new Unit.Entry(
-                kind, "五金行业" + ++serial, town, "五金行业工会联合会", "sector-union", "五金行业商会", "sector-chamber");
+        return new Unit.Entry(kind, "五金行业" + ++serial, town, "五金行业工会联合会", "sector-union", "五金行业商会", "sector-chamber");
     }
 
     /** A unit with members, entered by this keeper. */
@@ -109,9 +111,7 @@ public class Sectoring {
     public void signed(CaseNumber number) {
         String digest = talks(number).draft().digest();
         for (Side side : Side.values()) {
-            as(
-                            side == Side.WORKERS ? union : chamber,
-                            () -> sectors.sign(number, digest, SupervisionCast.PASSWORD))
+            as(side == Side.WORKERS ? union : chamber, () -> sectors.sign(number, digest, SupervisionCast.PASSWORD))
                     .orElseThrow();
         }
     }

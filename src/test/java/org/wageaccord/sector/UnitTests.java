@@ -64,7 +64,13 @@ class UnitTests {
                         "workersChief", "enterpriseChief", "kind", "townCode", "name", "workersName", "enterpriseName");
         Unit.Entry same = sector.entry(Unit.Kind.REGION, "");
         Unit.Entry both = new Unit.Entry(
-                same.kind(), same.name(), "", same.workersName(), "sector-union", same.enterpriseName(), "sector-union");
+                same.kind(),
+                same.name(),
+                "",
+                same.workersName(),
+                "sector-union",
+                same.enterpriseName(),
+                "sector-union");
         assertThat(told(as(cast.cityUnion, () -> units.create(both))))
                 .containsExactly("enterpriseChief sector.bothSides 《集体合同规定》第二十四条");
         as(cast.cityUnion, () -> units.create(same)).orElseThrow();
@@ -87,46 +93,46 @@ class UnitTests {
 
     @Test
     void membersJoinManyAtOnceAndEveryLineThatCannotIsTold() {
-        String near = member(31, "芝英镇");
+        String near = member(31, "龙山镇");
+        String other = member(33, "龙山镇");
         String far = member(32, "古山镇");
         UUID unit = as(cast.guide, () -> units.create(sector.entry(Unit.Kind.REGION, KnownCases.TOWN)))
                 .orElseThrow();
         LocalDate today = sector.today();
-        List<String> lines = List.of(Entries.CODE, "没有这家企业", far, near, "示例企业31");
+        List<String> lines = List.of(other, "没有这家企业", far, near, "示例企业31");
         assertThat(told(as(cast.guide, () -> units.join(unit, today, lines))))
                 .containsExactly(
                         "lines sector.lineUnknown 《浙江省集体合同条例》第九条",
                         "lines sector.lineElsewhere 《浙江省集体合同条例》第九条",
                         "lines sector.lineTwice 《浙江省集体合同条例》第九条");
         assertThat(units.members(unit, 0).total()).as("all or none").isZero();
-        assertThat(as(cast.guide, () -> units.join(unit, today, List.of(Entries.CODE, near)))
+        assertThat(as(cast.guide, () -> units.join(unit, today, List.of(other, near)))
                         .orElseThrow())
                 .isEqualTo(2);
         assertThat(told(as(cast.guide, () -> units.join(unit, today, List.of(near)))))
                 .containsExactly("lines sector.lineMember 《浙江省集体合同条例》第九条");
         assertThat(told(as(cast.guide, () -> units.join(unit, today.plusDays(1), List.of()))))
-                .containsExactly(
-                        "day sector.dayAhead 《浙江省集体合同条例》第九条", "lines sector.lines 《浙江省集体合同条例》第九条");
+                .containsExactly("day sector.dayAhead 《浙江省集体合同条例》第九条", "lines sector.lines 《浙江省集体合同条例》第九条");
     }
 
     @Test
     void aMemberLeavesOnceAndStaysInTheList() {
-        UUID unit = sector.unit(cast.guide, Unit.Kind.REGION, KnownCases.TOWN, List.of(Entries.CODE));
+        UUID unit = sector.unit(cast.cityUnion, Unit.Kind.REGION, Sectoring.TOWN, List.of(Entries.CODE));
         UUID member = units.members(unit, 0).items().get(0).id();
         LocalDate today = sector.today();
         assertThat(told(as(cast.chair, () -> units.leave(unit, member, today))))
                 .containsExactly("sector.notYours.unit 《浙江省集体合同条例》第九条");
-        assertThat(told(as(cast.guide, () -> units.leave(unit, member, today.plusDays(1)))))
+        assertThat(told(as(cast.cityUnion, () -> units.leave(unit, member, today.plusDays(1)))))
                 .containsExactly("lastDay sector.lastDay 《浙江省集体合同条例》第九条");
-        as(cast.guide, () -> units.leave(unit, member, today)).orElseThrow();
+        as(cast.cityUnion, () -> units.leave(unit, member, today)).orElseThrow();
         assertThat(units.members(unit, 0).items().get(0).leftOn()).isEqualTo(today);
-        assertThat(told(as(cast.guide, () -> units.leave(unit, member, today))))
+        assertThat(told(as(cast.cityUnion, () -> units.leave(unit, member, today))))
                 .containsExactly("sector.leftAlready 《浙江省集体合同条例》第九条");
     }
 
     @Test
     void whatWasEnteredIsNeverChanged() {
-        sector.unit(cast.guide, Unit.Kind.REGION, KnownCases.TOWN, List.of(Entries.CODE));
+        sector.unit(cast.cityUnion, Unit.Kind.REGION, Sectoring.TOWN, List.of(Entries.CODE));
         for (String table : List.of("unit", "unit_chief", "member")) {
             AppendOnly.assertKept(jdbc, "sector." + table);
         }
@@ -134,9 +140,7 @@ class UnitTests {
 
     private String member(int n, String town) {
         String code = Entries.code(n);
-        as(
-                        Actor.PLATFORM,
-                        () -> registry.enter(Entries.enterprise(code, "示例企业" + n, town, false, null, null)))
+        as(Actor.PLATFORM, () -> registry.enter(Entries.enterprise(code, "示例企业" + n, town, false, null, null)))
                 .orElseThrow();
         return code;
     }

@@ -95,7 +95,7 @@ public class SectorTasks {
     }
 
     public Date reviewDue(String caseNumber) {
-        return LegalMoments.endOf(course.reviewDue(number(caseNumber)));
+        return LegalMoments.endOf(course.reviewClock(number(caseNumber)).due());
     }
 
     /** The review term passed in silence. Answers that verdict. */

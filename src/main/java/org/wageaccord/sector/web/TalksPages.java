@@ -88,6 +88,10 @@ class TalksPages {
                 .addAttribute("floor", statute.rule("SECTOR_FLOOR"))
                 .addAttribute("papers", documents.of(talks.number()))
                 .addAttribute("below", sectors.below(talks.number()));
+        Talks.Filing filing = talks.filing();
+        if (filing != null) {
+            model.addAttribute("reviewDue", statute.deadline("T11", filing.on()).due());
+        }
         if (submission != null && submission.way() == Way.MEMBERS) {
             model.addAttribute("votes", sectors.votes(talks, votes));
         }
