@@ -60,6 +60,11 @@ public class CaseCourse {
         return reading.file(number).orElseThrow();
     }
 
+    /** Who has to answer the offer. */
+    public Side replyingSide(CaseNumber number) {
+        return found(number).offeredBy().other();
+    }
+
     /** The newest clock of a rule in a case. */
     public Optional<Deadline> deadline(CaseNumber number, String rule) {
         return deadlines.newest(number, rule).map(CaseDeadline::deadline);
@@ -110,14 +115,15 @@ public class CaseCourse {
         if (!deadlines.noteOverdue(number, "T03")) {
             return;
         }
-        CaseFile file = file(number);
+        WageCase of = found(number);
+        PartyId enterprise = new PartyId(of.enterprise());
         Deadline reply = deadline(number, "T03").orElseThrow();
         for (Side side : Side.values()) {
-            notices.tell(side, number, file.enterprise(), "reply-overdue", "notice.negotiation.replyOverdue", "");
+            notices.tell(side, number, enterprise, "reply-overdue", "notice.negotiation.replyOverdue", "");
         }
         for (Role role : new Role[] {Role.TG, Role.TA}) {
             notices.tellOffice(
-                    PartyId.town(file.townCode()),
+                    PartyId.town(of.townCode()),
                     role,
                     number,
                     "reply-overdue",
@@ -125,7 +131,7 @@ public class CaseCourse {
                     "");
         }
         notices.tellOffice(PartyId.CITY_UNION, Role.CU, number, "reply-overdue", "notice.negotiation.replyOverdue", "");
-        events.publishEvent(new ReplyOverdue(number, file.replyingSide(), reply.due()));
+        events.publishEvent(new ReplyOverdue(number, of.offeredBy().other(), reply.due()));
     }
 
     /**
@@ -138,7 +144,7 @@ public class CaseCourse {
         notices.tell(
                 side,
                 number,
-                file(number).enterprise(),
+                new PartyId(found(number).enterprise()),
                 "remind-" + what + "-" + statute.today(),
                 "notice.negotiation.remind." + what,
                 page);
@@ -155,5 +161,10 @@ public class CaseCourse {
                     "notice.negotiation.remind." + what,
                     page);
         }
+    }
+
+    /** The case alone, without its papers. */
+    private WageCase found(CaseNumber number) {
+        return cases.findById(number.toString()).orElseThrow();
     }
 }

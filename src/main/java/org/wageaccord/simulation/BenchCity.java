@@ -164,7 +164,8 @@ public class BenchCity {
         });
     }
 
-    private static void together(ExecutorService walkers, List<Runnable> acts) {
+    /** All acts, by these walkers; what one of them throws is thrown on. */
+    static void together(ExecutorService walkers, List<Runnable> acts) {
         try {
             List<Callable<Object>> calls =
                     acts.stream().map(Executors::callable).toList();

@@ -4,13 +4,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.wageaccord.house.ServiceFloors;
 import org.wageaccord.supervision.SupervisionCast;
 
 /**
@@ -23,21 +22,7 @@ import org.wageaccord.supervision.SupervisionCast;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 public @interface PerformanceRoom {
 
-    @EnableAutoConfiguration
-    @ConfigurationPropertiesScan("org.wageaccord")
-    @ComponentScan({
-        "org.wageaccord.kernel",
-        "org.wageaccord.ground",
-        "org.wageaccord.forms",
-        "org.wageaccord.access",
-        "org.wageaccord.statute",
-        "org.wageaccord.audit",
-        "org.wageaccord.registry",
-        "org.wageaccord.documents",
-        "org.wageaccord.notification",
-        "org.wageaccord.contract",
-        "org.wageaccord.performance"
-    })
-    @Import({SupervisionCast.class, Performing.class})
+    @ComponentScan({"org.wageaccord.contract", "org.wageaccord.performance"})
+    @Import({ServiceFloors.class, SupervisionCast.class, Performing.class})
     class LowerFloors {}
 }

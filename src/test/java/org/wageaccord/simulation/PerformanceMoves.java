@@ -3,11 +3,13 @@ package org.wageaccord.simulation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.wageaccord.access.Role;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.performance.Head;
 import org.wageaccord.performance.Report;
+import org.wageaccord.performance.Termination;
 
 /** What can be tried while the agreement is in force. */
 final class PerformanceMoves extends Moves {
@@ -25,8 +27,52 @@ final class PerformanceMoves extends Moves {
                         "confirms the report",
                         chief(Side.WORKERS),
                         () -> city.performance().answerReport(number, true, "")));
+            case "UserTask_AnswerTermination" -> List.of(answers(true), answers(false));
+            case "UserTask_EnterResolution" -> List.of(congress(true), congress(false));
+            case "UserTask_ConfirmTerminationEnterprise" -> List.of(confirms(Side.ENTERPRISE));
+            case "UserTask_ConfirmTerminationWorkers" -> List.of(confirms(Side.WORKERS));
+            case "UserTask_FileTermination" ->
+                List.of(act(
+                        "files the termination",
+                        cast.one(Role.EH),
+                        () -> city.terminations().file(number, "19900000000")));
+            case "UserTask_RecordTermination" ->
+                List.of(act(
+                        "records the termination",
+                        city.bureau(),
+                        () -> city.terminations().record(number, "已登记")));
             default -> List.of();
         };
+    }
+
+    private Move answers(boolean agreed) {
+        return new Move(agreed ? "agrees to terminate" : "does not agree to terminate", () -> {
+            Side asked = city.terminations().newest(number).orElseThrow().side().other();
+            return told(chief(asked), () -> city.terminations().answer(number, agreed, "协商"));
+        });
+    }
+
+    private Move congress(boolean all) {
+        return act(
+                all ? "the congress votes to terminate" : "the congress votes against terminating",
+                chief(Side.WORKERS),
+                () -> {
+                    int roll = city.registry()
+                            .delegates(cast.enterprise(), today())
+                            .size();
+                    return city.terminations()
+                            .resolve(
+                                    number,
+                                    new Termination.ResolutionEntry(
+                                            today(), roll, roll, all ? roll : 0, OtherMoves.PROOF));
+                });
+    }
+
+    private Move confirms(Side side) {
+        return act(
+                side + " confirms the termination",
+                chief(side),
+                () -> city.terminations().confirm(number, DemoAccounts.PASSWORD));
     }
 
     private Move reports() {

@@ -2,17 +2,25 @@ package org.wageaccord.simulation;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wageaccord.audit.Ledger;
 import org.wageaccord.kernel.Actor;
+import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.CaseEnds;
+import org.wageaccord.negotiation.Stage;
 import org.wageaccord.negotiation.revision.Revisions;
 import org.wageaccord.performance.Performance;
+import org.wageaccord.performance.Terminations;
 import org.wageaccord.recess.Recess;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.LegalClock;
@@ -41,6 +49,7 @@ public class WalkCity {
     private final Revisions revisions;
     private final CaseEnds ends;
     private final Performance performance;
+    private final Terminations terminations;
     private final Supervision supervision;
     private final Mediations mediations;
     private final Registry registry;
@@ -61,6 +70,7 @@ public class WalkCity {
             Revisions revisions,
             CaseEnds ends,
             Performance performance,
+            Terminations terminations,
             Supervision supervision,
             Mediations mediations,
             Registry registry,
@@ -77,6 +87,7 @@ public class WalkCity {
         this.revisions = revisions;
         this.ends = ends;
         this.performance = performance;
+        this.terminations = terminations;
         this.supervision = supervision;
         this.mediations = mediations;
         this.registry = registry;
@@ -100,6 +111,26 @@ public class WalkCity {
         clock.startAt(BEGIN.atZone(Show.BEIJING).toInstant());
     }
 
+    /** The stage alone, as its table holds it: a walk asks for it hundreds of times. */
+    Stage stage(CaseNumber number) {
+        return Stage.valueOf(jdbc.sql("select stage from negotiation.wage_case where number = ?")
+                .param(number.toString())
+                .query(String.class)
+                .single());
+    }
+
+    /** A job of this case that is due; those of cases walked before are left alone. */
+    Optional<Job> due(CaseNumber number) {
+        Set<String> parts =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.toString()).list().stream()
+                        .map(ProcessInstance::getId)
+                        .collect(Collectors.toSet());
+        return parts.isEmpty()
+                ? Optional.empty()
+                : management.createJobQuery().executable().processInstanceIds(parts).listPage(0, 1).stream()
+                        .findFirst();
+    }
+
     LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), Show.BEIJING);
     }
@@ -110,10 +141,6 @@ public class WalkCity {
 
     Doors doors() {
         return doors;
-    }
-
-    RuntimeService runtime() {
-        return runtime;
     }
 
     ManagementService management() {
@@ -130,6 +157,10 @@ public class WalkCity {
 
     Performance performance() {
         return performance;
+    }
+
+    Terminations terminations() {
+        return terminations;
     }
 
     CaseEnds ends() {

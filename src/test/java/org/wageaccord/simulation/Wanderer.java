@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
 import org.wageaccord.audit.LedgerEntry;
@@ -82,7 +82,7 @@ public final class Wanderer {
     }
 
     public Stage stage() {
-        return city.doors().negotiations().find(number).orElseThrow().stage();
+        return city.stage(number);
     }
 
     public List<Duty> duties() {
@@ -109,13 +109,18 @@ public final class Wanderer {
         return city.now().toLocalDate();
     }
 
-    /** Whether nothing more can follow. */
+    /** Whether nothing more must follow. */
     public boolean isOver() {
         Stage stage = stage();
         boolean last = stage.isCutShort()
                 || stage == Stage.PUBLISHED
                 || stage == Stage.REFUSED && offeredBy == Side.ENTERPRISE;
         return last && duties().isEmpty();
+    }
+
+    /** Whether nothing more can be done, either: an agreement in force can still be terminated. */
+    public boolean isShut() {
+        return isOver() && stage() != Stage.PUBLISHED;
     }
 
     /** Whether one of the people of the case can do one of its duties. */
@@ -169,27 +174,14 @@ public final class Wanderer {
     /** The platform's part: whatever is due of this case, until nothing is. */
     private void jobs() {
         for (int round = 0; round < 60; round++) {
-            List<Job> due = city.management().createJobQuery().executable().list().stream()
-                    .filter(this::isOfThisCase)
-                    .toList();
+            Optional<Job> due = city.due(number);
             if (due.isEmpty()) {
                 return;
             }
             // one at a time: a job may end the instance of the next
-            city.management().executeJob(due.get(0).getId());
+            city.management().executeJob(due.get().getId());
         }
         throw new IllegalStateException("the jobs of " + number + " never end");
-    }
-
-    private boolean isOfThisCase(Job job) {
-        if (job.getProcessInstanceId() == null) {
-            return false;
-        }
-        ProcessInstance part = city.runtime()
-                .createProcessInstanceQuery()
-                .processInstanceId(job.getProcessInstanceId())
-                .singleResult();
-        return part != null && number.toString().equals(part.getBusinessKey());
     }
 
     private List<Move> straight() {

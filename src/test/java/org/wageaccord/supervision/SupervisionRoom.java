@@ -4,14 +4,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.wageaccord.house.ServiceFloors;
 
 /**
  * The one context that all tests of this room share: a real PostgreSQL, the real register and law, a clock that can be
@@ -24,20 +23,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 public @interface SupervisionRoom {
 
-    @EnableAutoConfiguration
-    @ConfigurationPropertiesScan("org.wageaccord")
-    @ComponentScan({
-        "org.wageaccord.kernel",
-        "org.wageaccord.ground",
-        "org.wageaccord.forms",
-        "org.wageaccord.access",
-        "org.wageaccord.statute",
-        "org.wageaccord.audit",
-        "org.wageaccord.registry",
-        "org.wageaccord.documents",
-        "org.wageaccord.notification",
-        "org.wageaccord.supervision"
-    })
-    @Import({SupervisionCast.class, KnownCases.class})
+    @ComponentScan("org.wageaccord.supervision")
+    @Import({ServiceFloors.class, SupervisionCast.class, KnownCases.class})
     class LowerFloors {}
 }

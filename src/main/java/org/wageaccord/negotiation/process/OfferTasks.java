@@ -43,7 +43,7 @@ public class OfferTasks {
     }
 
     public String replyingSide(String caseNumber) {
-        return course.file(CaseNumber.parse(caseNumber)).replyingSide().name();
+        return course.replyingSide(CaseNumber.parse(caseNumber)).name();
     }
 
     public Date replyDue(String caseNumber) {
@@ -62,7 +62,7 @@ public class OfferTasks {
 
     public void remindReply(String caseNumber) {
         CaseNumber number = CaseNumber.parse(caseNumber);
-        course.remind(number, course.file(number).replyingSide(), "reply", "/reply");
+        course.remind(number, course.replyingSide(number), "reply", "/reply");
     }
 
     public void noteReplyOverdue(String caseNumber) {
@@ -72,7 +72,7 @@ public class OfferTasks {
     /** Silence of the enterprise is urged; there are no letters against a union. */
     public void urgeOverdue(String caseNumber) {
         CaseNumber number = CaseNumber.parse(caseNumber);
-        if (course.file(number).replyingSide() == Side.ENTERPRISE) {
+        if (course.replyingSide(number) == Side.ENTERPRISE) {
             urge(number, Ground.REPLY_OVERDUE);
         }
     }

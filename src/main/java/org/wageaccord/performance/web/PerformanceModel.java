@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.forms.CasePage;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.performance.Desk;
@@ -23,7 +24,7 @@ import org.wageaccord.statute.Statute;
 
 /** What the page of an agreement in force shows, and its forms where the reader may fill them in. */
 @Component
-class PerformanceModel {
+class PerformanceModel implements CasePage {
 
     private final Performance performance;
     private final Terminations terminations;
@@ -37,14 +38,24 @@ class PerformanceModel {
         this.statute = statute;
     }
 
-    String page(CaseNumber number, Model model) {
+    @Override
+    public String path() {
+        return "performance";
+    }
+
+    @Override
+    public String view() {
+        return "performance/performance";
+    }
+
+    @Override
+    public void fill(CaseNumber number, Model model) {
         Life life = performance.life(number).orElse(null);
         model.addAttribute("caseNumber", number).addAttribute("life", life);
         if (life != null) {
             life(life, model);
             terminations(life, model);
         }
-        return "performance/performance";
     }
 
     private void life(Life life, Model model) {
@@ -69,9 +80,9 @@ class PerformanceModel {
                 .addAttribute("minimumRule", statute.rule("MIN_WAGE_COMPARISON"))
                 .addAttribute("heads", Head.values())
                 .addAttribute("kinds", Head.Kept.values());
-        fresh(model, "report", ReportForm.empty());
-        fresh(model, "answer", WordsForm.EMPTY);
-        fresh(
+        keep(model, "report", ReportForm.empty());
+        keep(model, "answer", WordsForm.EMPTY);
+        keep(
                 model,
                 "adjust",
                 AdjustForm.of(
@@ -111,15 +122,9 @@ class PerformanceModel {
                 .addAttribute(
                         "grades",
                         contracts.agreement(number).orElseThrow().terms().grades());
-        fresh(model, "ask", new AskForm("", "", "", null));
-        fresh(model, "resolution", new ResolutionForm("", "", "", "", null));
-        fresh(model, "confirming", new PasswordForm(""));
-        fresh(model, "act", WordsForm.EMPTY);
-    }
-
-    private static void fresh(Model model, String name, Object form) {
-        if (!model.containsAttribute(name)) {
-            model.addAttribute(name, form);
-        }
+        keep(model, "ask", new AskForm("", "", "", null));
+        keep(model, "resolution", new ResolutionForm("", "", "", "", null));
+        keep(model, "confirming", new PasswordForm(""));
+        keep(model, "act", WordsForm.EMPTY);
     }
 }

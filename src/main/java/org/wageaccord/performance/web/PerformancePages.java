@@ -1,7 +1,5 @@
 package org.wageaccord.performance.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,8 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.wageaccord.forms.Answers;
+import org.springframework.web.servlet.ModelAndView;
+import org.wageaccord.forms.Acts;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Refusal;
@@ -26,81 +24,52 @@ import org.wageaccord.performance.Report;
 @RequestMapping("/cases/{caseNumber}/performance")
 class PerformancePages {
 
-    private static final String PAGE = "performance";
-
     private final Performance performance;
     private final PerformanceModel page;
-    private final Answers answers;
+    private final Acts acts;
 
-    PerformancePages(Performance performance, PerformanceModel page, Answers answers) {
+    PerformancePages(Performance performance, PerformanceModel page, Acts acts) {
         this.performance = performance;
         this.page = page;
-        this.answers = answers;
+        this.acts = acts;
     }
 
     @GetMapping
     String show(@PathVariable CaseNumber caseNumber, Model model) {
-        return page.page(caseNumber, model);
+        page.fill(caseNumber, model);
+        return page.view();
     }
 
     @PostMapping("/report")
-    String report(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("report") ReportForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+    ModelAndView report(
+            @PathVariable CaseNumber caseNumber, @ModelAttribute("report") ReportForm form, BindingResult typed) {
         Typed read = new Typed();
         Report.Entry entry = form.entry(read);
-        List<Refusal> found = new ArrayList<>(read.refusals());
-        if (found.isEmpty()) {
-            found.addAll(performance.report(caseNumber, entry).refusals());
-        }
-        if (found.isEmpty()) {
-            return answers.done(redirect, "performance.done.reported", caseNumber, PAGE);
-        }
-        answers.refuse(binding, found, response);
-        return page.page(caseNumber, model);
+        List<Refusal> found = read.orRefusedBy(() -> performance.report(caseNumber, entry));
+        return acts.answer(page, caseNumber, "reported", typed, found);
     }
 
     @PostMapping("/answer")
-    String answer(
+    ModelAndView answer(
             @PathVariable CaseNumber caseNumber,
             @RequestParam(name = "do") String chosen,
             @ModelAttribute("answer") WordsForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        List<Refusal> found = performance
-                .answerReport(caseNumber, "confirm".equals(chosen), Typed.text(form.words()))
-                .refusals();
-        if (found.isEmpty()) {
-            return answers.done(redirect, "performance.done.answered", caseNumber, PAGE);
-        }
-        answers.refuse(binding, found, response);
-        return page.page(caseNumber, model);
+            BindingResult typed) {
+        boolean confirmed = "confirm".equals(chosen);
+        return acts.answer(
+                page,
+                caseNumber,
+                "answered",
+                typed,
+                performance.answerReport(caseNumber, confirmed, Typed.text(form.words())));
     }
 
     @PostMapping("/adjust")
-    String adjust(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("adjust") AdjustForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+    ModelAndView adjust(
+            @PathVariable CaseNumber caseNumber, @ModelAttribute("adjust") AdjustForm form, BindingResult typed) {
         Typed read = new Typed();
         Finding.Entry entry = form.entry(read);
-        List<Refusal> found = new ArrayList<>(read.refusals());
-        if (found.isEmpty()) {
-            found.addAll(performance.adjust(caseNumber, entry).refusals());
-        }
-        if (found.isEmpty()) {
-            return answers.done(redirect, "performance.done.adjusted", caseNumber, PAGE);
-        }
-        answers.refuse(binding, found, response);
-        return page.page(caseNumber, model);
+        List<Refusal> found = read.orRefusedBy(() -> performance.adjust(caseNumber, entry));
+        return acts.answer(page, caseNumber, "adjusted", typed, found);
     }
 }

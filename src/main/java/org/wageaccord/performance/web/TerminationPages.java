@@ -1,23 +1,17 @@
 package org.wageaccord.performance.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.wageaccord.forms.Answers;
+import org.springframework.web.servlet.ModelAndView;
+import org.wageaccord.forms.Acts;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.CaseNumber;
-import org.wageaccord.kernel.Outcome;
-import org.wageaccord.kernel.Refusal;
+import org.wageaccord.performance.Termination;
 import org.wageaccord.performance.Terminations;
 
 /** Terminating an agreement, step by step, on the page of its life. */
@@ -27,153 +21,64 @@ class TerminationPages {
 
     private final Terminations terminations;
     private final PerformanceModel page;
-    private final Answers answers;
+    private final Acts acts;
 
-    TerminationPages(Terminations terminations, PerformanceModel page, Answers answers) {
+    TerminationPages(Terminations terminations, PerformanceModel page, Acts acts) {
         this.terminations = terminations;
         this.page = page;
-        this.answers = answers;
+        this.acts = acts;
     }
 
     @PostMapping
-    String ask(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("ask") AskForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+    ModelAndView ask(@PathVariable CaseNumber caseNumber, @ModelAttribute("ask") AskForm form, BindingResult typed) {
         Typed read = new Typed();
-        var entry = form.entry(read);
-        return answer(
-                read,
-                () -> terminations.ask(caseNumber, entry),
-                "asked",
-                binding,
-                caseNumber,
-                model,
-                redirect,
-                response);
+        Termination.Entry entry = form.entry(read);
+        return acts.answer(
+                page, caseNumber, "asked", typed, read.orRefusedBy(() -> terminations.ask(caseNumber, entry)));
     }
 
     @PostMapping("/answer")
-    String answer(
+    ModelAndView answer(
             @PathVariable CaseNumber caseNumber,
             @RequestParam(name = "do") String chosen,
             @ModelAttribute("act") WordsForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            BindingResult typed) {
         boolean agreed = "agree".equals(chosen);
-        return answer(
-                new Typed(),
-                () -> terminations.answer(caseNumber, agreed, Typed.text(form.words())),
-                "terminationAnswered",
-                binding,
+        return acts.answer(
+                page,
                 caseNumber,
-                model,
-                redirect,
-                response);
+                "terminationAnswered",
+                typed,
+                terminations.answer(caseNumber, agreed, Typed.text(form.words())));
     }
 
     @PostMapping("/resolution")
-    String resolve(
+    ModelAndView resolve(
             @PathVariable CaseNumber caseNumber,
             @ModelAttribute("resolution") ResolutionForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            BindingResult typed) {
         Typed read = new Typed();
-        var entry = form.entry(read);
-        return answer(
-                read,
-                () -> terminations.resolve(caseNumber, entry),
-                "resolved",
-                binding,
-                caseNumber,
-                model,
-                redirect,
-                response);
+        Termination.ResolutionEntry entry = form.entry(read);
+        return acts.answer(
+                page, caseNumber, "resolved", typed, read.orRefusedBy(() -> terminations.resolve(caseNumber, entry)));
     }
 
     @PostMapping("/confirmation")
-    String confirm(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("confirming") PasswordForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+    ModelAndView confirm(
+            @PathVariable CaseNumber caseNumber, @ModelAttribute("confirming") PasswordForm form, BindingResult typed) {
         String password = form.password() == null ? "" : form.password();
-        return answer(
-                new Typed(),
-                () -> terminations.confirm(caseNumber, password),
-                "confirmed",
-                binding,
-                caseNumber,
-                model,
-                redirect,
-                response);
+        return acts.answer(page, caseNumber, "confirmed", typed, terminations.confirm(caseNumber, password));
     }
 
     @PostMapping("/filing")
-    String file(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("act") WordsForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        return answer(
-                new Typed(),
-                () -> terminations.file(caseNumber, Typed.text(form.contact())),
-                "filed",
-                binding,
-                caseNumber,
-                model,
-                redirect,
-                response);
+    ModelAndView file(@PathVariable CaseNumber caseNumber, @ModelAttribute("act") WordsForm form, BindingResult typed) {
+        return acts.answer(page, caseNumber, "filed", typed, terminations.file(caseNumber, Typed.text(form.contact())));
     }
 
     @PostMapping("/record")
-    String record(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("act") WordsForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        return answer(
-                new Typed(),
-                () -> terminations.record(caseNumber, Typed.text(form.remark())),
-                "recorded",
-                binding,
-                caseNumber,
-                model,
-                redirect,
-                response);
-    }
-
-    /** Goes to the door only with a form that could be read. */
-    private String answer(
-            Typed read,
-            Supplier<Outcome<Void>> door,
-            String done,
-            BindingResult binding,
-            CaseNumber number,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        List<Refusal> found = new ArrayList<>(read.refusals());
-        if (found.isEmpty()) {
-            found.addAll(door.get().refusals());
-        }
-        if (found.isEmpty()) {
-            return answers.done(redirect, "performance.done." + done, number, "performance");
-        }
-        answers.refuse(binding, found, response);
-        return page.page(number, model);
+    ModelAndView record(
+            @PathVariable CaseNumber caseNumber, @ModelAttribute("act") WordsForm form, BindingResult typed) {
+        return acts.answer(
+                page, caseNumber, "recorded", typed, terminations.record(caseNumber, Typed.text(form.remark())));
     }
 }

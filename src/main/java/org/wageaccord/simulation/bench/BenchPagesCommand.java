@@ -1,16 +1,12 @@
 package org.wageaccord.simulation.bench;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.wageaccord.WageAccord;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
 import org.wageaccord.ground.ShellCommand;
@@ -58,7 +54,7 @@ public final class BenchPagesCommand implements ShellCommand {
             return CommandLine.ExitCode.USAGE;
         }
         Statements statements = new Statements();
-        try (ConfigurableApplicationContext house = start(statements)) {
+        try (ConfigurableApplicationContext house = BenchHouse.start(data, statements)) {
             BenchCity city = house.getBean(BenchCity.class);
             if (city.found() == BenchCity.Found.NOTHING) {
                 build(city);
@@ -70,20 +66,6 @@ public final class BenchPagesCommand implements ShellCommand {
             }
             return measure(house, statements) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         }
-    }
-
-    private ConfigurableApplicationContext start(Statements statements) {
-        ApplicationContextInitializer<ConfigurableApplicationContext> watch =
-                context -> context.getBeanFactory().addBeanPostProcessor(statements);
-        return new SpringApplicationBuilder(WageAccord.class)
-                .initializers(watch)
-                .run(
-                        "--spring.profiles.active=demo",
-                        "--wage-accord.demo-city=false",
-                        "--wage-accord.data-folder=" + data,
-                        "--server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--logging.level.root=warn");
     }
 
     private void build(BenchCity city) {
@@ -118,8 +100,7 @@ public final class BenchPagesCommand implements ShellCommand {
     }
 
     private boolean measure(ConfigurableApplicationContext house, Statements statements) {
-        URI address = URI.create("http://127.0.0.1:" + house.getEnvironment().getRequiredProperty("local.server.port"));
-        PageBench bench = new PageBench(address, BenchCity.PASSWORD, statements, CLIENTS);
+        PageBench bench = new PageBench(BenchHouse.address(house), BenchCity.PASSWORD, statements, CLIENTS);
         Map<String, List<Visit>> pages = pages(house, bench);
         System.out.printf("%d kinds of pages; warming up%n", pages.size());
         bench.measure(pages, Math.max(1, requests / 2), CLIENTS);

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** Asks for pages over HTTP as their people, first to find which there are and to warm up, then with a watch in hand. */
@@ -69,7 +70,7 @@ final class PageBench {
      * @param clients how many share the work; with one, each request's statements are counted
      */
     Timings measure(Map<String, List<Visit>> pages, int requests, int clients) {
-        List<Visit> order = shuffled(pages, requests);
+        List<Visit> order = shuffled(pages, requests, new Random(SEED));
         for (int client = 0; client < clients; client++) {
             for (Visit visit : order) {
                 visitor(client, visit.username());
@@ -97,8 +98,17 @@ final class PageBench {
         return timings;
     }
 
-    private static List<Visit> shuffled(Map<String, List<Visit>> pages, int requests) {
+    /** One client asks for all kinds of pages in turn until {@code done} says so, looked at after each round. */
+    Timings until(Map<String, List<Visit>> pages, BooleanSupplier done) {
+        Timings timings = new Timings();
         Random random = new Random(SEED);
+        do {
+            walk(shuffled(pages, 1, random), 0, 1, timings);
+        } while (!done.getAsBoolean());
+        return timings;
+    }
+
+    private static List<Visit> shuffled(Map<String, List<Visit>> pages, int requests, Random random) {
         List<Visit> order = new ArrayList<>();
         pages.values()
                 .forEach(visits -> IntStream.range(0, requests)

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.wageaccord.forms.CasePage;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.wageaccord.forms.Acts;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.supervision.mediation.Mediations;

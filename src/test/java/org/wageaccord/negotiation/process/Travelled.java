@@ -1,8 +1,13 @@
 package org.wageaccord.negotiation.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.context.event.EventListener;
 
 /** Notes every node and flow the engine goes through during the stories. */
@@ -22,5 +27,24 @@ public class Travelled {
                 // an end adds nothing
             }
         }
+    }
+
+    /** Every node of these models was reached, every answer of their gateways given. */
+    public void wholly(Predicate<String> names) {
+        Set<String> missedNodes = new TreeSet<>();
+        Set<String> missedFlows = new TreeSet<>();
+        Models.all().forEach((name, model) -> {
+            if (names.test(name)) {
+                model.getModelElementsByType(FlowNode.class)
+                        .forEach(node -> missedNodes.add(name + ":" + node.getId()));
+                model.getModelElementsByType(ExclusiveGateway.class)
+                        .forEach(g -> g.getOutgoing().forEach(flow -> missedFlows.add(name + ":" + flow.getId())));
+            }
+        });
+        assertThat(missedNodes).as("models looked at").isNotEmpty();
+        missedNodes.removeAll(nodes);
+        missedFlows.removeAll(flows);
+        assertThat(missedNodes).as("nodes never reached").isEmpty();
+        assertThat(missedFlows).as("answers never given").isEmpty();
     }
 }

@@ -83,7 +83,7 @@ class PerformancePagesTests {
         assertThat(again.select("#report .error").text()).contains("没有完全履行的，请说明");
         assertThat(again.select("input[name='lines[0].kept'][checked]").val()).isEqualTo("KEPT");
         full.param("lines[1].words", "两个月待补");
-        assertThat(perform(cast.manager, full).getStatus()).isEqualTo(302);
+        assertThat(perform(cast.manager, full).getStatus()).isEqualTo(303);
 
         Document answer = show(c, cast.chair);
         assertThat(answer.getElementById("answer")).isNotNull();
@@ -92,7 +92,7 @@ class PerformancePagesTests {
                         .select("#answer .error")
                         .text())
                 .contains("请写明");
-        assertThat(send(c, cast.chair, "/answer", "do", "confirm").getStatus()).isEqualTo(302);
+        assertThat(send(c, cast.chair, "/answer", "do", "confirm").getStatus()).isEqualTo(303);
         assertThat(show(c, cast.guide).select("#reports").text()).contains("核对无异议");
     }
 
@@ -110,7 +110,7 @@ class PerformancePagesTests {
         Document refused = read(send(c, cast.clerk, "/adjust", low), 422);
         assertThat(refused.select("#adjust .error").text()).contains("高于最低工资标准");
         low[5] = "3950";
-        assertThat(send(c, cast.clerk, "/adjust", low).getStatus()).isEqualTo(302);
+        assertThat(send(c, cast.clerk, "/adjust", low).getStatus()).isEqualTo(303);
         assertThat(show(c, cast.worker).select("#minimum").text()).containsPattern("3\\s?950|3.950");
     }
 
@@ -127,14 +127,14 @@ class PerformancePagesTests {
         ask.param("ground", "ENTERPRISE_ENDS")
                 .param("reasons", "被吸收合并")
                 .param("proposedDay", today().plusDays(9).toString());
-        assertThat(perform(cast.manager, ask).getStatus()).isEqualTo(302);
+        assertThat(perform(cast.manager, ask).getStatus()).isEqualTo(303);
 
         assertThat(show(c, cast.manager).getElementById("reply")).isNull();
         assertThat(show(c, cast.chair).getElementById("reply")).isNotNull();
         assertThat(send(c, cast.chair, "/terminate/answer", "do", "decline").getStatus())
                 .isEqualTo(422);
         assertThat(send(c, cast.chair, "/terminate/answer", "do", "agree").getStatus())
-                .isEqualTo(302);
+                .isEqualTo(303);
 
         var vote = multipart(address(c, "/terminate/resolution"))
                 .file(new MockMultipartFile(
@@ -143,17 +143,17 @@ class PerformancePagesTests {
                 .param("roll", "47")
                 .param("present", "43")
                 .param("yes", "40");
-        assertThat(perform(cast.chair, vote).getStatus()).isEqualTo(302);
+        assertThat(perform(cast.chair, vote).getStatus()).isEqualTo(303);
         assertThat(read(send(c, cast.chair, "/terminate/confirmation", "password", "wrong"), 422)
                         .select("#confirming .error")
                         .text())
                 .contains("密码不正确");
         assertThat(send(c, cast.chair, "/terminate/confirmation", "password", SupervisionCast.PASSWORD)
                         .getStatus())
-                .isEqualTo(302);
+                .isEqualTo(303);
         assertThat(send(c, cast.manager, "/terminate/confirmation", "password", SupervisionCast.PASSWORD)
                         .getStatus())
-                .isEqualTo(302);
+                .isEqualTo(303);
         assertThat(show(c, cast.worker).select("#termination").text()).contains("通过", "解除");
         assertThat(send(c, cast.clerk, "/terminate/filing", "contact", "林某").getStatus())
                 .isEqualTo(422);

@@ -1,4 +1,4 @@
-package org.wageaccord.supervision.web;
+package org.wageaccord.forms;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -21,9 +21,9 @@ import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Show;
 
-/** How the pages of this room answer a sent form: done leads back with a word, refused stays with everything typed. */
+/** How a page of a case answers a sent form: done leads back with a word, refused stays with everything typed. */
 @Component
-class Acts {
+public class Acts {
 
     private final FormRefusals refusals;
     private final MessageSource messages;
@@ -35,16 +35,18 @@ class Acts {
         this.show = show;
     }
 
-    ModelAndView answer(CasePage page, CaseNumber number, String what, BindingResult typed, Outcome<?> outcome) {
+    /** @param what names what was done; its word is {@code <path>.done.<what>} */
+    public ModelAndView answer(CasePage page, CaseNumber number, String what, BindingResult typed, Outcome<?> outcome) {
         return answer(page, number, what, typed, outcome.refusals());
     }
 
-    ModelAndView answer(CasePage page, CaseNumber number, String what, BindingResult typed, List<Refusal> found) {
+    public ModelAndView answer(
+            CasePage page, CaseNumber number, String what, BindingResult typed, List<Refusal> found) {
         return found.isEmpty() ? done(page, number, what) : again(page, number, typed, found);
     }
 
     /** Goes to the door only with a form that could be read. */
-    static List<Refusal> once(List<Refusal> found, Supplier<Outcome<Void>> door) {
+    public static List<Refusal> once(List<Refusal> found, Supplier<Outcome<Void>> door) {
         return found.isEmpty() ? door.get().refusals() : found;
     }
 

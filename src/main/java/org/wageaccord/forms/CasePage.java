@@ -1,10 +1,10 @@
-package org.wageaccord.supervision.web;
+package org.wageaccord.forms;
 
 import org.springframework.ui.Model;
 import org.wageaccord.kernel.CaseNumber;
 
 /** A page of a case with its forms; it is filled anew when one of them is refused. */
-interface CasePage {
+public interface CasePage {
 
     /** Where it is below its case; its words begin so, too. */
     String path();
