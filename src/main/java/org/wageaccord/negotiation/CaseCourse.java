@@ -123,12 +123,7 @@ public class CaseCourse {
         }
         for (Role role : new Role[] {Role.TG, Role.TA}) {
             notices.tellOffice(
-                    PartyId.town(of.townCode()),
-                    role,
-                    number,
-                    "reply-overdue",
-                    "notice.negotiation.replyOverdue",
-                    "");
+                    PartyId.town(of.townCode()), role, number, "reply-overdue", "notice.negotiation.replyOverdue", "");
         }
         notices.tellOffice(PartyId.CITY_UNION, Role.CU, number, "reply-overdue", "notice.negotiation.replyOverdue", "");
         events.publishEvent(new ReplyOverdue(number, of.offeredBy().other(), reply.due()));

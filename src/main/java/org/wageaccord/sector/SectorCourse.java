@@ -99,7 +99,8 @@ public class SectorCourse {
     /** The term in which the bureau may object, since it received the text. */
     @Transactional(readOnly = true)
     public Deadline reviewClock(CaseNumber number) {
-        LocalDate received = ask(number, talks -> talks.filing() == null ? null : talks.filing().on());
+        LocalDate received = ask(
+                number, talks -> talks.filing() == null ? null : talks.filing().on());
         return statute.deadline("T11", received);
     }
 

@@ -74,7 +74,7 @@ create index talks_of_unit on sector.talks (unit, offered_at desc);
 
 -- what was done in talks; draft 0 before there is one. A step is done once for a draft, by each side where both must.
 create table sector.act (
-    id bigint generated always as identity primary key,
+    id bigserial primary key,
     number text not null references sector.talks,
     draft int not null,
     kind text not null,

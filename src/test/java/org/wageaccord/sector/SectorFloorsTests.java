@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wageaccord.supervision.SupervisionCast.as;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class SectorFloorsTests {
     void aMemberWhoseCongressDidNotApproveIsNotBound() {
         String other = member(41);
         UUID unit = sector.unit(cast.cityUnion, Unit.Kind.INDUSTRY, Sectoring.TOWN, List.of(Entries.CODE, other));
-        as(Actor.PLATFORM, () -> contracts.enterEarlier(KnownCases.ENTERPRISE, Example.terms(), sector.today()))
+        as(Actor.PLATFORM, () -> contracts.enterEarlier(KnownCases.ENTERPRISE, begun(Example.terms()), sector.today()))
                 .orElseThrow();
         CaseNumber number = sector.teamed(unit);
         sector.agreed(number, "3900");
@@ -142,8 +143,23 @@ class SectorFloorsTests {
         inForce(number);
         String joining = member(42);
         assertThat(floors.floorsFor(new PartyId(joining), sector.today())).isEmpty();
-        as(cast.cityUnion, () -> units.join(unit, sector.today(), List.of(joining))).orElseThrow();
+        as(cast.cityUnion, () -> units.join(unit, sector.today(), List.of(joining)))
+                .orElseThrow();
         assertThat(floors.floorsFor(new PartyId(joining), sector.today())).anyMatch(f -> is(f, number));
+    }
+
+    /** The same terms for a year that has begun. */
+    private Terms begun(Terms of) {
+        LocalDate start = sector.today().minusDays(1);
+        return new Terms(
+                of.grades(),
+                of.allowances(),
+                of.pieceRates(),
+                of.enterpriseMinimum(),
+                start,
+                start.plusMonths(11),
+                start,
+                of.clauses());
     }
 
     private void inForce(CaseNumber number) {

@@ -4,14 +4,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
-import org.wageaccord.ground.RoomBeanNames;
+import org.wageaccord.house.ServiceFloors;
 import org.wageaccord.supervision.SupervisionCast;
 
 /** The one context that all tests of this room share: a real PostgreSQL and the floors below, a clock that can be moved. */
@@ -21,24 +19,7 @@ import org.wageaccord.supervision.SupervisionCast;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 public @interface SectorRoom {
 
-    @EnableAutoConfiguration
-    @ConfigurationPropertiesScan("org.wageaccord")
-    @ComponentScan(
-            nameGenerator = RoomBeanNames.class,
-            basePackages = {
-                "org.wageaccord.kernel",
-                "org.wageaccord.ground",
-                "org.wageaccord.forms",
-                "org.wageaccord.access",
-                "org.wageaccord.statute",
-                "org.wageaccord.audit",
-                "org.wageaccord.registry",
-                "org.wageaccord.documents",
-                "org.wageaccord.notification",
-                "org.wageaccord.terms",
-                "org.wageaccord.contract",
-                "org.wageaccord.sector"
-            })
-    @Import({SupervisionCast.class, Sectoring.class})
+    @ComponentScan({"org.wageaccord.terms", "org.wageaccord.contract", "org.wageaccord.sector"})
+    @Import({ServiceFloors.class, SupervisionCast.class, Sectoring.class})
     class LowerFloors {}
 }

@@ -92,7 +92,7 @@ class SectorTests {
         CaseNumber number = sector.teamed(unit());
         BigDecimal local = statute.minimumWage(sector.today()).monthly();
         assertThat(told(as(sector.union, () -> sectors.put(number, sector.terms(local.toPlainString())))))
-                .containsExactly("minimum sector.notAboveMinimum 《浙江省集体合同条例》第五条");
+                .containsExactly("minimum sector.notAboveMinimum 《浙江省集体合同条例》第五条第三款");
         SectorTerms poor = new SectorTerms(
                 null,
                 new BigDecimal("101"),

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.access.Role;
 import org.wageaccord.documents.Upload;
@@ -21,8 +20,7 @@ import org.wageaccord.statute.Statute;
 import org.wageaccord.supervision.SupervisionCast;
 import org.wageaccord.terms.SectorFloor;
 
-/** A union of an industry and a chamber that bargain, step by step, as stories and tests need them. */
-@TestComponent
+/** A union of an industry and a chamber that bargain, step by step, as stories and tests need them; imported where it is needed. */
 public class Sectoring {
 
     /** 芝英镇, where the enterprise of the worked example lies. */

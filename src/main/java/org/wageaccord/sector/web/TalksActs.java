@@ -45,7 +45,11 @@ class TalksActs {
             case "team" -> done(sectors.team(number, Typed.lines(form.names())));
             case "draft" -> {
                 var terms = form.terms(read);
-                yield read.orRefusedBy(() -> sectors.put(number, terms));
+                yield read.refusals().isEmpty()
+                        ? sectors.put(number, terms).refusals().stream()
+                                .map(form::beside)
+                                .toList()
+                        : read.refusals();
             }
             case "agree" -> done(sectors.agree(number, Typed.text(form.digest())));
             case "give-up" -> done(sectors.giveUp(number, Typed.text(form.words())));

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.forms.Typed;
+import org.wageaccord.kernel.Refusal;
 import org.wageaccord.sector.SectorTerms;
 import org.wageaccord.sector.Talks;
 import org.wageaccord.sector.Way;
@@ -36,12 +40,11 @@ record TalksForm(
         @Nullable String contact) {
 
     private static final int MORE_ROWS = 3;
+    private static final Pattern ROW = Pattern.compile("rates\\[(\\d+)(].*)");
     private static final Rate BLANK = new Rate("", "", "");
 
     TalksForm {
-        rates = rates == null
-                ? List.of()
-                : rates.stream().filter(rate -> !rate.isBlank()).toList();
+        rates = rates == null ? List.of() : rates;
     }
 
     record Rate(
@@ -83,22 +86,44 @@ record TalksForm(
 
     /** The rows as the page shows them, with empty ones to write in. */
     public List<Rate> rows() {
-        List<Rate> rows = new ArrayList<>(rates == null ? List.of() : rates);
-        for (int i = 0; i < MORE_ROWS; i++) {
+        List<Rate> rows = new ArrayList<>(typed());
+        while (rows.size() - filled().size() < MORE_ROWS) {
             rows.add(BLANK);
         }
         return rows;
     }
 
+    private List<Rate> typed() {
+        return rates == null ? List.of() : rates;
+    }
+
+    /** Where the rows stand that are not empty. */
+    private List<Integer> filled() {
+        return IntStream.range(0, typed().size())
+                .filter(i -> !typed().get(i).isBlank())
+                .boxed()
+                .toList();
+    }
+
+    /** The door counts the rows that it was given; here the refusal goes beside the row as it is typed. */
+    Refusal beside(Refusal refusal) {
+        Matcher row = ROW.matcher(refusal.field() == null ? "" : refusal.field());
+        if (!row.matches()) {
+            return refusal;
+        }
+        int at = filled().get(Integer.parseInt(row.group(1)));
+        return new Refusal("rates[" + at + row.group(2), refusal.code(), refusal.args(), refusal.citation());
+    }
+
     SectorTerms terms(Typed read) {
         List<SectorFloor.Rate> standards = new ArrayList<>();
-        List<Rate> typed = rates == null ? List.of() : rates;
-        for (int i = 0; i < typed.size(); i++) {
+        for (int i : filled()) {
             String at = "rates[" + i + "].";
+            Rate row = typed().get(i);
             standards.add(new SectorFloor.Rate(
-                    Typed.text(typed.get(i).process()),
-                    read.count(at + "quotaPerShift", typed.get(i).quotaPerShift()),
-                    read.amount(at + "pieceRate", typed.get(i).pieceRate())));
+                    Typed.text(row.process()),
+                    read.count(at + "quotaPerShift", row.quotaPerShift()),
+                    read.amount(at + "pieceRate", row.pieceRate())));
         }
         return new SectorTerms(
                 optional(read, "minimum", minimum),

@@ -181,11 +181,20 @@ class SectorPagesTests {
                         "0.5"),
                 422);
         assertThat(low.select("#draft-put .error").text()).isNotBlank();
-        assertThat(low.select("input[name='rates[0].process']").val()).isEqualTo("抛光");
+        assertThat(low.select("input[name='rates[1].process']").val()).isEqualTo("抛光");
         assertThat(read(send(sector.union, talks + "/draft", "minimum", "100", "start", start, "end", end), 422)
                         .select("#draft-put .error")
                         .text())
                 .contains("应当高于当地最低工资标准", "第五条");
+        String[] poor = {
+            "start", start, "end", end, "rates[0].process", "", "rates[1].process", "抛光", "rates[1].quotaPerShift", "10",
+            "rates[1].pieceRate", "0.5"
+        };
+        assertThat(read(send(sector.union, talks + "/draft", poor), 422)
+                        .select(".field:has(input[name='rates[1].pieceRate']) .error")
+                        .text())
+                .as("beside the row as it is typed")
+                .contains("须高于当地最低工资");
         assertThat(send(sector.union, talks + "/draft", "minimum", "2,800", "start", start, "end", end)
                         .getStatus())
                 .isEqualTo(302);
