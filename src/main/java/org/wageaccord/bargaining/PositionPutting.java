@@ -13,6 +13,7 @@ import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.sector.SectorFloors;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.teams.Power;
 import org.wageaccord.terms.CanonicalJson;
@@ -26,6 +27,7 @@ class PositionPutting {
     private final Positions positions;
     private final PositionDrafts drafts;
     private final TermsBook rules;
+    private final SectorFloors floors;
     private final Seats seats;
     private final Statute statute;
     private final Clock clock;
@@ -36,6 +38,7 @@ class PositionPutting {
             Positions positions,
             PositionDrafts drafts,
             TermsBook rules,
+            SectorFloors floors,
             Seats seats,
             Statute statute,
             Clock clock,
@@ -44,6 +47,7 @@ class PositionPutting {
         this.positions = positions;
         this.drafts = drafts;
         this.rules = rules;
+        this.floors = floors;
         this.seats = seats;
         this.statute = statute;
         this.clock = clock;
@@ -72,6 +76,7 @@ class PositionPutting {
         CaseNumber caseNumber = table.opening().caseNumber();
         List<Refusal> refusals = new ArrayList<>(mayAct(table, side, Power.ATTEND));
         refusals.addAll(rules.check(terms));
+        refusals.addAll(floors.check(table.opening().enterprise(), terms));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -120,7 +125,7 @@ class PositionPutting {
         } else if (offered.version() != version) {
             refusals.add(Refusal.of(null, "refusal.bargaining.stalePosition", version, offered.version()));
         } else {
-            refusals.addAll(stillLawful(offered));
+            refusals.addAll(stillLawful(table, offered));
         }
         if (!refusals.isEmpty() || offered == null) {
             return Outcome.refused(refusals);
@@ -132,9 +137,11 @@ class PositionPutting {
         return Outcome.done(version);
     }
 
-    /** The minimum wage may have risen since the position was put. */
-    private List<Refusal> stillLawful(RoundRecord.Position offered) {
-        return rules.check(offered.terms()).stream()
+    /** The minimum wage may have risen since the position was put, or an agreement of the sector come into force. */
+    private List<Refusal> stillLawful(TableState table, RoundRecord.Position offered) {
+        List<Refusal> found = new ArrayList<>(rules.check(offered.terms()));
+        found.addAll(floors.check(table.opening().enterprise(), offered.terms()));
+        return found.stream()
                 .map(r -> new Refusal(null, r.code(), r.args(), r.citation()))
                 .toList();
     }

@@ -12,7 +12,8 @@
             "teams",
             "dataroom",
             "terms",
-            "recess"
+            "recess",
+            "sector"
         })
 @NullMarked
 package org.wageaccord.bargaining;

@@ -11,7 +11,7 @@ final class PaperAddress {
     static final int DIGITS = 32;
 
     private static final Pattern NUMBER = Pattern.compile("(.+号)-(\\d+)");
-    private static final Pattern SLUG = Pattern.compile("(\\d{4}-\\d{4,})-(\\d+)");
+    private static final Pattern SLUG = Pattern.compile("([RI]?\\d{4}-\\d{4,})-(\\d+)");
 
     private PaperAddress() {}
 

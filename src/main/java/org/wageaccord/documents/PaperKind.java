@@ -21,7 +21,9 @@ public enum PaperKind {
     PROPOSAL_LETTER("proposal-letter"),
     MEDIATION_AGREEMENT("mediation-agreement"),
     PERFORMANCE_REPORT("performance-report"),
-    TERMINATION("termination");
+    TERMINATION("termination"),
+    SECTOR_RESOLUTION("sector-resolution"),
+    SECTOR_AGREEMENT("sector-agreement");
 
     private final String folder;
 

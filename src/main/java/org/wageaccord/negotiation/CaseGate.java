@@ -18,6 +18,7 @@ import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.Registry;
+import org.wageaccord.sector.Sectors;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.supervision.Supervision;
 import org.wageaccord.supervision.mediation.Mediations;
@@ -78,6 +79,7 @@ public class CaseGate implements PaperReaders {
     private final Supervision supervision;
     private final Mediations mediations;
     private final Caucus caucus;
+    private final Sectors sectors;
 
     CaseGate(
             WageCases cases,
@@ -87,11 +89,13 @@ public class CaseGate implements PaperReaders {
             CurrentActor actor,
             Supervision supervision,
             Mediations mediations,
-            Caucus caucus) {
+            Caucus caucus,
+            Sectors sectors) {
         this.cases = cases;
         this.caucus = caucus;
         this.supervision = supervision;
         this.mediations = mediations;
+        this.sectors = sectors;
         this.registry = registry;
         this.statute = statute;
         this.teams = teams;
@@ -168,6 +172,9 @@ public class CaseGate implements PaperReaders {
     @Override
     @Transactional(readOnly = true)
     public boolean mayRead(CaseNumber number, PaperKind kind) {
+        if (number.isSector()) {
+            return sectors.mayRead(number);
+        }
         Optional<WageCase> found = cases.findById(number.toString());
         if (found.isEmpty()) {
             return false;

@@ -9,6 +9,7 @@ import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.registry.Enterprise;
+import org.wageaccord.sector.SectorFloors;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.terms.TermsBook;
@@ -22,12 +23,14 @@ class OfferRules {
     private final CaseHeads heads;
     private final ReopeningRules reopening;
     private final TermsBook terms;
+    private final SectorFloors floors;
     private final Statute statute;
 
-    OfferRules(CaseHeads heads, ReopeningRules reopening, TermsBook terms, Statute statute) {
+    OfferRules(CaseHeads heads, ReopeningRules reopening, TermsBook terms, SectorFloors floors, Statute statute) {
         this.heads = heads;
         this.reopening = reopening;
         this.terms = terms;
+        this.floors = floors;
         this.statute = statute;
     }
 
@@ -47,6 +50,7 @@ class OfferRules {
         team(offer, enterprise, found);
         found.addAll(reopening.refusals(offer, proof));
         found.addAll(terms.check(offer.opening()));
+        found.addAll(floors.check(offer.enterprise(), offer.opening()));
         return found;
     }
 

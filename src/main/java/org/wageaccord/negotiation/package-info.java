@@ -20,6 +20,7 @@
             "filing",
             "supervision",
             "performance",
+            "sector",
             "supervision :: mediation"
         })
 @NullMarked

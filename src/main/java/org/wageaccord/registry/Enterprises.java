@@ -71,6 +71,14 @@ class Enterprises {
                 .optional();
     }
 
+    List<Enterprise> named(Collection<String> codesOrNames) {
+        String[] wanted = codesOrNames.toArray(String[]::new);
+        return jdbc.sql(SELECT + " where e.credit_code = any(?) or e.name = any(?)")
+                .params(wanted, wanted)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     /** Above-scale flags by code of those of the codes that are in the register. */
     Map<String, Boolean> known(Collection<String> codes) {
         Map<String, Boolean> found = new HashMap<>();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,14 @@ class Mandates {
         return jdbc.sql("select distinct holder from registry.mandate_in_effect where party = ? and role = any(?)"
                         + ON_DAY + " order by holder")
                 .params(party.value(), names(roles), on)
+                .query((row, n) -> new ActorId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    List<ActorId> holdersOfAny(Collection<PartyId> parties, Set<Role> roles, LocalDate on) {
+        return jdbc.sql("select distinct holder from registry.mandate_in_effect where party = any(?) and role = any(?)"
+                        + ON_DAY + " order by holder")
+                .params(parties.stream().map(PartyId::value).toArray(String[]::new), names(roles), on)
                 .query((row, n) -> new ActorId(row.getObject(1, UUID.class)))
                 .list();
     }

@@ -50,6 +50,18 @@ public class Registry {
         return enterprises.find(id.value());
     }
 
+    /** Those of the register that bear one of these codes or exactly one of these names. */
+    @Transactional(readOnly = true)
+    public List<Enterprise> enterprises(Collection<String> codesOrNames) {
+        return enterprises.named(codesOrNames);
+    }
+
+    /** Accounts that hold one of the roles for any of the parties on a day. */
+    @Transactional(readOnly = true)
+    public List<ActorId> holdersOfAny(Collection<PartyId> parties, Set<Role> roles, LocalDate on) {
+        return mandates.holdersOfAny(parties, roles, on);
+    }
+
     /** Mandates of an account in force on a day. */
     @Transactional(readOnly = true)
     public List<Mandate> mandatesOf(ActorId holder, LocalDate on) {

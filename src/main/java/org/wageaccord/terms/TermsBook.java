@@ -16,15 +16,22 @@ public class TermsBook {
 
     private final TermsRules rules;
     private final ModelClauses clauses;
+    private final FloorRules floors;
 
-    TermsBook(TermsRules rules, ModelClauses clauses) {
+    TermsBook(TermsRules rules, ModelClauses clauses, FloorRules floors) {
         this.rules = rules;
         this.clauses = clauses;
+        this.floors = floors;
     }
 
     /** What would refuse these terms as a position; field paths as in {@link Terms}. */
     public List<Refusal> check(Terms terms) {
         return rules.refusals(terms);
+    }
+
+    /** Where these terms fall below regional and industry agreements that bind the enterprise; field paths as in {@link Terms}. */
+    public List<Refusal> below(Terms terms, List<SectorFloor> bound) {
+        return floors.below(terms, bound);
     }
 
     /** Amounts nobody can mean; asked before terms are reckoned with or kept at all. */

@@ -47,6 +47,8 @@ public @interface BargainingRoom {
                 "org.wageaccord.dataroom",
                 "org.wageaccord.recess",
                 "org.wageaccord.terms",
+                "org.wageaccord.contract",
+                "org.wageaccord.sector",
                 "org.wageaccord.bargaining"
             })
     @Import(Table.class)

@@ -39,7 +39,9 @@ final class Samples {
             Map.entry(PaperKind.PROPOSAL_LETTER, "2026-04-10T02:00:00Z"),
             Map.entry(PaperKind.MEDIATION_AGREEMENT, "2026-04-28T03:30:00Z"),
             Map.entry(PaperKind.PERFORMANCE_REPORT, "2027-01-22T08:10:00Z"),
-            Map.entry(PaperKind.TERMINATION, "2026-09-21T02:00:00Z"));
+            Map.entry(PaperKind.TERMINATION, "2026-09-21T02:00:00Z"),
+            Map.entry(PaperKind.SECTOR_RESOLUTION, "2026-03-12T08:10:00Z"),
+            Map.entry(PaperKind.SECTOR_AGREEMENT, "2026-03-21T08:10:00Z"));
 
     private static final Map<PaperKind, Integer> SERIAL = Map.ofEntries(
             Map.entry(PaperKind.OFFER, 1),
@@ -61,7 +63,9 @@ final class Samples {
             Map.entry(PaperKind.PROPOSAL_LETTER, 4),
             Map.entry(PaperKind.MEDIATION_AGREEMENT, 6),
             Map.entry(PaperKind.PERFORMANCE_REPORT, 17),
-            Map.entry(PaperKind.TERMINATION, 18));
+            Map.entry(PaperKind.TERMINATION, 18),
+            Map.entry(PaperKind.SECTOR_RESOLUTION, 19),
+            Map.entry(PaperKind.SECTOR_AGREEMENT, 20));
 
     private Samples() {}
 

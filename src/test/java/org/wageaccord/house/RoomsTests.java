@@ -34,6 +34,7 @@ class RoomsTests {
                         "dataroom",
                         "recess",
                         "performance",
+                        "sector",
                         "terms",
                         "bargaining",
                         "ratification",

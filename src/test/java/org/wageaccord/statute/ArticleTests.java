@@ -254,6 +254,14 @@ class ArticleTests {
     }
 
     @Test
+    @Proves("SECTOR_FLOOR")
+    void s4Art54AnEnterpriseMayAgreeOnWhatItsSectorAgreedOnOrMore() {
+        assertThat(rule("SECTOR_FLOOR").factor()).isEqualByComparingTo("1");
+        assertThat(rule("SECTOR_FLOOR").comparison()).isEqualTo(Comparison.AT_LEAST);
+        assertThat(rule("SECTOR_FLOOR").citation().toString()).contains("劳动合同法", "第五十四条第二款");
+    }
+
+    @Test
     @Proves("ASSEMBLY_STAFF_LIMIT")
     void s8Art7FewerThanAHundredMayMeetAsAnAssembly() {
         assertThat(rule("ASSEMBLY_STAFF_LIMIT").holds(java.math.BigDecimal.valueOf(99)))

@@ -29,6 +29,7 @@ import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.sector.SectorFloors;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.terms.ModelClause;
 import org.wageaccord.terms.TermsBook;
@@ -44,10 +45,19 @@ class PositionPages {
     private final Answers answers;
     private final TableSums sums;
     private final TermsBook terms;
+    private final SectorFloors floors;
     private final Statute statute;
     private final Show show;
 
-    PositionPages(Bargaining bargaining, Answers answers, TableSums sums, TermsBook terms, Statute statute, Show show) {
+    PositionPages(
+            Bargaining bargaining,
+            Answers answers,
+            TableSums sums,
+            TermsBook terms,
+            SectorFloors floors,
+            Statute statute,
+            Show show) {
+        this.floors = floors;
         this.bargaining = bargaining;
         this.answers = answers;
         this.sums = sums;
@@ -135,6 +145,10 @@ class PositionPages {
         List<Refusal> refusals = new ArrayList<>(read.refusals());
         if (whole && refusals.isEmpty()) {
             refusals.addAll(terms.check(typed));
+            bargaining
+                    .table(caseNumber)
+                    .ifPresent(table ->
+                            refusals.addAll(floors.check(table.opening().enterprise(), typed)));
         }
         if (refusals.isEmpty()) {
             refusals.addAll(bargaining

@@ -62,7 +62,7 @@ class PaperPages {
     }
 
     /** What a QR code leads to: says only whether number and digest belong together, and what the paper is called. */
-    @GetMapping("/papers/verify/{number:\\d{4}-\\d{4,9}-\\d{1,4}}/{digest:[0-9a-f]{32}}")
+    @GetMapping("/papers/verify/{number:[RI]?\\d{4}-\\d{4,9}-\\d{1,4}}/{digest:[0-9a-f]{32}}")
     String verify(@PathVariable String number, @PathVariable String digest, Model model) {
         Optional<Paper> paper = documents.verify(number, digest);
         model.addAttribute("paper", paper.orElse(null));

@@ -34,16 +34,16 @@ public record Duty(
         String link,
         Summary summary) {
 
-    /** The case in the few words that an inbox shows. */
+    /** The case in the few words that an inbox shows; talks of a region or an industry have no stage and no sums. */
     public record Summary(
             String enterpriseName,
             String townName,
             int year,
-            Stage stage,
+            @Nullable Stage stage,
             int round,
             @Nullable BigDecimal minimumBefore,
-            BigDecimal minimumAfter,
-            BigDecimal raisePercent,
+            @Nullable BigDecimal minimumAfter,
+            @Nullable BigDecimal raisePercent,
             int headcount,
             boolean skillPay) {}
 

@@ -65,7 +65,19 @@ enum DutyKind {
     ENTERPRISE_TERMINATION("UserTask_ConfirmTerminationEnterprise", "/performance", chiefs()),
     WORKERS_TERMINATION("UserTask_ConfirmTerminationWorkers", "/performance", chiefs()),
     FILE_TERMINATION("UserTask_FileTermination", "/performance", office(), "T17"),
-    RECORD_TERMINATION("UserTask_RecordTermination", "/performance", EnumSet.of(Role.HB));
+    RECORD_TERMINATION("UserTask_RecordTermination", "/performance", EnumSet.of(Role.HB)),
+    SECTOR_REPLY("UserTask_ReplySector", "#turn", nobody()),
+    SECTOR_ENTERPRISE_TEAM("UserTask_NameSectorEnterpriseTeam", "#turn", nobody()),
+    SECTOR_WORKERS_TEAM("UserTask_NameSectorWorkersTeam", "#turn", nobody()),
+    SECTOR_DRAFT("UserTask_AgreeSectorDraft", "#turn", nobody()),
+    SECTOR_SUBMISSION("UserTask_ChooseSectorApproval", "#turn", nobody()),
+    SECTOR_RESOLUTION("UserTask_EnterSectorResolution", "#turn", nobody()),
+    SECTOR_ENTERPRISE_SIGNATURE("UserTask_SignSectorEnterprise", "#turn", nobody()),
+    SECTOR_WORKERS_SIGNATURE("UserTask_SignSectorWorkers", "#turn", nobody()),
+    SECTOR_FILING("UserTask_FileSector", "#turn", nobody()),
+    SECTOR_ACCEPTANCE("UserTask_AcceptSector", "#turn", EnumSet.of(Role.HB)),
+    SECTOR_REVIEW("UserTask_ReviewSector", "#turn", EnumSet.of(Role.HB)),
+    SECTOR_PUBLICATION("UserTask_PublishSector", "#turn", nobody());
 
     private static final Map<String, DutyKind> BY_TASK =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DutyKind::task, Function.identity()));
@@ -114,6 +126,11 @@ enum DutyKind {
 
     List<String> rules() {
         return rules;
+    }
+
+    /** Owed by the persons who speak for the unit, whatever their roles. */
+    private static Set<Role> nobody() {
+        return EnumSet.noneOf(Role.class);
     }
 
     private static Set<Role> chiefs() {

@@ -16,6 +16,7 @@ import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.TalksCourse;
 import org.wageaccord.registry.Registry;
+import org.wageaccord.sector.SectorCourse;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.teams.Power;
 import org.wageaccord.teams.Sides;
@@ -53,18 +54,38 @@ class DutyPeople {
     private final Teams teams;
     private final Bargaining bargaining;
     private final TalksCourse talks;
+    private final SectorCourse sectors;
     private final Registry registry;
     private final Statute statute;
 
-    DutyPeople(Teams teams, Bargaining bargaining, TalksCourse talks, Registry registry, Statute statute) {
+    DutyPeople(
+            Teams teams,
+            Bargaining bargaining,
+            TalksCourse talks,
+            SectorCourse sectors,
+            Registry registry,
+            Statute statute) {
         this.teams = teams;
         this.bargaining = bargaining;
         this.talks = talks;
+        this.sectors = sectors;
         this.registry = registry;
         this.statute = statute;
     }
 
     Entitled of(CaseNumber number, DutyKind kind, DutyOwner owner) {
+        return number.isSector() ? ofSector(number, owner) : ofCase(number, kind, owner);
+    }
+
+    /** The chiefs of the unit alone; the bureau by its role. */
+    private Entitled ofSector(CaseNumber number, DutyOwner owner) {
+        List<Person> chiefs = owner.sides().stream()
+                .map(side -> new Person(sectors.chief(number, side)))
+                .toList();
+        return chiefs.isEmpty() ? Entitled.BY_ROLE : new Entitled(true, chiefs);
+    }
+
+    private Entitled ofCase(CaseNumber number, DutyKind kind, DutyOwner owner) {
         return switch (kind) {
             case MINUTES -> recorders(number, owner);
             case ROUND, RESUMPTION, AFTER_SUSPENSION -> chiefs(number, owner, Power.ATTEND, kind == DutyKind.ROUND);

@@ -4,6 +4,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.sector.SectorCourse;
+import org.wageaccord.sector.UnitChiefChanged;
 import org.wageaccord.teams.DelegationGranted;
 import org.wageaccord.teams.DelegationRevoked;
 import org.wageaccord.teams.SeatRefilled;
@@ -19,8 +21,10 @@ class DutyRefresh {
 
     private final DutyTable duties;
     private final DutyPeople people;
+    private final SectorCourse sectors;
 
-    DutyRefresh(DutyTable duties, DutyPeople people) {
+    DutyRefresh(DutyTable duties, DutyPeople people, SectorCourse sectors) {
+        this.sectors = sectors;
         this.duties = duties;
         this.people = people;
     }
@@ -53,6 +57,13 @@ class DutyRefresh {
     @Order(LAST)
     void revoked(DelegationRevoked fact) {
         refresh(fact.caseNumber());
+    }
+
+    /** Somebody else speaks for a side of a unit: the open talks of the unit go to that account. */
+    @EventListener
+    @Order(LAST)
+    void chiefChanged(UnitChiefChanged fact) {
+        sectors.talking(fact.unit()).ifPresent(this::refresh);
     }
 
     private void refresh(CaseNumber number) {

@@ -73,7 +73,8 @@ record DutySearch(String where, String order, Map<String, Object> params) {
             params.put(
                     "like",
                     "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
-            where.append(" and (c.enterprise_name like :like or c.number like :like or c.town_name like :like)");
+            where.append(" and (c.enterprise_name like :like or d.case_number like :like or c.town_name like :like"
+                    + " or b.name like :like or b.place_name like :like)");
         }
         if (filter.stage() != null) {
             params.put("stage", filter.stage().name());

@@ -27,10 +27,12 @@ class DutyTable {
 
     private static final String ROWS = """
             select d.id, d.case_number, d.kind, d.owner, d.due, l.computed, d.opened_at, d.closed_at, d.closed_by_name,
-                   d.closed_at is null and s.duty is null as unread, c.enterprise_name, c.town_name, c.year, c.stage,
+                   d.closed_at is null and s.duty is null as unread, coalesce(c.enterprise_name, b.name) as enterprise_name,
+                   coalesce(c.town_name, b.place_name) as town_name, coalesce(c.year, b.year) as year, c.stage,
                    c.round, c.minimum_before, c.minimum_after, c.raise_percent, c.headcount, c.skill_pay
             from negotiation.duty d
-            join negotiation.wage_case c on c.number = d.case_number
+            left join negotiation.wage_case c on c.number = d.case_number
+            left join negotiation.sector_line b on b.number = d.case_number
             left join negotiation.deadline l on l.id = d.deadline
             left join negotiation.duty_seen s on s.duty = d.id and s.account = :account
             where\s""";
@@ -142,7 +144,10 @@ class DutyTable {
     }
 
     long count(DutySearch search) {
-        String cases = search.asksTheCase() ? " join negotiation.wage_case c on c.number = d.case_number" : "";
+        String cases = search.asksTheCase()
+                ? " left join negotiation.wage_case c on c.number = d.case_number"
+                        + " left join negotiation.sector_line b on b.number = d.case_number"
+                : "";
         return jdbc.sql("select count(*) from negotiation.duty d" + cases + " where " + search.where())
                 .params(search.params())
                 .query(Long.class)
@@ -175,7 +180,7 @@ class DutyTable {
                 instant(row.getObject("closed_at", OffsetDateTime.class)),
                 row.getString("closed_by_name"),
                 row.getBoolean("unread"),
-                "/cases/" + number.slug() + kind.page(),
+                number.address() + kind.page(),
                 summary(row));
     }
 
@@ -184,7 +189,7 @@ class DutyTable {
                 row.getString("enterprise_name"),
                 row.getString("town_name"),
                 row.getInt("year"),
-                Stage.valueOf(row.getString("stage")),
+                row.getString("stage") == null ? null : Stage.valueOf(row.getString("stage")),
                 row.getInt("round"),
                 row.getBigDecimal("minimum_before"),
                 row.getBigDecimal("minimum_after"),

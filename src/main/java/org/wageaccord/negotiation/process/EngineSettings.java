@@ -41,7 +41,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             "mediationTasks",
             "performanceTasks",
             "reportTasks",
-            "terminationTasks");
+            "terminationTasks",
+            "sectorTasks");
 
     static final int QUERY_LIMIT = 1000;
 

@@ -10,6 +10,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.negotiation.CaseCourse;
+import org.wageaccord.sector.SectorCourse;
 
 /** What the engine is told: steps that are over, and messages. Everything about one case comes one after the other. */
 @Component
@@ -22,12 +23,14 @@ class EngineSteps {
     private final TaskService tasks;
     private final DutyTable duties;
     private final CaseCourse course;
+    private final SectorCourse sectors;
 
-    EngineSteps(RuntimeService runtime, TaskService tasks, DutyTable duties, CaseCourse course) {
+    EngineSteps(RuntimeService runtime, TaskService tasks, DutyTable duties, CaseCourse course, SectorCourse sectors) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.duties = duties;
         this.course = course;
+        this.sectors = sectors;
     }
 
     void begin(CaseNumber number) {
@@ -39,13 +42,22 @@ class EngineSteps {
         beside(number, model, Map.of());
     }
 
+    /** Waits until nobody else acts on what bears the number, an enterprise's case or talks of a sector. */
+    void lock(CaseNumber number) {
+        if (number.isSector()) {
+            sectors.lock(number);
+        } else {
+            course.lock(number);
+        }
+    }
+
     boolean isOpen(CaseNumber number, DutyKind kind) {
         return duties.engineTask(number, kind.task()).isPresent();
     }
 
     /** A fact that a boundary of a model waits for. */
     void tell(CaseNumber number, String message, Map<String, Object> variables) {
-        course.lock(number);
+        lock(number);
         tryOnce(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number.toString())
                 .setVariables(variables)
@@ -54,7 +66,7 @@ class EngineSteps {
 
     /** The same where the step that waits for it may be over already. */
     void tellIfAwaited(CaseNumber number, String message) {
-        course.lock(number);
+        lock(number);
         tryOnce(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number.toString())
                 .correlateAll());
@@ -62,7 +74,7 @@ class EngineSteps {
 
     /** A fact that ends a model, wherever in it the case is. */
     void tellModel(CaseNumber number, String message, String model) {
-        course.lock(number);
+        lock(number);
         runtime.createExecutionQuery()
                 .processInstanceBusinessKey(number.toString())
                 .processDefinitionKey(model)
@@ -73,7 +85,7 @@ class EngineSteps {
 
     /** The same with what the model is told at its beginning. */
     void beside(CaseNumber number, String model, Map<String, Object> variables) {
-        course.lock(number);
+        lock(number);
         runtime.startProcessInstanceByKey(model, number.toString(), variables);
     }
 
@@ -82,13 +94,13 @@ class EngineSteps {
     }
 
     void complete(CaseNumber number, DutyKind kind, Map<String, Object> variables) {
-        course.lock(number);
+        lock(number);
         String task = duties.engineTask(number, kind.task()).orElseThrow(() -> new DutyNotOpen(number, kind.task()));
         tryOnce(() -> tasks.complete(task, variables));
     }
 
     void completeIfOpen(CaseNumber number, DutyKind kind, Map<String, Object> variables) {
-        course.lock(number);
+        lock(number);
         duties.engineTask(number, kind.task()).ifPresent(task -> tryOnce(() -> tasks.complete(task, variables)));
     }
 

@@ -17,7 +17,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wageaccord.kernel.CaseNumber;
-import org.wageaccord.negotiation.CaseCourse;
 import org.wageaccord.negotiation.ModelMigrated;
 
 /**
@@ -30,19 +29,19 @@ public class ModelVersions {
 
     private final RepositoryService models;
     private final RuntimeService runtime;
-    private final CaseCourse course;
+    private final EngineSteps steps;
     private final TransactionTemplate each;
     private final ApplicationEventPublisher events;
 
     ModelVersions(
             RepositoryService models,
             RuntimeService runtime,
-            CaseCourse course,
+            EngineSteps steps,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events) {
         this.models = models;
         this.runtime = runtime;
-        this.course = course;
+        this.steps = steps;
         this.each = new TransactionTemplate(transactions);
         this.each.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.events = events;
@@ -113,7 +112,7 @@ public class ModelVersions {
         List<String> hindrances = new ArrayList<>();
         each.executeWithoutResult(tx -> {
             try {
-                course.lock(number);
+                steps.lock(number);
                 migrate(number, model, hindrances);
             } catch (MigratingProcessInstanceValidationException e) {
                 hindrances.addAll(reasons(e.getValidationReport()));

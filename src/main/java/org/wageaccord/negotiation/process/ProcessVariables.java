@@ -66,5 +66,8 @@ final class ProcessVariables {
     /** Boolean: the other chief agreed to terminate the agreement. */
     static final String TERMINATION_AGREED = "terminationAgreed";
 
+    /** Boolean: the congresses of the member enterprises vote, not one of the sector. */
+    static final String BY_MEMBERS = "byMembers";
+
     private ProcessVariables() {}
 }

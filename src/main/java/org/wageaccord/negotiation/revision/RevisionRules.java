@@ -15,6 +15,7 @@ import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.registry.Registry;
+import org.wageaccord.sector.SectorFloors;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.terms.TermsBook;
 
@@ -26,6 +27,7 @@ class RevisionRules {
     private static final int LONGEST = 2000;
 
     private final TermsBook book;
+    private final SectorFloors floors;
     private final Contracts contracts;
     private final Documents documents;
     private final Registry registry;
@@ -34,12 +36,14 @@ class RevisionRules {
 
     RevisionRules(
             TermsBook book,
+            SectorFloors floors,
             Contracts contracts,
             Documents documents,
             Registry registry,
             Statute statute,
             CurrentActor actor) {
         this.book = book;
+        this.floors = floors;
         this.contracts = contracts;
         this.documents = documents;
         this.registry = registry;
@@ -62,7 +66,7 @@ class RevisionRules {
     }
 
     List<Refusal> proposal(Revision revision, Terms terms, String reason, boolean formal) {
-        List<Refusal> found = new ArrayList<>(book.check(terms));
+        List<Refusal> found = new ArrayList<>(lawful(revision, terms));
         if (found.isEmpty()) {
             List<Change> changes = RevisionChanges.between(revision.base(), terms);
             if (changes.isEmpty()) {
@@ -89,8 +93,17 @@ class RevisionRules {
         }
         List<Refusal> found = new ArrayList<>();
         // the minimum wage may have risen since it was proposed
-        book.check(newest.terms()).forEach(r -> found.add(new Refusal(null, r.code(), r.args(), r.citation())));
+        lawful(revision, newest.terms()).forEach(r -> found.add(new Refusal(null, r.code(), r.args(), r.citation())));
         found.addAll(formal(revision, revision.changes(), formal));
+        return found;
+    }
+
+    /** What law refuses, and the agreements of the sector that bind the enterprise. */
+    private List<Refusal> lawful(Revision revision, Terms terms) {
+        List<Refusal> found = new ArrayList<>(book.check(terms));
+        contracts
+                .agreement(revision.caseNumber())
+                .ifPresent(agreement -> found.addAll(floors.check(agreement.enterprise(), terms)));
         return found;
     }
 

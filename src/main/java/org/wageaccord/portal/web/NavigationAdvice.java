@@ -49,6 +49,7 @@ class NavigationAdvice {
         items.add(item("nav.inbox", "/inbox", waiting.count(person), here));
         items.add(item("nav.cases", "/cases", 0, here));
         items.add(item("nav.filings", "/filings", 0, here));
+        items.add(item("nav.sectors", "/sectors", 0, here));
         if (WATCHERS.contains(role)) {
             items.add(item("nav.watch", "/watch", 0, here));
         }

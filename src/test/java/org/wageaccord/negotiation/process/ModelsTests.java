@@ -63,6 +63,10 @@ class ModelsTests {
                         "review",
                         "revision",
                         "round",
+                        "sector-approval",
+                        "sector-filing",
+                        "sector-negotiation",
+                        "sector-publication",
                         "side-papers",
                         "signatures",
                         "signing",
@@ -226,7 +230,9 @@ class ModelsTests {
                         "Event_MediationExpired",
                         "Event_TermOver",
                         "Event_OverInTerm",
-                        "Event_ReplacedInGap");
+                        "Event_ReplacedInGap",
+                        "Event_AcceptanceTermOver",
+                        "Event_SectorReviewTermOver");
     }
 
     private record Called(String bean, Method method) {}

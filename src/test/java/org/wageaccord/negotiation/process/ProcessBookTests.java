@@ -48,7 +48,11 @@ class ProcessBookTests {
             "side-papers",
             "supervision-letters",
             "proposal-and-order",
-            "mediation");
+            "mediation",
+            "sector-negotiation",
+            "sector-approval",
+            "sector-filing",
+            "sector-publication");
 
     @Test
     void theBookOfProcessesSaysWhatTheModelsSay() throws IOException {

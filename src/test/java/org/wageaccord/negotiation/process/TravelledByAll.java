@@ -12,9 +12,18 @@ import org.junit.jupiter.api.Test;
 /** What holds once all stories were told. */
 abstract class TravelledByAll extends ProcessStory {
 
-    /** The models beside the main line, whose nodes {@code LadderStoryTests} and {@code PerformanceStoryTests} travel. */
+    /** The models beside the main line: {@code LadderStoryTests}, {@code PerformanceStoryTests}, {@code SectorStoryTests}. */
     private static final Set<String> LADDER = Set.of(
-            "supervision-letters", "proposal-and-order", "mediation", "performance", "yearly-report", "termination");
+            "supervision-letters",
+            "proposal-and-order",
+            "mediation",
+            "performance",
+            "yearly-report",
+            "termination",
+            "sector-negotiation",
+            "sector-approval",
+            "sector-filing",
+            "sector-publication");
 
     @Test
     void everyNodeAndEveryConditionalFlowWasTravelled() {

@@ -1,0 +1,8 @@
+package org.wageaccord.sector;
+
+/** Which legal term passed. */
+public enum Overdue {
+    REPLY,
+    FILING,
+    PUBLICATION
+}

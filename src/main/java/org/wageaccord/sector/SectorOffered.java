@@ -1,0 +1,15 @@
+package org.wageaccord.sector;
+
+import java.time.LocalDate;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Recorded;
+import org.wageaccord.kernel.Side;
+
+/** A side of a unit asked to bargain; received the same moment. */
+public record SectorOffered(CaseNumber caseNumber, Side side, String unit, String place, int year, LocalDate replyDue)
+        implements Recorded {
+    @Override
+    public String act() {
+        return "sector.offered";
+    }
+}

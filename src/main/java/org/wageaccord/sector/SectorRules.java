@@ -1,0 +1,187 @@
+package org.wageaccord.sector;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wageaccord.documents.Documents;
+import org.wageaccord.documents.Upload;
+import org.wageaccord.kernel.Citation;
+import org.wageaccord.kernel.PieceRate;
+import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.statute.MinimumWage;
+import org.wageaccord.statute.Rule;
+import org.wageaccord.statute.Statute;
+import org.wageaccord.terms.SectorFloor;
+
+/** What teams, drafts and votes of a sector must hold. Every fault is told, beside its field. */
+@Component
+class SectorRules {
+
+    private static final int LONGEST = 4000;
+    private static final int MOST_PEOPLE = 1_000_000;
+    private static final BigDecimal MOST_YUAN = new BigDecimal("1000000");
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final Statute statute;
+    private final Documents documents;
+
+    SectorRules(Statute statute, Documents documents) {
+        this.statute = statute;
+        this.documents = documents;
+    }
+
+    List<Refusal> team(Talks talks, Side side, List<String> names) {
+        List<Refusal> found = new ArrayList<>();
+        Rule least = statute.rule("TEAM_MINIMUM");
+        if (!least.holds(BigDecimal.valueOf(names.size()))) {
+            found.add(refusal("names", "teamSmall", least.citation(), least.number(), names.size()));
+        }
+        Set<String> each = new HashSet<>(names);
+        if (each.size() < names.size()) {
+            found.add(refusal("names", "nameTwice", Law.TEAM_SIZE));
+        }
+        String chief = talks.unit().party(side).chiefName();
+        if (!names.isEmpty() && !names.get(0).equals(chief)) {
+            found.add(refusal("names", "chiefFirst", Law.TEAMS, chief));
+        }
+        Talks.Team other = talks.teams().get(side.other());
+        if (other != null) {
+            other.names().stream()
+                    .filter(each::contains)
+                    .forEach(name -> found.add(refusal("names", "bothSides", Law.NO_DOUBLE_ROLE, name)));
+            int employers =
+                    side == Side.ENTERPRISE ? names.size() : other.names().size();
+            int workers = side == Side.WORKERS ? names.size() : other.names().size();
+            if (employers > workers) {
+                found.add(refusal("names", "moreEmployers", Law.TEAM_SIZE, employers, workers));
+            }
+        }
+        found.addAll(printable("names", String.join("", names)));
+        return found;
+    }
+
+    List<Refusal> draft(Unit unit, SectorTerms terms) {
+        List<Refusal> found = new ArrayList<>();
+        Citation topics = unit.kind() == Unit.Kind.INDUSTRY ? Law.INDUSTRY_TOPICS : Law.REGION_TOPICS;
+        MinimumWage local = statute.minimumWage(statute.today());
+        if (terms.minimum() == null
+                && terms.raisePercent() == null
+                && terms.rates().isEmpty()
+                && terms.clauses().isBlank()) {
+            found.add(refusal(null, "noTopic", topics));
+        }
+        if (terms.minimum() != null && terms.minimum().compareTo(local.monthly()) <= 0) {
+            found.add(refusal("minimum", "notAboveMinimum", local.citation(), plain(local.monthly())));
+        } else if (terms.minimum() != null && terms.minimum().compareTo(MOST_YUAN) > 0) {
+            found.add(refusal("minimum", "outOfReach", topics));
+        }
+        if (terms.raisePercent() != null
+                && (terms.raisePercent().signum() < 0 || terms.raisePercent().compareTo(HUNDRED) > 0)) {
+            found.add(refusal("raisePercent", "raise", topics));
+        }
+        rates(terms.rates(), local, topics, found);
+        if (terms.clauses().length() > LONGEST) {
+            found.add(refusal("clauses", "tooLong", topics, LONGEST));
+        }
+        found.addAll(printable("clauses", terms.clauses()));
+        term(terms, found);
+        return found;
+    }
+
+    private void rates(List<SectorFloor.Rate> rates, MinimumWage local, Citation topics, List<Refusal> found) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < rates.size(); i++) {
+            SectorFloor.Rate rate = rates.get(i);
+            String at = "rates[" + i + "].";
+            if (rate.process().isBlank() || !seen.add(rate.process())) {
+                found.add(refusal(at + "process", "processName", topics));
+            }
+            found.addAll(printable(at + "process", rate.process()));
+            if (rate.quotaPerShift() <= 0) {
+                found.add(refusal(at + "quotaPerShift", "quota", topics));
+            } else if (month(rate).compareTo(local.monthly()) <= 0) {
+                String month = plain(month(rate));
+                found.add(refusal(at + "pieceRate", "piecePay", Law.PIECE_PAY_FLOOR, month, plain(local.monthly())));
+            }
+        }
+    }
+
+    private static BigDecimal month(SectorFloor.Rate rate) {
+        return new PieceRate(rate.process(), rate.quotaPerShift(), rate.pieceRate(), rate.pieceRate(), 0, 0).month();
+    }
+
+    private void term(SectorTerms terms, List<Refusal> found) {
+        Rule longest = statute.rule("TERM_MONTHS_MAXIMUM");
+        if (!terms.start().isBefore(terms.end())) {
+            found.add(refusal("end", "endNotAfterStart", Law.TERM));
+        } else if (terms.end()
+                .isAfter(terms.start().plusMonths(longest.number()).minusDays(1))) {
+            found.add(refusal("end", "termTooLong", longest.citation(), longest.number()));
+        } else if (terms.end().isBefore(statute.today())) {
+            found.add(refusal("end", "termOver", Law.TERM));
+        }
+    }
+
+    List<Refusal> vote(LocalDate since, Talks.VoteEntry entry) {
+        List<Refusal> found = new ArrayList<>();
+        Citation article = majority().citation();
+        if (entry.heldOn().isAfter(statute.today())) {
+            found.add(refusal("heldOn", "heldAhead", article, statute.today()));
+        } else if (entry.heldOn().isBefore(since)) {
+            found.add(refusal("heldOn", "heldBefore", article, since));
+        }
+        if (entry.roll() < 1 || entry.roll() > MOST_PEOPLE) {
+            found.add(refusal("roll", "roll", article));
+        }
+        if (entry.present() < 0 || entry.present() > entry.roll()) {
+            found.add(refusal("present", "present", article));
+        }
+        if (entry.yes() < 0 || entry.yes() > entry.present()) {
+            found.add(refusal("yes", "yes", article));
+        }
+        Upload paper = entry.paper();
+        found.addAll(paper == null ? List.of(refusal("paper", "paperMissing", article)) : paper.refusals("paper"));
+        return found;
+    }
+
+    /** 半数以上 of all, half is enough; a congress of an enterprise also needs its quorum to be held at all. */
+    boolean passes(Talks.VoteEntry entry, boolean ofEnterprise) {
+        boolean held = !ofEnterprise || statute.rule("QUORUM").holds(entry.present(), entry.roll());
+        return held && majority().holds(entry.yes(), entry.roll());
+    }
+
+    private Rule majority() {
+        return statute.rule("SECTOR_MAJORITY");
+    }
+
+    List<Refusal> words(String field, String words, String missing, Citation article) {
+        List<Refusal> found = new ArrayList<>(printable(field, words));
+        if (words.isBlank()) {
+            found.add(refusal(field, missing, article));
+        } else if (words.length() > LONGEST) {
+            found.add(refusal(field, "tooLong", article, LONGEST));
+        }
+        return found;
+    }
+
+    private List<Refusal> printable(String field, String words) {
+        return documents
+                .unprintable(words)
+                .map(sign -> List.of(Refusal.of(field, "refusal.sector.unprintable", sign)))
+                .orElse(List.of());
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+
+    static Refusal refusal(@Nullable String field, String what, Citation article, Object... args) {
+        return Refusal.of(field, "refusal.sector." + what, args).citing(article);
+    }
+}

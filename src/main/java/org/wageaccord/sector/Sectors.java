@@ -1,0 +1,179 @@
+package org.wageaccord.sector;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Outcome;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Refusal;
+import org.wageaccord.registry.Listed;
+import org.wageaccord.statute.Statute;
+
+/**
+ * The door to the talks of regions and industries (条例 第二十五条至第二十九条): offered, answered, bargained about, approved,
+ * signed, filed, published. The chiefs of the unit act for its sides; every act is refused out of its turn.
+ */
+@Service
+@Transactional
+public class Sectors {
+
+    private static final Refusal UNKNOWN = Refusal.of(null, "refusal.sector.unknownTalks");
+
+    private final UnitBook units;
+    private final TalksBook book;
+    private final VoteBook votes;
+    private final AgreementBook agreements;
+    private final Talking talking;
+    private final Approving approving;
+    private final Concluding concluding;
+    private final SectorSight sight;
+    private final Statute statute;
+
+    Sectors(
+            UnitBook units,
+            TalksBook book,
+            VoteBook votes,
+            AgreementBook agreements,
+            Talking talking,
+            Approving approving,
+            Concluding concluding,
+            SectorSight sight,
+            Statute statute) {
+        this.units = units;
+        this.book = book;
+        this.votes = votes;
+        this.agreements = agreements;
+        this.talking = talking;
+        this.approving = approving;
+        this.concluding = concluding;
+        this.sight = sight;
+        this.statute = statute;
+    }
+
+    /** The chief of a side asks to bargain; refused while talks of the unit are on. Received the same moment (第七条). */
+    public Outcome<CaseNumber> offer(UUID unit, Talks.Offer offer) {
+        return units.find(unit)
+                .map(of -> talking.offer(of, offer))
+                .orElseGet(() -> Outcome.refused(Refusal.of(null, "refusal.sector.unknownUnit")));
+    }
+
+    /** The other chief agrees to bargain, or refuses with reasons, which ends the talks. */
+    public Outcome<Void> reply(CaseNumber number, boolean accepted, String words) {
+        return act(number, talks -> talking.reply(talks, accepted, words));
+    }
+
+    /** A chief names the side's negotiators, the chief first: at least three, employers no more than workers (第十条、第十二条). */
+    public Outcome<Void> team(CaseNumber number, List<String> names) {
+        return act(number, talks -> talking.team(talks, names));
+    }
+
+    /** A chief puts a draft; a minimum must be above the local one (第五条). Answers its number. */
+    public Outcome<Integer> put(CaseNumber number, SectorTerms terms) {
+        return act(number, talks -> talking.put(talks, terms));
+    }
+
+    /** The other chief agrees to exactly the draft with this digest. */
+    public Outcome<Void> agree(CaseNumber number, String digest) {
+        return act(number, talks -> talking.agree(talks, digest));
+    }
+
+    /** A chief holds that the talks failed; they end with the second. */
+    public Outcome<Void> giveUp(CaseNumber number, String words) {
+        return act(number, talks -> talking.giveUp(talks, words));
+    }
+
+    /** The workers' chief submits the agreed draft to the sector congress or to the members' congresses (第二十九条). */
+    public Outcome<Void> submit(CaseNumber number, @Nullable Way way, @Nullable LocalDate closesOn) {
+        return act(number, talks -> approving.submit(talks, way, closesOn));
+    }
+
+    /** The workers' chief enters the vote of the sector congress: passed by half of all delegates or more. */
+    public Outcome<Void> congressVote(CaseNumber number, Talks.VoteEntry entry) {
+        return act(number, talks -> approving.congress(talks, entry));
+    }
+
+    /** The head of a member's union enters the vote of its congress, once, until the closing day is over. */
+    public Outcome<Void> memberVote(CaseNumber number, PartyId enterprise, Talks.VoteEntry entry) {
+        return act(number, talks -> approving.member(talks, enterprise, entry));
+    }
+
+    /** A chief signs the text that was voted on, with the password. */
+    public Outcome<Void> sign(CaseNumber number, String digest, String password) {
+        return act(number, talks -> concluding.sign(talks, digest, password));
+    }
+
+    /** The employers' chief files with the bureau (第三十四条); late too. */
+    public Outcome<Void> file(CaseNumber number, String contact) {
+        return act(number, talks -> concluding.file(talks, contact));
+    }
+
+    /** The bureau accepts what was filed. */
+    public Outcome<Void> accept(CaseNumber number) {
+        return act(number, concluding::accept);
+    }
+
+    /** The bureau's opinion: no objection, or an objection with reasons, after which the chiefs put a new draft. */
+    public Outcome<Void> review(CaseNumber number, boolean passed, String words) {
+        return act(number, talks -> concluding.review(talks, passed, words));
+    }
+
+    /** The employers' chief publishes to the workers of all bound enterprises (第三十五条). */
+    public Outcome<Void> publish(CaseNumber number) {
+        return act(number, concluding::publish);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Talks> talks(CaseNumber number) {
+        return book.find(number);
+    }
+
+    /** Talks of a unit, newest first. */
+    @Transactional(readOnly = true)
+    public Listed<Talks> ofUnit(UUID unit, int page) {
+        return book.ofUnit(unit, page);
+    }
+
+    /** How the members voted on the newest draft, by name. */
+    @Transactional(readOnly = true)
+    public Listed<VoteLine> votes(Talks talks, int page) {
+        return votes.page(talks, page);
+    }
+
+    /** Agreements in force today; of one town only, unless it is null. */
+    @Transactional(readOnly = true)
+    public Listed<SectorAgreement> inForce(@Nullable String town, int page) {
+        return agreements.inForce(town, statute.today(), page);
+    }
+
+    /** Agreements of enterprises that fell below when this one came into force. */
+    @Transactional(readOnly = true)
+    public List<Below> below(CaseNumber number) {
+        return agreements.below(number);
+    }
+
+    /** Whether the current actor may read these talks and their papers. */
+    @Transactional(readOnly = true)
+    public boolean mayRead(CaseNumber number) {
+        return book.find(number).filter(sight::mayRead).isPresent();
+    }
+
+    /** What the current actor may do now. */
+    @Transactional(readOnly = true)
+    public Desk desk(Talks talks) {
+        return sight.desk(talks);
+    }
+
+    private <T> Outcome<T> act(CaseNumber number, Function<Talks, Outcome<T>> act) {
+        if (book.find(number).isEmpty()) {
+            return Outcome.refused(UNKNOWN);
+        }
+        book.lock(number);
+        return act.apply(book.find(number).orElseThrow());
+    }
+}

@@ -1,0 +1,63 @@
+package org.wageaccord.sector;
+
+import org.wageaccord.kernel.Side;
+import org.wageaccord.sector.Act.Kind;
+import org.wageaccord.sector.Talks.Step;
+import org.wageaccord.sector.Talks.Verdict;
+
+/** How far talks are, by what was done in them. */
+final class Steps {
+
+    private static final int SIDES = Side.values().length;
+
+    private Steps() {}
+
+    static Step of(Talks talks) {
+        Talks.Reply reply = talks.reply();
+        if (reply == null) {
+            return Step.REPLY;
+        }
+        if (!reply.accepted()) {
+            return Step.REFUSED;
+        }
+        if (talks.teams().size() < SIDES) {
+            return Step.TEAMS;
+        }
+        if (talks.gaveUp().size() == SIDES) {
+            return Step.GIVEN_UP;
+        }
+        return talks.isAgreed() ? afterTheDraft(talks) : Step.DRAFT;
+    }
+
+    private static Step afterTheDraft(Talks talks) {
+        Talks.Submission submission = talks.submission();
+        Talks.Result result = talks.result();
+        if (submission == null) {
+            return Step.SUBMISSION;
+        }
+        if (result == null) {
+            return submission.way() == Way.MEMBERS ? Step.MEMBER_VOTES : Step.CONGRESS_VOTE;
+        }
+        return result.passed() ? afterTheVote(talks) : Step.DRAFT;
+    }
+
+    private static Step afterTheVote(Talks talks) {
+        Talks.Review review = talks.review();
+        if (review != null && review.verdict() == Verdict.OBJECTED) {
+            return Step.DRAFT;
+        }
+        if (talks.signatures().size() < SIDES) {
+            return Step.SIGNATURES;
+        }
+        if (talks.filing() == null) {
+            return Step.FILING;
+        }
+        if (talks.effect() == null) {
+            return talks.acceptedOn() == null ? Step.ACCEPTANCE : Step.REVIEW;
+        }
+        if (talks.find(Kind.EXPIRED).isPresent()) {
+            return Step.EXPIRED;
+        }
+        return talks.publication() == null ? Step.PUBLICATION : Step.IN_FORCE;
+    }
+}

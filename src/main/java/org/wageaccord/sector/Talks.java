@@ -1,0 +1,229 @@
+package org.wageaccord.sector;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.documents.Upload;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.sector.Act.Kind;
+
+/**
+ * The talks of a unit, read from their acts. Everything after the draft belongs to one draft: a new one begins anew.
+ *
+ * @param side that made the offer
+ */
+public record Talks(
+        CaseNumber number,
+        Unit unit,
+        int year,
+        Side side,
+        Offer offer,
+        LocalDate offeredOn,
+        LocalDate replyDue,
+        String offeredBy,
+        List<Act> acts) {
+
+    /** How far they are: what is owed next. */
+    public enum Step {
+        REPLY,
+        TEAMS,
+        DRAFT,
+        SUBMISSION,
+        MEMBER_VOTES,
+        CONGRESS_VOTE,
+        SIGNATURES,
+        FILING,
+        ACCEPTANCE,
+        REVIEW,
+        PUBLICATION,
+        IN_FORCE,
+        REFUSED,
+        GIVEN_UP,
+        EXPIRED;
+
+        /** Message key of its name. */
+        public String key() {
+            return "sector.step." + name();
+        }
+    }
+
+    public enum Verdict {
+        PASSED,
+        OBJECTED,
+        TACIT;
+
+        public String key() {
+            return "sector.verdict." + name();
+        }
+    }
+
+    public record Offer(int year, String content, LocalDate meeting, String place) {}
+
+    public record Reply(boolean accepted, String words) {}
+
+    /** The chief is the first of them. */
+    public record Team(List<String> names) {}
+
+    public record Draft(int version, Side side, SectorTerms terms, String digest, LocalDate on, String by) {}
+
+    record KeptDraft(SectorTerms terms, String digest) {}
+
+    public record Words(String words) {}
+
+    /** @param closesOn last day on which members enter their votes; null for a sector congress */
+    public record Submission(Way way, @Nullable LocalDate closesOn, int members) {}
+
+    public record KeptFile(UUID id, String name) {}
+
+    /** A vote as it is typed. */
+    public record VoteEntry(
+            LocalDate heldOn,
+            int roll,
+            int present,
+            int yes,
+            @Nullable Upload paper) {}
+
+    public record Vote(LocalDate heldOn, int roll, int present, int yes, boolean passed, KeptFile file) {}
+
+    public record Result(boolean passed, int approved, int members) {}
+
+    public record Signature(String by, java.time.Instant at, LocalDate on) {}
+
+    public record Filing(String contact, LocalDate dueOn, LocalDate on) {}
+
+    public record Review(Verdict verdict, String words) {}
+
+    public record Effect(LocalDate on, int bound) {}
+
+    public record Publication(LocalDate dueOn, LocalDate on) {}
+
+    public Talks {
+        acts = List.copyOf(acts);
+    }
+
+    public Step step() {
+        return Steps.of(this);
+    }
+
+    public @Nullable Reply reply() {
+        return find(Kind.REPLY).map(act -> act.read(Reply.class)).orElse(null);
+    }
+
+    public @Nullable LocalDate repliedOn() {
+        return find(Kind.REPLY).map(Act::on).orElse(null);
+    }
+
+    public Map<Side, Team> teams() {
+        Map<Side, Team> teams = new EnumMap<>(Side.class);
+        acts.stream()
+                .filter(act -> act.kind() == Kind.TEAM)
+                .forEach(act -> teams.put(act.side(), act.read(Team.class)));
+        return teams;
+    }
+
+    /** First to last. */
+    public List<Draft> drafts() {
+        return acts.stream()
+                .filter(act -> act.kind() == Kind.DRAFT)
+                .map(act -> {
+                    KeptDraft kept = act.read(KeptDraft.class);
+                    return new Draft(act.draft(), act.side(), kept.terms(), kept.digest(), act.on(), act.by());
+                })
+                .toList();
+    }
+
+    public @Nullable Draft draft() {
+        List<Draft> all = drafts();
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    /** The number of the newest draft, 0 before there is one. */
+    int version() {
+        return acts.stream().mapToInt(Act::draft).max().orElse(0);
+    }
+
+    /** Whether both chiefs agree on the newest draft. */
+    public boolean isAgreed() {
+        return find(Kind.AGREED).isPresent();
+    }
+
+    public @Nullable LocalDate agreedOn() {
+        return find(Kind.AGREED).map(Act::on).orElse(null);
+    }
+
+    /** Who holds that the talks failed, as they stand. */
+    public List<Side> gaveUp() {
+        return current(Kind.GAVE_UP).map(Act::side).toList();
+    }
+
+    public @Nullable Submission submission() {
+        return find(Kind.SUBMITTED).map(act -> act.read(Submission.class)).orElse(null);
+    }
+
+    /** How the sector congress voted. */
+    public @Nullable Vote congress() {
+        return find(Kind.CONGRESS).map(act -> act.read(Vote.class)).orElse(null);
+    }
+
+    public @Nullable Result result() {
+        return find(Kind.VOTED).map(act -> act.read(Result.class)).orElse(null);
+    }
+
+    public Map<Side, Signature> signatures() {
+        Map<Side, Signature> signed = new EnumMap<>(Side.class);
+        current(Kind.SIGNED).forEach(act -> signed.put(act.side(), new Signature(act.by(), act.at(), act.on())));
+        return signed;
+    }
+
+    /** The day on which the second chief signed. */
+    LocalDate signedOn() {
+        return current(Kind.SIGNED).map(Act::on).max(LocalDate::compareTo).orElseThrow();
+    }
+
+    public @Nullable Filing filing() {
+        return find(Kind.FILED).map(act -> act.read(Filing.class)).orElse(null);
+    }
+
+    public @Nullable LocalDate acceptedOn() {
+        return find(Kind.ACCEPTED).map(Act::on).orElse(null);
+    }
+
+    public @Nullable Review review() {
+        return find(Kind.REVIEWED).map(act -> act.read(Review.class)).orElse(null);
+    }
+
+    /** What the bureau objected to last, while there is no newer draft to object to. */
+    public @Nullable Review objection() {
+        return acts.stream()
+                .filter(act -> act.kind() == Kind.REVIEWED)
+                .map(act -> act.read(Review.class))
+                .filter(review -> review.verdict() == Verdict.OBJECTED)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    public @Nullable Effect effect() {
+        return find(Kind.IN_FORCE).map(act -> act.read(Effect.class)).orElse(null);
+    }
+
+    public @Nullable Publication publication() {
+        return find(Kind.PUBLISHED).map(act -> act.read(Publication.class)).orElse(null);
+    }
+
+    /** Of the newest draft, or before any. */
+    Optional<Act> find(Kind kind) {
+        return current(kind).findFirst();
+    }
+
+    private Stream<Act> current(Kind kind) {
+        boolean once = kind == Kind.REPLY || kind == Kind.TEAM;
+        int version = once ? 0 : version();
+        return acts.stream().filter(act -> act.kind() == kind && act.draft() == version);
+    }
+}

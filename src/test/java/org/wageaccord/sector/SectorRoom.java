@@ -1,0 +1,25 @@
+package org.wageaccord.sector;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.wageaccord.house.ServiceFloors;
+import org.wageaccord.supervision.SupervisionCast;
+
+/** The one context that all tests of this room share: a real PostgreSQL and the floors below, a clock that can be moved. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = SectorRoom.LowerFloors.class, properties = "wage-accord.demo=true")
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+public @interface SectorRoom {
+
+    @ComponentScan({"org.wageaccord.terms", "org.wageaccord.contract", "org.wageaccord.sector"})
+    @Import({ServiceFloors.class, SupervisionCast.class, Sectoring.class})
+    class LowerFloors {}
+}
