@@ -187,8 +187,18 @@ class SectorPagesTests {
                         .text())
                 .contains("应当高于当地最低工资标准", "第五条");
         String[] poor = {
-            "start", start, "end", end, "rates[0].process", "", "rates[1].process", "抛光", "rates[1].quotaPerShift", "10",
-            "rates[1].pieceRate", "0.5"
+            "start",
+            start,
+            "end",
+            end,
+            "rates[0].process",
+            "",
+            "rates[1].process",
+            "抛光",
+            "rates[1].quotaPerShift",
+            "10",
+            "rates[1].pieceRate",
+            "0.5"
         };
         assertThat(read(send(sector.union, talks + "/draft", poor), 422)
                         .select(".field:has(input[name='rates[1].pieceRate']) .error")
