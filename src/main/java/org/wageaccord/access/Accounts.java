@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class Accounts {
     private final int attempts;
     private final Duration lockout;
     private final boolean demo;
+    private final ObjectProvider<SealedByPassword> sealed;
 
     Accounts(
             AccountTable table,
@@ -41,7 +43,8 @@ public class Accounts {
             TransactionTemplate transaction,
             @Value("${wage-accord.sign-in.attempts:5}") int attempts,
             @Value("${wage-accord.sign-in.lockout:15m}") Duration lockout,
-            @Value("${wage-accord.demo:false}") boolean demo) {
+            @Value("${wage-accord.demo:false}") boolean demo,
+            ObjectProvider<SealedByPassword> sealed) {
         this.table = table;
         this.passwords = passwords;
         this.clock = clock;
@@ -50,6 +53,7 @@ public class Accounts {
         this.attempts = attempts;
         this.lockout = lockout;
         this.demo = demo;
+        this.sealed = sealed;
     }
 
     /** Opens an account. Refuses a name that is taken and a password below the policy. */
@@ -110,6 +114,7 @@ public class Accounts {
     /**
      * The holder chooses a new password; all other open sessions of the account end. Refuses a wrong present password
      * (which counts towards the lockout), a new one below the policy or equal to the present one, and two that differ.
+     * What rooms keep under the password is sealed under the new one.
      *
      * @param session the session that stays open
      */
@@ -131,9 +136,12 @@ public class Accounts {
             return Outcome.refused(refusals);
         }
         String hash = passwords.encode(next);
+        List<Runnable> resealed =
+                sealed.stream().map(s -> s.resealed(id, present, next)).toList();
         transaction.executeWithoutResult(tx -> {
             table.password(id.value(), hash, null);
             table.endSessions(id.value(), session);
+            resealed.forEach(Runnable::run);
             events.publishEvent(new PasswordChanged(account.name()));
         });
         return Outcome.done(null);

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,6 +47,17 @@ public class Ledger {
                 .param("case", caseNumber.toString())
                 .query(Long.class)
                 .single();
+    }
+
+    /** The newest entry of a case among the acts of these rooms. */
+    public Optional<UUID> newest(CaseNumber caseNumber, Set<String> rooms) {
+        return jdbc.sql("""
+                select entry_id from audit.ledger_entry
+                where case_number = :case and split_part(act, '.', 1) = any(:rooms) order by entry_id desc limit 1""")
+                .param("case", caseNumber.toString())
+                .param("rooms", rooms.toArray(String[]::new))
+                .query(UUID.class)
+                .optional();
     }
 
     /** Entries of the whole city, newest first, for the auditor. */

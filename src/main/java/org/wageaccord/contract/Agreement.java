@@ -5,9 +5,19 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.statute.Route;
 
-/** An agreement: case number null if entered from before the platform. */
+/**
+ * An agreement: case number null if entered from before the platform.
+ *
+ * @param passed by the congress, or as a formal revision of what it had passed
+ * @param order whether the chiefs sign before or after the congress votes
+ * @param open whether the chiefs may sign, or could until both had: after the vote, or the draft before it
+ * @param enterpriseSigned the signature that counts now: on the draft until it is passed, then on what stands
+ * @param signedOn the day on which the agreement was both signed and passed; see {@link SigningCompleted}
+ */
 public record Agreement(
         @Nullable CaseNumber caseNumber,
         PartyId enterprise,
@@ -16,6 +26,8 @@ public record Agreement(
         Terms terms,
         String digest,
         boolean passed,
+        Route.Way order,
+        boolean open,
         String enterpriseChiefName,
         String workersChiefName,
         @Nullable Instant enterpriseSigned,
@@ -23,8 +35,18 @@ public record Agreement(
         @Nullable LocalDate signedOn,
         @Nullable LocalDate effective) {
 
-    /** Signed by both chiefs, here or on paper before the platform. */
+    /** Signed by both chiefs and passed, here or on paper before the platform. */
     public boolean isSigned() {
         return signedOn != null;
+    }
+
+    /** When a side's chief signed, as {@link #enterpriseSigned}. */
+    public @Nullable Instant signed(Side side) {
+        return side == Side.ENTERPRISE ? enterpriseSigned : workersSigned;
+    }
+
+    /** Whether the chiefs' signatures are owed, or given, on a draft that the congress has not passed. */
+    public boolean isDraftToSign() {
+        return open && !passed;
     }
 }

@@ -4,12 +4,14 @@ import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.statute.Route;
 
 /**
  * The text to freeze.
  *
  * @param year wage year
  * @param digest of the terms both chiefs agreed on
+ * @param order whether the chiefs sign before or after the congress votes, by the law of the case
  */
 public record AgreementText(
         CaseNumber caseNumber,
@@ -21,4 +23,5 @@ public record AgreementText(
         ActorId enterpriseChief,
         String enterpriseChiefName,
         ActorId workersChief,
-        String workersChiefName) {}
+        String workersChiefName,
+        Route.Way order) {}

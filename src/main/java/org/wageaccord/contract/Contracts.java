@@ -1,12 +1,12 @@
 package org.wageaccord.contract;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +19,6 @@ import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
-import org.wageaccord.statute.Statute;
 
 /**
  * The door of the contract room: the frozen text, the signatures of the chiefs, the agreement in force.
@@ -39,7 +38,6 @@ public class Contracts {
     private final EarlierAgreements earlier;
     private final EarlierDesk earlierDesk;
     private final CurrentActor actor;
-    private final Statute statute;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -50,7 +48,6 @@ public class Contracts {
             EarlierAgreements earlier,
             EarlierDesk earlierDesk,
             CurrentActor actor,
-            Statute statute,
             Clock clock,
             ApplicationEventPublisher events) {
         this.texts = texts;
@@ -59,7 +56,6 @@ public class Contracts {
         this.earlier = earlier;
         this.earlierDesk = earlierDesk;
         this.actor = actor;
-        this.statute = statute;
         this.clock = clock;
         this.events = events;
     }
@@ -80,20 +76,14 @@ public class Contracts {
         if (before.map(FrozenText::effective).isPresent()) {
             throw new IllegalStateException("the agreement of " + text.caseNumber() + " is in force");
         }
-        before.filter(t -> !t.signatures().isEmpty()).ifPresent(this::voidSignatures);
+        before.ifPresent(signing::superseded);
         texts.add(before.map(FrozenText::number).orElse(0) + 1, text, clock.instant());
-    }
-
-    private void voidSignatures(FrozenText old) {
-        String names =
-                old.signatures().keySet().stream().sorted().map(old::chiefName).collect(Collectors.joining("、"));
-        events.publishEvent(new SignaturesVoided(
-                old.text().caseNumber(), old.text().version(), names, old.text().digest()));
     }
 
     /**
      * The chief of a side signs the frozen text after confirming with the password; refused if the text's digest is not the
-     * one shown, if the congress has not passed it, or if the actor is not that side's chief.
+     * one shown, if the congress has not passed it, or if the actor is not that side's chief. Where the law of the case has
+     * the chiefs sign the draft before the vote, they sign it as soon as it is frozen.
      */
     public Outcome<Void> sign(CaseNumber caseNumber, Side side, String digest, String password) {
         texts.lock(caseNumber);
@@ -121,9 +111,21 @@ public class Contracts {
                 .orElseGet(() -> Outcome.refused(NO_TEXT));
     }
 
-    /** Says that the congress passed the text, which opens it for signing. */
-    public void passedByCongress(CaseNumber caseNumber, String digest) {
-        pass(caseNumber, digest, "CONGRESS");
+    /**
+     * Says that the congress passed the text at a moment, which opens it for signing. Where both chiefs had signed the draft
+     * and need not sign again, the agreement stands signed from then on.
+     */
+    public void passedByCongress(CaseNumber caseNumber, String digest, Instant at) {
+        pass(caseNumber, digest, "CONGRESS", at);
+    }
+
+    /**
+     * Says that the congress did not pass the draft: what the chiefs had signed of it is void, for this reason. Where nobody
+     * had signed it there is nothing to void.
+     */
+    public void notPassed(CaseNumber caseNumber, String reason) {
+        texts.lock(caseNumber);
+        signing.voidDraft(theNewest(caseNumber), reason);
     }
 
     /**
@@ -131,17 +133,18 @@ public class Contracts {
      * signing without another vote.
      */
     public void passedAsFormal(CaseNumber caseNumber, String digest) {
-        pass(caseNumber, digest, "FORMAL_REVISION");
+        pass(caseNumber, digest, "FORMAL_REVISION", clock.instant());
     }
 
-    private void pass(CaseNumber caseNumber, String digest, String basis) {
+    private void pass(CaseNumber caseNumber, String digest, String basis, Instant at) {
         texts.lock(caseNumber);
         FrozenText text = theNewest(caseNumber);
         if (!text.text().digest().equals(digest)) {
             throw new IllegalStateException("what passed in " + caseNumber + " is another text");
         }
         if (!text.passed()) {
-            texts.addPassage(text.id(), basis, clock.instant());
+            texts.addPassage(text.id(), basis, at);
+            signing.completeIfSigned(caseNumber);
         }
     }
 
@@ -207,7 +210,7 @@ public class Contracts {
     /** The receipt of a side's signature on the newest text. */
     @Transactional(readOnly = true)
     public Optional<SignatureReceipt> receipt(CaseNumber caseNumber, Side side) {
-        return texts.newest(caseNumber).flatMap(text -> texts.receipt(text.id(), side));
+        return texts.newest(caseNumber).flatMap(text -> texts.receipt(text, side));
     }
 
     /**

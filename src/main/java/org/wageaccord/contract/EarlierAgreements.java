@@ -15,6 +15,7 @@ import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.Digest;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.statute.Route;
 
 /** Agreements from before the platform, with the scans of their papers; all of them facts. */
 @Repository
@@ -139,6 +140,21 @@ class EarlierAgreements {
 
     private static Agreement agreement(PartyId enterprise, Terms terms, String digest, LocalDate signedOn) {
         int year = terms.start().getYear();
-        return new Agreement(null, enterprise, year, 1, terms, digest, true, "", "", null, null, signedOn, null);
+        return new Agreement(
+                null,
+                enterprise,
+                year,
+                1,
+                terms,
+                digest,
+                true,
+                Route.Way.SIGN_AFTER_VOTE,
+                true,
+                "",
+                "",
+                null,
+                null,
+                signedOn,
+                null);
     }
 }

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,18 +15,20 @@ import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.statute.Route;
 
 /** The texts frozen for cases and the facts about them. Everything here is only ever added. */
 @Repository
 class FrozenTexts {
 
     private static final String SELECT = """
-            select t.*, p.passed_at, e.effective, se.signed_at as enterprise_signed, sw.signed_at as workers_signed
+            select t.*, p.passed_at, e.effective, v.voided_at,
+                   (select jsonb_object_agg(s.act || ' ' || s.side, s.signed_at)
+                    from contract.signature s where s.text = t.id) as signed
             from contract.frozen_text t
             left join contract.passage p on p.text = t.id
             left join contract.effect e on e.text = t.id
-            left join contract.signature se on se.text = t.id and se.side = 'ENTERPRISE'
-            left join contract.signature sw on sw.text = t.id and sw.side = 'WORKERS'
+            left join contract.voiding v on v.text = t.id
             """;
 
     private final JdbcClient jdbc;
@@ -68,7 +68,7 @@ class FrozenTexts {
     void add(int number, AgreementText text, Instant at) {
         jdbc.sql("insert into contract.frozen_text (id, case_number, number, enterprise, year, version, terms, digest,"
                         + " starts_on, enterprise_chief, enterprise_chief_name, workers_chief, workers_chief_name,"
-                        + " frozen_at) values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)")
+                        + " signing_order, frozen_at) values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),
                         text.caseNumber().toString(),
@@ -83,6 +83,7 @@ class FrozenTexts {
                         text.enterpriseChiefName(),
                         text.workersChief().value(),
                         text.workersChiefName(),
+                        text.order().name(),
                         at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -93,13 +94,14 @@ class FrozenTexts {
                 .update();
     }
 
-    /** Signatures on texts that are not the newest of their case. */
+    /** Signatures that do not count: on texts that are not the newest of their case, on a draft that was not passed. */
     List<VoidedSignature> voided(CaseNumber caseNumber) {
         return jdbc.sql("""
                         select t.version, s.side, s.signer_name, s.signed_at, s.digest
                         from contract.signature s join contract.frozen_text t on t.id = s.text
                         where t.case_number = ?
-                          and t.number < (select max(number) from contract.frozen_text where case_number = ?)
+                          and (t.number < (select max(number) from contract.frozen_text where case_number = ?)
+                               or exists (select 1 from contract.voiding v where v.text = t.id))
                         order by s.signed_at limit 50""")
                 .params(caseNumber.toString(), caseNumber.toString())
                 .query((row, n) -> new VoidedSignature(
@@ -112,16 +114,23 @@ class FrozenTexts {
     }
 
     void addSignature(FrozenText text, Side side, Instant at) {
-        jdbc.sql("insert into contract.signature (id, text, side, signer, signer_name, digest, signed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into contract.signature (id, text, side, act, signer, signer_name, digest, signed_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),
                         text.id(),
                         side.name(),
+                        text.act().name(),
                         text.chief(side).value(),
                         text.chiefName(side),
                         text.text().digest(),
                         at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void addVoiding(UUID text, String reason, Instant at) {
+        jdbc.sql("insert into contract.voiding (text, reason, voided_at) values (?, ?, ?)")
+                .params(text, reason, at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -144,9 +153,13 @@ class FrozenTexts {
                 .optional();
     }
 
-    Optional<SignatureReceipt> receipt(UUID text, Side side) {
-        return jdbc.sql("select id, signer_name, digest, signed_at from contract.signature where text = ? and side = ?")
-                .params(text, side.name())
+    Optional<SignatureReceipt> receipt(FrozenText text, Side side) {
+        if (!text.isSignedBy(side)) {
+            return Optional.empty();
+        }
+        return jdbc.sql("select id, signer_name, digest, signed_at from contract.signature"
+                        + " where text = ? and side = ? and act = ?")
+                .params(text.id(), side.name(), text.act().name())
                 .query((row, n) -> new SignatureReceipt(
                         row.getObject(1, UUID.class),
                         side,
@@ -167,21 +180,16 @@ class FrozenTexts {
                 new ActorId(row.getObject("enterprise_chief", UUID.class)),
                 row.getString("enterprise_chief_name"),
                 new ActorId(row.getObject("workers_chief", UUID.class)),
-                row.getString("workers_chief_name"));
-        Map<Side, Instant> signatures = new EnumMap<>(Side.class);
-        for (Side side : Side.values()) {
-            OffsetDateTime at =
-                    row.getObject(side.name().toLowerCase(java.util.Locale.ROOT) + "_signed", OffsetDateTime.class);
-            if (at != null) {
-                signatures.put(side, at.toInstant());
-            }
-        }
+                row.getString("workers_chief_name"),
+                Route.Way.valueOf(row.getString("signing_order")));
+        OffsetDateTime passed = row.getObject("passed_at", OffsetDateTime.class);
         return new FrozenText(
                 row.getObject("id", UUID.class),
                 row.getInt("number"),
                 text,
-                row.getObject("passed_at") != null,
-                signatures,
+                passed == null ? null : passed.toInstant(),
+                json.signatures(row.getString("signed")),
+                row.getObject("voided_at") != null,
                 row.getObject("effective", LocalDate.class));
     }
 }

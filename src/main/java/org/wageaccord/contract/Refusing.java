@@ -57,7 +57,7 @@ class Refusing {
         String reason = tidy(typed);
         List<Refusal> found = new ArrayList<>(chief(text, side));
         found.addAll(standing(text));
-        if (!text.passed()) {
+        if (!text.isOpen()) {
             found.add(Refusal.of(null, "refusal.contract.notPassed"));
         }
         if (!text.text().digest().equals(digest)) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Accounts;
@@ -58,16 +59,57 @@ class SigningDesk {
         }
         CaseNumber caseNumber = text.text().caseNumber();
         texts.addSignature(text, side, clock.instant());
-        events.publishEvent(new AgreementSigned(
-                caseNumber, side, text.chiefName(side), text.text().digest()));
+        String name = text.chiefName(side);
+        events.publishEvent(
+                text.act() == SigningAct.DRAFT
+                        ? new DraftSigned(caseNumber, side, name, text.isSignedBy(side.other()), digest)
+                        : new AgreementSigned(caseNumber, side, name, digest));
         tellOtherChief(text, side);
-        FrozenText signed = texts.newest(caseNumber).orElseThrow();
-        LocalDate signedOn = signed.signedOn();
+        completeIfSigned(caseNumber);
+        return Outcome.done(null);
+    }
+
+    /** Tells that the newest text stands signed, if it is passed and both signatures count. */
+    void completeIfSigned(CaseNumber caseNumber) {
+        FrozenText text = texts.newest(caseNumber).orElseThrow();
+        LocalDate signedOn = text.signedOn();
         if (signedOn != null) {
             events.publishEvent(
-                    new SigningCompleted(caseNumber, signedOn, signed.text().digest()));
+                    new SigningCompleted(caseNumber, signedOn, text.text().digest()));
         }
-        return Outcome.done(null);
+    }
+
+    /** Another text takes the place of this one: what was signed of it does not count. */
+    void superseded(FrozenText old) {
+        if (!old.signatures().isEmpty()) {
+            events.publishEvent(new SignaturesVoided(
+                    old.text().caseNumber(),
+                    old.text().version(),
+                    old.signers(),
+                    old.text().digest()));
+        }
+    }
+
+    /** The congress did not pass what was signed, if anything was; both chiefs are told. */
+    void voidDraft(FrozenText text, String reason) {
+        if (text.signatures().isEmpty()) {
+            return;
+        }
+        CaseNumber caseNumber = text.text().caseNumber();
+        texts.addVoiding(text.id(), reason, clock.instant());
+        events.publishEvent(new DraftSignaturesVoided(
+                caseNumber,
+                text.text().version(),
+                text.signers(),
+                reason,
+                text.text().digest()));
+        notifications.tell(
+                Stream.of(Side.values()).map(text::chief).toList(),
+                caseNumber,
+                "contract.draftVoided." + text.id(),
+                "notice.contract.draftVoided",
+                "/cases/" + caseNumber.slug() + "/agreement",
+                reason);
     }
 
     private List<Refusal> refusals(FrozenText text, Side side, String digest) {
@@ -75,7 +117,7 @@ class SigningDesk {
         if (!text.chief(side).equals(actor.get().id())) {
             refusals.add(Refusal.of(null, "refusal.contract.notChief", text.chiefName(side)));
         }
-        if (!text.passed()) {
+        if (!text.isOpen()) {
             refusals.add(Refusal.of(null, "refusal.contract.notPassed")
                     .citing(statute.rule("MAJORITY").citation()));
         }
@@ -94,8 +136,8 @@ class SigningDesk {
         notifications.tell(
                 List.of(text.chief(signed.other())),
                 caseNumber,
-                "contract.signed." + text.id() + "." + signed,
-                "notice.contract.signed",
+                "contract.signed." + text.id() + "." + text.act() + "." + signed,
+                text.act() == SigningAct.DRAFT ? "notice.contract.draftSigned" : "notice.contract.signed",
                 "/cases/" + caseNumber.slug() + (text.isSignedBy(signed.other()) ? "/agreement" : "/sign"),
                 text.chiefName(signed));
     }

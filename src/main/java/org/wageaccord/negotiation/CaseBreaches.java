@@ -107,7 +107,7 @@ class CaseBreaches {
     private Optional<Breach> signature(WageCase of) {
         return contracts
                 .agreement(of.number())
-                .filter(a -> a.workersSigned() != null && a.enterpriseSigned() == null)
+                .filter(a -> a.passed() && a.workersSigned() != null && a.enterpriseSigned() == null)
                 .map(a -> signature(of, a));
     }
 

@@ -86,9 +86,18 @@ class CaseDeadlines {
         end(number, rule, on);
     }
 
-    /** The clock stops without the act. */
-    void stop(CaseNumber number, String rule) {
-        end(number, rule, null);
+    /** Whichever of the clocks runs is met on a day: the act is one, the rules that may ask for it are many. */
+    void meetAny(CaseNumber number, LocalDate on, String... rules) {
+        for (String rule : rules) {
+            end(number, rule, on);
+        }
+    }
+
+    /** Whichever of the clocks runs stops without the act. */
+    void stop(CaseNumber number, String... rules) {
+        for (String rule : rules) {
+            end(number, rule, null);
+        }
     }
 
     private void end(CaseNumber number, String rule, @Nullable LocalDate metOn) {
@@ -141,6 +150,18 @@ class CaseDeadlines {
                 .param("rules", rules)
                 .query(this::read)
                 .optional();
+    }
+
+    /** The newest clock of a rule that began with a fact of that day, as it stands: moved, or computed since. */
+    Optional<Deadline> begunOn(CaseNumber number, String rule, LocalDate trigger) {
+        return jdbc.sql(COLUMNS + " where case_number = :case and rule = :rule and triggered_on = :trigger"
+                        + " order by begun_at desc limit 1")
+                .param("case", number.toString())
+                .param("rule", rule)
+                .param("trigger", trigger)
+                .query(this::read)
+                .optional()
+                .map(CaseDeadline::deadline);
     }
 
     List<CaseDeadline> of(CaseNumber number) {

@@ -1,7 +1,6 @@
 package org.wageaccord.negotiation;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -10,6 +9,7 @@ import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.DraftAgreed;
 import org.wageaccord.bargaining.MinutesCompleted;
 import org.wageaccord.bargaining.RoundOpened;
+import org.wageaccord.contract.DraftSigned;
 import org.wageaccord.contract.RefusalAnswered;
 import org.wageaccord.contract.SigningCompleted;
 import org.wageaccord.dataroom.DataHandedOver;
@@ -42,6 +42,7 @@ class CaseFacts {
 
     private final WageCases cases;
     private final CaseSteps steps;
+    private final SigningLine signing;
     private final CaseDeadlines deadlines;
     private final Bargaining bargaining;
     private final Filings filings;
@@ -51,6 +52,7 @@ class CaseFacts {
     CaseFacts(
             WageCases cases,
             CaseSteps steps,
+            SigningLine signing,
             CaseDeadlines deadlines,
             Bargaining bargaining,
             Filings filings,
@@ -58,6 +60,7 @@ class CaseFacts {
             Clock clock) {
         this.cases = cases;
         this.steps = steps;
+        this.signing = signing;
         this.deadlines = deadlines;
         this.bargaining = bargaining;
         this.filings = filings;
@@ -92,7 +95,15 @@ class CaseFacts {
     void minutesCompleted(MinutesCompleted fact) {
         move(fact.caseNumber(), c -> c.minutesLocked(fact.draftAgreed(), clock.instant()));
         if (fact.draftAgreed()) {
-            steps.advance(fact.caseNumber(), Step.BARGAIN, Step.RATIFY, statute.today());
+            signing.agreed(fact.caseNumber(), statute.today());
+        }
+    }
+
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void draftSigned(DraftSigned fact) {
+        if (fact.both()) {
+            signing.draftSigned(fact.caseNumber(), statute.today());
         }
     }
 
@@ -100,8 +111,7 @@ class CaseFacts {
     @EventListener
     @Order(BEFORE_THE_ENGINE)
     void ballotOpened(BallotOpened fact) {
-        deadlines.meet(fact.caseNumber(), "T08", statute.today());
-        deadlines.meet(fact.caseNumber(), "T09", statute.today());
+        deadlines.meetAny(fact.caseNumber(), statute.today(), "T08", "T09");
     }
 
     @EventListener
@@ -113,7 +123,7 @@ class CaseFacts {
         boolean passed = fact.result() == BallotClosed.Result.PASSED;
         move(fact.caseNumber(), c -> c.votedOn(passed, clock.instant()));
         if (passed) {
-            steps.advance(fact.caseNumber(), Step.RATIFY, Step.SIGN, statute.today());
+            signing.passed(fact.caseNumber(), statute.today());
         } else {
             steps.begin(fact.caseNumber(), Step.BARGAIN, statute.today());
         }
@@ -124,7 +134,7 @@ class CaseFacts {
     @Order(BEFORE_THE_ENGINE)
     void signingCompleted(SigningCompleted fact) {
         move(fact.caseNumber(), c -> c.signed(clock.instant()));
-        steps.advance(fact.caseNumber(), Step.SIGN, Step.REVIEW, statute.today());
+        signing.signed(fact.caseNumber(), statute.today());
         deadlines.begin(fact.caseNumber(), filingRule(fact.caseNumber()), fact.signedOn());
     }
 
@@ -135,11 +145,15 @@ class CaseFacts {
         return revised ? "T12" : "T10";
     }
 
-    /** The other chief chose the way after a refusal to sign: both ways lead over the table. */
+    /**
+     * The other chief chose the way after a refusal to sign: both ways lead over the table. A draft that a chief would not sign
+     * does not go to the congress.
+     */
     @EventListener
     @Order(BEFORE_THE_ENGINE)
     void refusalAnswered(RefusalAnswered fact) {
         move(fact.caseNumber(), c -> c.signingFailed(clock.instant()));
+        deadlines.stop(fact.caseNumber(), "T08", "T09");
         steps.begin(fact.caseNumber(), Step.BARGAIN, statute.today());
     }
 
@@ -147,9 +161,7 @@ class CaseFacts {
     @Order(BEFORE_THE_ENGINE)
     void packageFiled(PackageFiled fact) {
         move(fact.caseNumber(), c -> c.filed(clock.instant()));
-        for (String rule : List.of("T10", "T12", "SUPPLY")) {
-            deadlines.meet(fact.caseNumber(), rule, fact.receivedOn());
-        }
+        deadlines.meetAny(fact.caseNumber(), fact.receivedOn(), "T10", "T12", "SUPPLY");
         deadlines.begin(fact.caseNumber(), "T11", fact.receivedOn());
     }
 
@@ -176,11 +188,11 @@ class CaseFacts {
     void revisionAgreed(RevisionAgreed fact) {
         CaseNumber number = fact.caseNumber();
         move(number, c -> c.revised(fact.voteNeeded(), clock.instant()));
-        steps.advance(number, Step.BARGAIN, Step.RATIFY, fact.on());
         if (fact.voteNeeded()) {
+            signing.agreed(number, fact.on());
             deadlines.begin(number, "T08", fact.on());
         } else {
-            steps.advance(number, Step.RATIFY, Step.SIGN, fact.on());
+            signing.agreedWithoutVote(number, fact.on());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.access.Role;
+import org.wageaccord.caucus.Caucus;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.documents.PaperReaders;
 import org.wageaccord.kernel.Actor;
@@ -49,7 +50,7 @@ public class CaseGate implements PaperReaders {
     private static final Set<String> FOR_ALL = Set.of("", "process", "law");
 
     private static final Set<String> INSIDE =
-            Set.of("congress", "ballot", "agreement", "papers", "teams", "my-change", "published");
+            Set.of("congress", "ballot", "agreement", "papers", "teams", "my-change", "published", "termination");
     private static final Set<String> OFFICES = Set.of(
             "reply",
             "rounds",
@@ -65,6 +66,8 @@ public class CaseGate implements PaperReaders {
     /** The bureau may take up a dispute on its own motion. */
     private static final String MEDIATION = "mediation";
 
+    private static final String CAUCUS = "caucus";
+
     private static final Set<String> TABLE = Set.of("table", "timeline");
     private static final Set<PaperKind> FOR_THE_WORKFORCE = EnumSet.of(PaperKind.TEAM_LIST, PaperKind.RESOLUTION);
 
@@ -76,6 +79,7 @@ public class CaseGate implements PaperReaders {
     private final Supervision supervision;
     private final Mediations mediations;
     private final Sectors sectors;
+    private final Caucus caucus;
 
     CaseGate(
             WageCases cases,
@@ -85,8 +89,10 @@ public class CaseGate implements PaperReaders {
             CurrentActor actor,
             Supervision supervision,
             Mediations mediations,
-            Sectors sectors) {
+            Sectors sectors,
+            Caucus caucus) {
         this.cases = cases;
+        this.caucus = caucus;
         this.supervision = supervision;
         this.mediations = mediations;
         this.sectors = sectors;
@@ -147,6 +153,10 @@ public class CaseGate implements PaperReaders {
         }
         if (maySeeTable(found.get(), sight)) {
             pages.addAll(TABLE);
+        }
+        // no sight opens a side's private room: only its team, and whom it invited
+        if (caucus.side(number).isPresent()) {
+            pages.add(CAUCUS);
         }
         return pages;
     }

@@ -1,5 +1,6 @@
 package org.wageaccord.negotiation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,8 +9,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Show;
 import org.wageaccord.statute.LocalLaw;
 import org.wageaccord.statute.PackVersions;
+import org.wageaccord.statute.Route;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
 
@@ -40,6 +43,16 @@ public class CaseLaw {
     /** @throws org.wageaccord.statute.PacksMissing where its packs cannot be found any more */
     public LocalLaw of(CaseNumber number) {
         return statute.at(packs(number));
+    }
+
+    /** Whether the chiefs of a case sign before or after the congress votes: by the law of the day it began. */
+    public Route.Way signingOrder(CaseNumber number) {
+        LocalDate begun = cases.findById(number.toString())
+                .orElseThrow()
+                .offeredAt()
+                .atZone(Show.BEIJING)
+                .toLocalDate();
+        return of(number).route("SIGNING_ORDER", begun).way();
     }
 
     /** Until it is closed, everything on this thread is told the law by the packs of the case. */

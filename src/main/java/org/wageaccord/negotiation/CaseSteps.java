@@ -1,12 +1,14 @@
 package org.wageaccord.negotiation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.statute.Route;
 
 /** The steps of the metro line: begun, done, begun again. They come from this table, not from the models. */
 @Component
@@ -18,6 +20,8 @@ class CaseSteps {
         REPLY,
         PREPARE,
         BARGAIN,
+        /** Where the chiefs sign the draft before the congress votes on it. */
+        SIGN_DRAFT,
         RATIFY,
         SIGN,
         REVIEW,
@@ -40,8 +44,9 @@ class CaseSteps {
             return times > 1 ? CaseView.State.RETURNED : CaseView.State.CURRENT;
         }
 
+        /** As the words of the page name it: {@code sign-draft}. */
         String key() {
-            return step.name().toLowerCase(Locale.ROOT);
+            return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -51,8 +56,15 @@ class CaseSteps {
         this.jdbc = jdbc;
     }
 
-    void lay(CaseNumber number) {
-        for (Step step : Step.values()) {
+    /** The line of a case under an order of signing; a step that this order does not know is not on it. */
+    void lay(CaseNumber number, Route.Way order) {
+        List<Step> line = new ArrayList<>(List.of(Step.values()));
+        if (order == Route.Way.SIGN_AFTER_VOTE) {
+            line.remove(Step.SIGN_DRAFT);
+        } else if (order == Route.Way.SIGN_BEFORE_VOTE) {
+            line.remove(Step.SIGN);
+        }
+        for (Step step : line) {
             jdbc.sql("insert into negotiation.case_step (case_number, step, position) values (:case, :step, :position)")
                     .param("case", number.toString())
                     .param("step", step.name())
@@ -78,7 +90,8 @@ class CaseSteps {
     }
 
     void finish(CaseNumber number, Step step, LocalDate on) {
-        jdbc.sql("update negotiation.case_step set done_on = :on where case_number = :case and step = :step")
+        jdbc.sql(
+                        "update negotiation.case_step set done_on = coalesce(done_on, :on) where case_number = :case and step = :step")
                 .param("case", number.toString())
                 .param("step", step.name())
                 .param("on", on)

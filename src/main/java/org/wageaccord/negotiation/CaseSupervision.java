@@ -10,6 +10,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.Deadline;
 import org.wageaccord.supervision.CaseKnowledge;
 import org.wageaccord.supervision.SupervisedCase;
 
@@ -46,6 +47,12 @@ class CaseSupervision implements CaseKnowledge {
                 .map(clock -> clock.deadline().due())
                 .filter(day -> day.isAfter(computed))
                 .orElse(computed);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Deadline> clock(CaseNumber number, String rule, LocalDate issuedOn) {
+        return deadlines.begunOn(number, rule, issuedOn);
     }
 
     private SupervisedCase supervised(WageCase of) {

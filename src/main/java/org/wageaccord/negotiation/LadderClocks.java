@@ -1,7 +1,8 @@
 package org.wageaccord.negotiation;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.wageaccord.supervision.LetterIssued;
 import org.wageaccord.supervision.LetterOverdue;
 import org.wageaccord.supervision.MatterClosed;
 import org.wageaccord.supervision.Rung;
+import org.wageaccord.supervision.Supervision;
 import org.wageaccord.supervision.mediation.Mediation;
 import org.wageaccord.supervision.mediation.MediationAccepted;
 import org.wageaccord.supervision.mediation.MediationEnded;
@@ -28,10 +30,12 @@ class LadderClocks {
     private static final String EXTENDED = "T18X";
 
     private final CaseDeadlines deadlines;
+    private final Supervision supervision;
     private final Statute statute;
 
-    LadderClocks(CaseDeadlines deadlines, Statute statute) {
+    LadderClocks(CaseDeadlines deadlines, Supervision supervision, Statute statute) {
         this.deadlines = deadlines;
+        this.supervision = supervision;
         this.statute = statute;
     }
 
@@ -85,10 +89,27 @@ class LadderClocks {
     }
 
     private void stopLetters(CaseNumber number) {
-        for (Rung rung : Rung.values()) {
-            if (rung.term() != null) {
-                deadlines.stop(number, rung.term());
-            }
+        deadlines.stop(
+                number,
+                Stream.of(Rung.values())
+                        .map(Rung::term)
+                        .filter(Objects::nonNull)
+                        .toArray(String[]::new));
+    }
+
+    @EventListener
+    void moved(DeadlineMoved fact) {
+        set(fact.caseNumber(), fact.rule(), fact.to());
+    }
+
+    @EventListener
+    void computed(DeadlineComputed fact) {
+        set(fact.caseNumber(), fact.rule(), fact.due());
+    }
+
+    private void set(CaseNumber number, String rule, LocalDate due) {
+        if (Stream.of(Rung.values()).anyMatch(rung -> rule.equals(rung.term()))) {
+            supervision.termSet(number, rule, due);
         }
     }
 
@@ -118,12 +139,10 @@ class LadderClocks {
     @Order(CaseFacts.BEFORE_THE_ENGINE)
     void mediationEnded(MediationEnded fact) {
         boolean over = fact.kind() == Mediation.Kind.EXPIRED || fact.kind() == Mediation.Kind.CASE_OVER;
-        for (String rule : List.of(MEDIATION, EXTENDED)) {
-            if (!over) {
-                deadlines.meet(fact.caseNumber(), rule, fact.on());
-            } else {
-                deadlines.stop(fact.caseNumber(), rule);
-            }
+        if (over) {
+            deadlines.stop(fact.caseNumber(), MEDIATION, EXTENDED);
+        } else {
+            deadlines.meetAny(fact.caseNumber(), fact.on(), MEDIATION, EXTENDED);
         }
     }
 }

@@ -130,7 +130,7 @@ class OfferMaking {
         begun.summarize(entry.opening(), minimumBefore(entry, today));
         begun.keepTo(statute.law().versions());
         cases.saveAndFlush(begun);
-        steps.lay(number);
+        steps.lay(number, statute.route("SIGNING_ORDER").way());
         steps.begin(number, CaseSteps.Step.OFFER, today);
         steps.advance(number, CaseSteps.Step.OFFER, CaseSteps.Step.REPLY, today);
         Offer offer = book.enter(number, entry, attached(number, proof), false, actor.get(), now);

@@ -3,12 +3,14 @@ package org.wageaccord.negotiation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Recorded;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.performance.Life;
 import org.wageaccord.performance.Performance;
@@ -137,19 +139,19 @@ public class PerformanceCourse {
 
     /** Notes once that the year is over without a report. */
     public void reportOverdue(CaseNumber number) {
-        if (deadlines.noteOverdue(number, "T15")) {
-            LocalDate due = clock(number, "T15").map(Deadline::due).orElseThrow();
-            overdue(number, "report-overdue-" + due, "notice.negotiation.reportOverdue");
-            events.publishEvent(new ReportOverdue(number, due));
-        }
+        noteOnce(number, "T15", "report", due -> new ReportOverdue(number, due));
     }
 
     /** Notes once that the termination was not filed in time. */
     public void terminationFilingOverdue(CaseNumber number) {
-        if (deadlines.noteOverdue(number, "T17")) {
-            LocalDate due = clock(number, "T17").map(Deadline::due).orElseThrow();
-            overdue(number, "termination-overdue-" + due, "notice.negotiation.terminationOverdue");
-            events.publishEvent(new TerminationFilingOverdue(number, due));
+        noteOnce(number, "T17", "termination", due -> new TerminationFilingOverdue(number, due));
+    }
+
+    private void noteOnce(CaseNumber number, String rule, String what, Function<LocalDate, Recorded> news) {
+        if (deadlines.noteOverdue(number, rule)) {
+            LocalDate due = clock(number, rule).map(Deadline::due).orElseThrow();
+            overdue(number, what + "-overdue-" + due, "notice.negotiation." + what + "Overdue");
+            events.publishEvent(news.apply(due));
         }
     }
 

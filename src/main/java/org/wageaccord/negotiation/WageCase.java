@@ -121,9 +121,9 @@ class WageCase {
         votesFailed = passed ? 0 : votesFailed + 1;
     }
 
-    /** A chief refused to sign and the other one chose the way: the table is open again. */
+    /** A chief refused to sign, the draft or what was passed, and the other one chose the way: the table is open again. */
     void signingFailed(Instant at) {
-        move(Set.of(Stage.SIGNING), Stage.BARGAINING, at);
+        move(Set.of(Stage.RATIFYING, Stage.SIGNING), Stage.BARGAINING, at);
     }
 
     void signed(Instant at) {

@@ -10,6 +10,7 @@
             "documents",
             "notification",
             "teams",
+            "caucus",
             "dataroom",
             "recess",
             "terms",

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +51,16 @@ class LifeBook {
                         .param("at", now())
                         .update()
                 > 0;
+    }
+
+    /** Those of the numbers that have no row, in the same order. */
+    List<CaseNumber> missing(List<CaseNumber> numbers) {
+        Set<String> known =
+                new HashSet<>(jdbc.sql("select case_number from performance.life where case_number = any(?)")
+                        .param(numbers.stream().map(CaseNumber::toString).toArray(String[]::new))
+                        .query(String.class)
+                        .list());
+        return numbers.stream().filter(n -> !known.contains(n.toString())).toList();
     }
 
     /** Waits until nobody else acts on this agreement. */

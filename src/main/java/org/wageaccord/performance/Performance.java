@@ -18,6 +18,7 @@ import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.MinimumWage;
 import org.wageaccord.statute.Statute;
 
@@ -186,6 +187,12 @@ public class Performance {
                 .isPresent();
     }
 
+    /** Those of these cases whose agreement has no life. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> withoutLife(List<CaseNumber> numbers) {
+        return lives.missing(numbers);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Life> life(CaseNumber number) {
         return lives.find(number);
@@ -209,6 +216,12 @@ public class Performance {
         return lives.find(number)
                 .map(life -> rules.owed(life, reports.of(number)))
                 .filter(year -> year > 0);
+    }
+
+    /** The clock of the next report that is owed. */
+    @Transactional(readOnly = true)
+    public Optional<Deadline> reportClock(CaseNumber number) {
+        return owedYear(number).flatMap(year -> lives.find(number).map(life -> rules.clock(life, year)));
     }
 
     /** What the current actor may do now, and what it is about. */

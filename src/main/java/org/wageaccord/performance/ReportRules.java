@@ -17,9 +17,11 @@ class ReportRules {
     private static final BigDecimal MOST = new BigDecimal("1000000000");
 
     private final Statute statute;
+    private final KeptTerms terms;
 
-    ReportRules(Statute statute) {
+    ReportRules(Statute statute, KeptTerms terms) {
         this.statute = statute;
+        this.terms = terms;
     }
 
     /** The year that a report is owed for; 0 where none is: the term ended before the next year began. */
@@ -28,9 +30,10 @@ class ReportRules {
         return next == 1 || !life.yearBegins(next).isAfter(life.endsOn()) ? next : 0;
     }
 
-    /** The clock of the n-th year. */
+    /** The clock of the n-th year, as it stands. */
     Deadline clock(Life life, int n) {
-        return statute.deadline("T15", life.yearBegins(n));
+        LocalDate begins = life.yearBegins(n);
+        return terms.clock(life.caseNumber(), "T15", begins).orElseGet(() -> statute.deadline("T15", begins));
     }
 
     List<Refusal> refusals(Life life, int owed, Report.Entry entry) {

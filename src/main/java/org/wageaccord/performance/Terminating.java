@@ -108,7 +108,7 @@ class Terminating {
         List<Refusal> refusals = turn(life, request, Step.RESOLUTION);
         refusals.addAll(hands.unless(hands.sideOf(life) == Side.WORKERS, "resolve", Law.SAME_WAY));
         if (request != null) {
-            refusals.addAll(rules.resolution(request, entry));
+            refusals.addAll(rules.resolution(life, request, entry));
         }
         if (!refusals.isEmpty() || request == null) {
             return Outcome.refused(refusals);
@@ -122,6 +122,7 @@ class Terminating {
                         entry.present(),
                         entry.yes(),
                         passed,
+                        entry.rollReason().strip(),
                         keep(life.caseNumber(), entry.paper()),
                         hands.actor().name()),
                 hands.actor());

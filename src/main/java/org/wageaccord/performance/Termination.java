@@ -3,6 +3,7 @@ package org.wageaccord.performance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.documents.Upload;
@@ -53,14 +54,38 @@ public record Termination(
         }
     }
 
+    /** What is handed in with the acts of a termination. */
+    public enum File {
+        PROOF,
+        RESOLUTION
+    }
+
+    /** Empty while it was not handed in. */
+    public Optional<KeptFile> file(File which) {
+        return which == File.PROOF
+                ? Optional.of(proof)
+                : Optional.ofNullable(resolution).map(Resolution::file);
+    }
+
     /** A file handed in with an act. */
     public record KeptFile(UUID id, String name) {}
 
     public record Answer(boolean agreed, String words, LocalDate on, String by) {}
 
-    /** How the congress voted: of all delegates so many were present and so many said yes. */
+    /**
+     * How the congress voted: of all delegates so many were present and so many said yes.
+     *
+     * @param rollReason why the roll is not the one of the register; empty where it is
+     */
     public record Resolution(
-            LocalDate heldOn, int roll, int present, int yes, boolean passed, KeptFile file, String by) {}
+            LocalDate heldOn,
+            int roll,
+            int present,
+            int yes,
+            boolean passed,
+            String rollReason,
+            KeptFile file,
+            String by) {}
 
     public record Confirmation(Instant at, String by) {}
 
@@ -79,10 +104,11 @@ public record Termination(
             LocalDate proposedDay,
             @Nullable Upload proof) {}
 
-    /** What the union enters of the congress. */
+    /** What the union enters of the congress; a roll that differs from the register needs a reason. */
     public record ResolutionEntry(
             LocalDate heldOn,
             int roll,
+            String rollReason,
             int present,
             int yes,
             @Nullable Upload paper) {}

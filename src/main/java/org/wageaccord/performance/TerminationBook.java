@@ -24,7 +24,7 @@ class TerminationBook {
 
     private static final String SELECT = """
             select r.*, a.agreed, a.words, a.answered_on, a.answered_by_name,
-                v.held_on, v.roll, v.present, v.yes, v.passed, v.file as paper, v.file_name as paper_name,
+                v.held_on, v.roll, v.present, v.yes, v.passed, v.roll_reason, v.file as paper, v.file_name as paper_name,
                 v.entered_by_name, l.day as last_day, o.over_on, f.contact, f.due_on, f.filed_on, f.filed_by_name,
                 c.remark, c.recorded_on, c.recorded_by_name,
                 we.confirmed_at as enterprise_at, we.confirmed_by_name as enterprise_name,
@@ -98,13 +98,14 @@ class TerminationBook {
     void resolve(UUID request, Termination.Resolution resolution, Actor by) {
         add(
                 "resolution",
-                "held_on, roll, present, yes, passed, file, file_name, entered_at, entered_by, entered_by_name",
+                "held_on, roll, present, yes, passed, roll_reason, file, file_name, entered_at, entered_by, entered_by_name",
                 request,
                 resolution.heldOn(),
                 resolution.roll(),
                 resolution.present(),
                 resolution.yes(),
                 resolution.passed(),
+                resolution.rollReason(),
                 resolution.file().id(),
                 resolution.file().name(),
                 now(),
@@ -209,6 +210,7 @@ class TerminationBook {
                         row.getInt("present"),
                         row.getInt("yes"),
                         row.getBoolean("passed"),
+                        row.getString("roll_reason"),
                         new Termination.KeptFile(row.getObject("paper", UUID.class), row.getString("paper_name")),
                         row.getString("entered_by_name"));
     }

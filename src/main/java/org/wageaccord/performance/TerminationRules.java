@@ -6,8 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.documents.Upload;
+import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
 
@@ -19,9 +21,13 @@ class TerminationRules {
     private static final int MOST = 1_000_000;
 
     private final Statute statute;
+    private final Registry registry;
+    private final KeptTerms terms;
 
-    TerminationRules(Statute statute) {
+    TerminationRules(Statute statute, Registry registry, KeptTerms terms) {
         this.statute = statute;
+        this.registry = registry;
+        this.terms = terms;
     }
 
     List<Refusal> request(Life life, Termination.Entry entry) {
@@ -46,7 +52,7 @@ class TerminationRules {
         return found;
     }
 
-    List<Refusal> resolution(Termination request, Termination.ResolutionEntry entry) {
+    List<Refusal> resolution(Life life, Termination request, Termination.ResolutionEntry entry) {
         List<Refusal> found = new ArrayList<>();
         Citation article = statute.rule("MAJORITY").citation();
         if (entry.heldOn().isAfter(statute.today())) {
@@ -56,6 +62,8 @@ class TerminationRules {
         }
         if (entry.roll() < 1 || entry.roll() > MOST) {
             found.add(refusal("roll", "roll", article));
+        } else {
+            found.addAll(roll(life, entry, article));
         }
         if (entry.present() < 0 || entry.present() > entry.roll()) {
             found.add(refusal("present", "present", article));
@@ -67,6 +75,22 @@ class TerminationRules {
         return found;
     }
 
+    /** The roll is that of the register on the day of the congress; one that differs needs a reason. */
+    private List<Refusal> roll(Life life, Termination.ResolutionEntry entry, Citation article) {
+        int registered = registered(life, entry.heldOn());
+        if (entry.rollReason().length() > LONGEST) {
+            return List.of(refusal("rollReason", "tooLong", article, LONGEST));
+        }
+        return entry.roll() == registered || !entry.rollReason().isBlank()
+                ? List.of()
+                : List.of(refusal("rollReason", "rollDiffers", article, entry.roll(), registered));
+    }
+
+    /** How many delegates of the congress the register knows on a day. */
+    int registered(Life life, LocalDate on) {
+        return registry.delegates(life.enterprise(), on).size();
+    }
+
     /** The same rules by which the congress passed the agreement: quorum and majority, both of all delegates. */
     boolean passes(Termination.ResolutionEntry entry) {
         Rule quorum = statute.rule("QUORUM");
@@ -75,8 +99,10 @@ class TerminationRules {
     }
 
     /** The last day on which the filing is in time. */
-    LocalDate filingDue(LocalDate lastDay) {
-        return statute.deadline("T17", lastDay).due();
+    LocalDate filingDue(CaseNumber number, LocalDate lastDay) {
+        return terms.clock(number, "T17", lastDay)
+                .orElseGet(() -> statute.deadline("T17", lastDay))
+                .due();
     }
 
     List<Refusal> words(String field, String words, String missing, Citation article) {

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.documents.Attachment;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
@@ -30,6 +31,7 @@ public class Terminations {
     private final TerminationBook book;
     private final Terminating terminating;
     private final TerminationRules rules;
+    private final TerminationFiles files;
     private final Hands hands;
     private final PerformanceNotices notices;
     private final Contracts contracts;
@@ -41,6 +43,7 @@ public class Terminations {
             TerminationBook book,
             Terminating terminating,
             TerminationRules rules,
+            TerminationFiles files,
             Hands hands,
             PerformanceNotices notices,
             Contracts contracts,
@@ -50,6 +53,7 @@ public class Terminations {
         this.book = book;
         this.terminating = terminating;
         this.rules = rules;
+        this.files = files;
         this.hands = hands;
         this.notices = notices;
         this.contracts = contracts;
@@ -85,7 +89,7 @@ public class Terminations {
             if (!refusals.isEmpty() || request == null || request.lastDay() == null) {
                 return Outcome.refused(refusals);
             }
-            LocalDate due = rules.filingDue(request.lastDay());
+            LocalDate due = rules.filingDue(number, request.lastDay());
             book.file(request.id(), contact.strip(), due, hands.today(), hands.actor());
             notices.bureau(life, "termination-filed-" + request.number(), "terminationFiled", life.enterpriseName());
             events.publishEvent(new TerminationFiled(
@@ -140,6 +144,26 @@ public class Terminations {
         return book.newest(number);
     }
 
+    /** A file of a request, empty while there is none; refused to those whom neither side, the congress nor an office has it from. */
+    @Transactional(readOnly = true)
+    public Outcome<Optional<Attachment>> file(CaseNumber number, int request, Termination.File which) {
+        return lives.find(number)
+                .map(life -> files.read(
+                        life,
+                        book.of(number).stream()
+                                .filter(r -> r.number() == request)
+                                .findFirst()
+                                .orElse(null),
+                        which))
+                .orElseGet(() -> Outcome.done(Optional.empty()));
+    }
+
+    /** Whether the current actor may read the files of the requests. */
+    @Transactional(readOnly = true)
+    public boolean mayReadFiles(CaseNumber number) {
+        return lives.find(number).filter(files::mayRead).isPresent();
+    }
+
     /** Which act the current actor owes, if any. */
     @Transactional(readOnly = true)
     public Optional<Step> mine(CaseNumber number) {
@@ -158,6 +182,14 @@ public class Terminations {
             case LAST_DAY, DONE, DECLINED, NOT_PASSED, MOOT -> false;
         };
         return owed ? Optional.of(step) : Optional.empty();
+    }
+
+    /** How many delegates of the congress the register knows today: the roll of a resolution. */
+    @Transactional(readOnly = true)
+    public int registeredDelegates(CaseNumber number) {
+        return lives.find(number)
+                .map(life -> rules.registered(life, hands.today()))
+                .orElse(0);
     }
 
     /** Whether the current actor may ask to terminate. */

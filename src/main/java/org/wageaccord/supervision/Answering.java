@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.statute.Deadline;
+import org.wageaccord.statute.Statute;
 import org.wageaccord.supervision.Matter.Ending;
 import org.wageaccord.supervision.Matter.Letter;
 import org.wageaccord.supervision.Matter.Step;
@@ -24,6 +26,7 @@ class Answering {
     private final LadderRules rules;
     private final LadderNotices notices;
     private final CaseKnowledge cases;
+    private final Statute statute;
     private final ApplicationEventPublisher events;
 
     Answering(
@@ -32,12 +35,14 @@ class Answering {
             LadderRules rules,
             LadderNotices notices,
             CaseKnowledge cases,
+            Statute statute,
             ApplicationEventPublisher events) {
         this.facts = facts;
         this.hands = hands;
         this.rules = rules;
         this.notices = notices;
         this.cases = cases;
+        this.statute = statute;
         this.events = events;
     }
 
@@ -86,7 +91,7 @@ class Answering {
     }
 
     private void keep(SupervisedCase of, Matter matter, Letter letter, AnswerEntry entry) {
-        boolean late = hands.today().isAfter(due(of, letter));
+        boolean late = hands.today().isAfter(due(letter));
         facts.answer(letter.id(), entry, late);
         facts.files(matter.id(), letter.rung(), entry.files());
         events.publishEvent(new LetterAnswered(of.number(), letter.rung(), entry.kind(), late));
@@ -96,7 +101,7 @@ class Answering {
     /** A timer found the term over; noting it twice does nothing. */
     void overdue(SupervisedCase of, Matter matter, Rung rung) {
         Letter letter = matter.letter(rung).orElseThrow();
-        LocalDate due = due(of, letter);
+        LocalDate due = due(letter);
         if (letter.answer() != null || letter.overdue()) {
             return;
         }
@@ -109,10 +114,21 @@ class Answering {
         notices.unions(of, matter, "overdue." + rung, letter.number());
     }
 
-    /** The day in the letter, or a later one to which an outage moved it. */
-    private LocalDate due(SupervisedCase of, Letter letter) {
+    /** The letter that waits for an answer under this rule has another last day than was told. */
+    void termSet(SupervisedCase of, @Nullable Matter matter, String rule, LocalDate due) {
+        answerable(matter)
+                .filter(letter -> rule.equals(letter.rung().term()))
+                .ifPresent(
+                        letter -> notices.enterprise(of, Objects.requireNonNull(matter), "term", letter.number(), due));
+    }
+
+    Deadline clock(CaseNumber number, Letter letter) {
         String term = Objects.requireNonNull(letter.rung().term());
-        return cases.due(of.number(), term, Objects.requireNonNull(letter.dueOn()));
+        return cases.clock(number, term, letter.issuedOn()).orElseGet(() -> statute.deadline(term, letter.issuedOn()));
+    }
+
+    private static LocalDate due(Letter letter) {
+        return Objects.requireNonNull(letter.dueOn());
     }
 
     Outcome<Void> report(SupervisedCase of, @Nullable Matter matter, String words, List<Attachment> files) {

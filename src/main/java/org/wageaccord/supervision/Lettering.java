@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Show;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.supervision.Matter.Step;
@@ -80,9 +81,6 @@ class Lettering {
             List<ProposalReason> reasons,
             List<Refusal> refusals) {
         Deadline term = rung.term() == null ? null : statute.deadline(rung.term(), hands.today());
-        if (term != null && term.awaits() != null) {
-            refusals.add(Refusal.of(null, "refusal.supervision.calendarMissing", Integer.toString(term.awaits())));
-        }
         if (matter == null || !refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -101,6 +99,8 @@ class Lettering {
         if (due == null) {
             notices.bureau(of, matter, "letter." + rung, number, of.enterpriseName());
             notices.unions(of, matter, "proposed", number);
+        } else if (due.equals(Show.AWAITED)) {
+            notices.enterprise(of, matter, "letterAwaiting." + rung, issuer, number);
         } else {
             notices.enterprise(of, matter, "letter." + rung, issuer, number, due);
         }

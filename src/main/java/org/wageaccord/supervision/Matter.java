@@ -35,7 +35,7 @@ public record Matter(
             String facts,
             @Nullable LocalDate correctedOn) {}
 
-    /** A letter that was signed; {@code dueOn} is the last day of its answer, {@code overdue} that the platform noted it. */
+    /** A letter that was signed; {@code dueOn} is the last day of its answer as it stands, {@code overdue} that the platform noted it. */
     public record Letter(
             UUID id,
             Rung rung,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.statute.Deadline;
 import org.wageaccord.supervision.Matter.Answer;
 import org.wageaccord.supervision.Matter.Closing;
 import org.wageaccord.supervision.Matter.Feedback;
@@ -32,9 +33,11 @@ class Matters {
     private static final String ORDER_REPORT = "ORDER";
 
     private final JdbcClient jdbc;
+    private final CaseKnowledge cases;
 
-    Matters(JdbcClient jdbc) {
+    Matters(JdbcClient jdbc, CaseKnowledge cases) {
         this.jdbc = jdbc;
+        this.cases = cases;
     }
 
     private record FileRow(UUID matter, String rung, FileMark mark) {}
@@ -104,7 +107,7 @@ class Matters {
                 where m.case_number = ? order by l.signed_at, l.rung
                 """)
                 .param(number.toString())
-                .query((row, n) -> new Owned<>(row.getObject("matter", UUID.class), letter(row, files)))
+                .query((row, n) -> new Owned<>(row.getObject("matter", UUID.class), letter(number, row, files)))
                 .list();
     }
 
@@ -134,7 +137,7 @@ class Matters {
                 .toList();
     }
 
-    private static Letter letter(ResultSet row, List<FileRow> files) throws SQLException {
+    private Letter letter(CaseNumber number, ResultSet row, List<FileRow> files) throws SQLException {
         UUID matter = row.getObject("matter", UUID.class);
         String rung = row.getString("rung");
         Answer answer = row.getString("kind") == null
@@ -158,9 +161,20 @@ class Matters {
                 row.getString("post"),
                 at(row, "signed_at"),
                 row.getObject("issued_on", LocalDate.class),
-                row.getObject("due_on", LocalDate.class),
+                due(number, row),
                 row.getObject("noted_at") != null,
                 answer);
+    }
+
+    /** The day in the letter, or the one it was moved to or that could be computed since. */
+    private @Nullable LocalDate due(CaseNumber number, ResultSet row) throws SQLException {
+        LocalDate written = row.getObject("due_on", LocalDate.class);
+        String term = Rung.valueOf(row.getString("rung")).term();
+        return written == null || term == null
+                ? written
+                : cases.clock(number, term, row.getObject("issued_on", LocalDate.class))
+                        .map(Deadline::due)
+                        .orElse(written);
     }
 
     private static Matter matter(

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.statute.Deadline;
 
 /**
  * The door of the supervision room: the ladder of letters (一函两书) on which an enterprise is urged to do what the law asks -
@@ -201,6 +202,24 @@ public class Supervision {
     @Transactional(readOnly = true)
     public Map<CaseNumber, MatterLine> lines(Collection<CaseNumber> numbers) {
         return standings.of(numbers);
+    }
+
+    /**
+     * The term of a letter ends on another day than was told: computed now that the holiday notice is there, or moved by an
+     * outage. The enterprise is told the day, the list shows it.
+     */
+    public void termSet(CaseNumber number, String rule, LocalDate due) {
+        matters.lock(number);
+        cases.find(number).ifPresent(of -> {
+            keep(of);
+            answering.termSet(of, matters.open(number).orElse(null), rule, due);
+        });
+    }
+
+    /** The clock of a letter to the enterprise, as it stands. */
+    @Transactional(readOnly = true)
+    public Deadline clock(CaseNumber number, Matter.Letter letter) {
+        return answering.clock(number, letter);
     }
 
     private Outcome<Void> act(CaseNumber number, BiFunction<SupervisedCase, @Nullable Matter, Outcome<Void>> act) {

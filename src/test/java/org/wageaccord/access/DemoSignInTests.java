@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -55,6 +56,9 @@ class DemoSignInTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ObjectProvider<SealedByPassword> sealed;
+
     private final String username = "demo-" + UUID.randomUUID();
     private final MockHttpServletRequest request = new MockHttpServletRequest();
     private Accounts city;
@@ -62,7 +66,7 @@ class DemoSignInTests {
 
     @BeforeEach
     void openTheCity() {
-        city = new Accounts(table, passwords, clock, events, transaction, 5, Duration.ofMinutes(15), true);
+        city = new Accounts(table, passwords, clock, events, transaction, 5, Duration.ofMinutes(15), true, sealed);
         person = transaction.execute(tx -> city.openDemo(username, "陈某", Role.WC, "no hash", "可发起要约"));
     }
 

@@ -188,7 +188,7 @@ class ContractsTests extends Signing {
         assertThat(agreement.passed()).isFalse();
         assertThat(agreement.workersSigned()).isNull();
         assertThat(codes(sign(CHAIR, WORKERS))).containsExactly("notPassed", "textChanged");
-        assertThatThrownBy(() -> contracts.passedByCongress(caseNumber, DIGEST))
+        assertThatThrownBy(() -> contracts.passedByCongress(caseNumber, DIGEST, clock.instant()))
                 .isInstanceOf(IllegalStateException.class);
     }
 

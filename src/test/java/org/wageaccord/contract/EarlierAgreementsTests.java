@@ -14,6 +14,7 @@ import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.statute.Route;
 
 /** Which agreement came before, on the platform and before it. */
 class EarlierAgreementsTests extends Signing {
@@ -174,8 +175,9 @@ class EarlierAgreementsTests extends Signing {
                 MANAGER.id(),
                 MANAGER.name(),
                 CHAIR.id(),
-                CHAIR.name()));
-        contracts.passedByCongress(caseNumber, DIGEST);
+                CHAIR.name(),
+                Route.Way.SIGN_AFTER_VOTE));
+        contracts.passedByCongress(caseNumber, DIGEST, clock.instant());
         signBoth();
     }
 

@@ -13,6 +13,7 @@ import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.ratification.StageRoom;
+import org.wageaccord.statute.Route;
 
 /** A frozen text and its two chiefs. */
 public abstract class Signing extends StageRoom {
@@ -29,6 +30,10 @@ public abstract class Signing extends StageRoom {
     }
 
     protected AgreementText text(int version, String digest) {
+        return text(version, digest, Route.Way.SIGN_AFTER_VOTE);
+    }
+
+    protected AgreementText text(int version, String digest, Route.Way order) {
         return new AgreementText(
                 caseNumber,
                 ENTERPRISE,
@@ -39,12 +44,13 @@ public abstract class Signing extends StageRoom {
                 MANAGER.id(),
                 MANAGER.name(),
                 CHAIR.id(),
-                CHAIR.name());
+                CHAIR.name(),
+                order);
     }
 
     protected void frozenAndPassed() {
         contracts.freeze(text(5, DIGEST));
-        contracts.passedByCongress(caseNumber, DIGEST);
+        contracts.passedByCongress(caseNumber, DIGEST, clock.instant());
     }
 
     protected Outcome<Void> sign(Actor who, Side side) {

@@ -30,6 +30,7 @@ class RoomsTests {
                         "documents",
                         "notification",
                         "teams",
+                        "caucus",
                         "dataroom",
                         "recess",
                         "performance",

@@ -18,6 +18,7 @@ import org.wageaccord.documents.Upload;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.statute.Route;
 
 /** When an agreement in force may be renewed or reopened (law §1.2, §1.8), sentence by sentence; today is 2026-03-04. */
 class ReopeningRulesTests {
@@ -131,6 +132,8 @@ class ReopeningRulesTests {
                         1,
                         terms(LocalDate.parse(start), LocalDate.parse(Objects.requireNonNull(end))),
                         "d",
+                        true,
+                        Route.Way.SIGN_AFTER_VOTE,
                         true,
                         "应某",
                         "陈某",

@@ -23,6 +23,6 @@ import org.wageaccord.supervision.SupervisionCast;
 public @interface PerformanceRoom {
 
     @ComponentScan({"org.wageaccord.contract", "org.wageaccord.performance"})
-    @Import({ServiceFloors.class, SupervisionCast.class, Performing.class})
+    @Import({ServiceFloors.class, SupervisionCast.class, Performing.class, MovedTerms.class})
     class LowerFloors {}
 }

@@ -248,7 +248,7 @@ class PerformanceTests {
                                 () -> terminations.resolve(
                                         c,
                                         new Termination.ResolutionEntry(
-                                                agreements.today().plusDays(1), 0, 1, 2, null)))
+                                                agreements.today().plusDays(1), 0, "", 1, 2, null)))
                         .refusals())
                 .extracting("field")
                 .containsExactly("heldOn", "roll", "present", "yes", "paper");
@@ -257,7 +257,7 @@ class PerformanceTests {
                                 () -> terminations.resolve(
                                         c,
                                         new Termination.ResolutionEntry(
-                                                agreements.today().minusDays(1), 47, 43, 38, Performing.PAPER)))
+                                                agreements.today().minusDays(1), 47, "名册之外", 43, 38, Performing.PAPER)))
                         .refusals())
                 .extracting("code")
                 .containsExactly("refusal.performance.heldBefore");
@@ -358,7 +358,7 @@ class PerformanceTests {
 
     private Outcome<Void> vote(CaseNumber c, int roll, int present, int yes) {
         return terminations.resolve(
-                c, new Termination.ResolutionEntry(agreements.today(), roll, present, yes, Performing.PAPER));
+                c, new Termination.ResolutionEntry(agreements.today(), roll, "名册尚未更新", present, yes, Performing.PAPER));
     }
 
     private Outcome<Report> report(CaseNumber c, List<Report.Line> lines) {

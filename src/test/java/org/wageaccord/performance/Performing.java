@@ -20,6 +20,7 @@ import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.registry.Entries;
 import org.wageaccord.statute.LegalClock;
+import org.wageaccord.statute.Route;
 import org.wageaccord.supervision.SupervisionCast;
 
 /** Agreements in force, as the rooms below bring them about. */
@@ -71,8 +72,9 @@ public class Performing {
                 cast.manager.id(),
                 cast.manager.name(),
                 cast.chair.id(),
-                cast.chair.name()));
-        contracts.passedByCongress(number, digest);
+                cast.chair.name(),
+                Route.Way.SIGN_AFTER_VOTE));
+        contracts.passedByCongress(number, digest, clock.instant());
         as(cast.manager, () -> contracts.sign(number, Side.ENTERPRISE, digest, SupervisionCast.PASSWORD))
                 .orElseThrow();
         as(cast.chair, () -> contracts.sign(number, Side.WORKERS, digest, SupervisionCast.PASSWORD))

@@ -64,7 +64,7 @@ final class PerformanceMoves extends Moves {
                             .resolve(
                                     number,
                                     new Termination.ResolutionEntry(
-                                            today(), roll, roll, all ? roll : 0, OtherMoves.PROOF));
+                                            today(), roll, "", roll, all ? roll : 0, OtherMoves.PROOF));
                 });
     }
 

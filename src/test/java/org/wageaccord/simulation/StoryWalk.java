@@ -279,6 +279,11 @@ public final class StoryWalk {
 
     /** One round in which the enterprise puts these terms and the workers accept them. */
     public StoryWalk agreeOn(Terms terms) {
+        return agreeOn(terms, "UserTask_CallCongress");
+    }
+
+    /** The same where something else is owed next than the call of the congress. */
+    public StoryWalk agreeOn(Terms terms, String next) {
         TableState table = opensRound();
         int round = table.nextRound();
         int version = does(
@@ -290,7 +295,7 @@ public final class StoryWalk {
             does(chief(side), () -> doors.bargaining().agreeDraft(number, side, digest));
         }
         minutes(table.chairOf(round), round, "达成一致。", null);
-        await("UserTask_CallCongress");
+        await(next);
         return this;
     }
 
@@ -314,6 +319,11 @@ public final class StoryWalk {
                                         "沈学军")));
         await("UserTask_OpenBallot");
         city.at(meets.plusMinutes(1));
+    }
+
+    /** The n-th delegate of the congress. */
+    public Actor delegate(int n) {
+        return cast.delegates().get(n);
     }
 
     public int delegates() {
@@ -342,9 +352,14 @@ public final class StoryWalk {
     }
 
     public StoryWalk passes() {
+        return passes("UserTask_SignEnterprise");
+    }
+
+    /** The same where something else is owed next than the signatures. */
+    public StoryWalk passes(String next) {
         meet();
         assertThat(votes(delegates())).isInstanceOf(BallotOutcome.Passed.class);
-        await("UserTask_SignEnterprise");
+        await(next);
         return this;
     }
 
@@ -360,10 +375,15 @@ public final class StoryWalk {
     }
 
     public StoryWalk bothSign() {
+        return bothSign("UserTask_FilePackage");
+    }
+
+    /** The same where something else is owed next than the filing. */
+    public StoryWalk bothSign(String next) {
         for (Side side : Side.values()) {
             signs(side);
         }
-        await("UserTask_FilePackage");
+        await(next);
         return this;
     }
 

@@ -39,6 +39,8 @@ import org.wageaccord.negotiation.process.Duties;
 import org.wageaccord.statute.CalendarDesk;
 import org.wageaccord.statute.CalendarEntry;
 import org.wageaccord.statute.Deadline;
+import org.wageaccord.supervision.LetterEntry;
+import org.wageaccord.supervision.Supervision;
 
 /**
  * At the end of 2026 the holiday notice of 2027 is not published. Every act that the law allows is accepted, every page says
@@ -63,6 +65,9 @@ class YearEndStoryTests {
     Negotiations negotiations;
 
     @Autowired
+    Supervision supervision;
+
+    @Autowired
     Duties duties;
 
     @Autowired
@@ -82,6 +87,7 @@ class YearEndStoryTests {
 
     private Cast cast;
     private CaseWalk walk;
+    private CaseWalk urged;
     private CaseNumber number;
 
     @Test
@@ -94,6 +100,13 @@ class YearEndStoryTests {
                 DemoTerms.before(cast.headcount(), 1, city.lastTable().clauses()));
 
         LocalDateTime meeting = at(29, 14);
+        urged = new CaseWalk(
+                doors,
+                city.cast("e02"),
+                DemoTerms.before(
+                        city.cast("e02").headcount(), 2, city.lastTable().clauses()));
+        urged.offer(Side.WORKERS, "10", meeting);
+        urged.refuse();
         walk.offer(Side.WORKERS, "10", meeting);
         number = walk.number();
         assertThat(awaited("T03").reminders()).containsExactly(day(24), day(30));
@@ -115,6 +128,7 @@ class YearEndStoryTests {
         walk.confirmMinutes(1);
 
         city.at(at(30, 10));
+        aLetterIsSignedThoughItsLastDayIsAwaited();
         walk.await("UserTask_HoldRound");
         walk.openRound(Side.ENTERPRISE, day(30));
         walk.accept(Side.WORKERS, walk.put(Side.ENTERPRISE, "6.5", 20));
@@ -145,7 +159,40 @@ class YearEndStoryTests {
                 .allMatch(t -> t.isAfter(Instant.parse("9000-01-01T00:00:00Z")));
 
         theNoticeIsLoaded();
+        theLetterHasItsLastDay();
         silenceTakesEffect();
+    }
+
+    private void aLetterIsSignedThoughItsLastDayIsAwaited() {
+        LetterEntry letter = new LetterEntry("贵单位书面表示不同意协商。", "《浙江省集体合同条例》", "请依法进行协商。", "永康市总工会");
+        Acting.as(city.cast("e02").one(Role.WC), () -> supervision.remind(urged.number(), letter))
+                .orElseThrow();
+        assertThat(letterDue()).isEqualTo(Show.AWAITED);
+        assertThat(page(city.cast("e02").one(Role.EL), "/messages")).contains("最后一日" + AWAITING);
+        String ladder =
+                page(city.cast("e02").one(Role.EL), "/cases/" + urged.number().slug() + "/supervision");
+        assertThat(ladder).contains("待 2027 年度放假通知").doesNotContain("9999");
+        urged.await("UserTask_ReplyToReminder");
+    }
+
+    /** Seven working days from 30 December, one of them a Saturday that is worked. */
+    private void theLetterHasItsLastDay() {
+        LocalDate due = LocalDate.of(2027, 1, 9);
+        assertThat(letterDue()).isEqualTo(due);
+        assertThat(timersOf(urged.number())).contains(midnightAfter(due));
+        assertThat(Acting.as(city.unionReviewer(), () -> supervision.lines(null, 0, 50)))
+                .filteredOn(line -> line.caseNumber().equals(urged.number()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.dueOn()).isEqualTo(due));
+        assertThat(page(city.cast("e02").one(Role.EL), "/messages")).contains("的答复期限截至");
+    }
+
+    private LocalDate letterDue() {
+        return Acting.as(city.unionReviewer(), () -> supervision.visible(urged.number())).stream()
+                .flatMap(matter -> matter.letters().stream())
+                .findFirst()
+                .orElseThrow()
+                .dueOn();
     }
 
     private void theNoticeIsLoaded() {
@@ -234,7 +281,11 @@ class YearEndStoryTests {
     }
 
     private List<Instant> timers() {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.toString()).list().stream()
+        return timersOf(number);
+    }
+
+    private List<Instant> timersOf(CaseNumber of) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(of.toString()).list().stream()
                 .flatMap(part -> management.createJobQuery().processInstanceId(part.getId()).timers().list().stream())
                 .map(Job::getDuedate)
                 .map(date -> date.toInstant())

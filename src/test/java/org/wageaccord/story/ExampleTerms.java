@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.PieceRate;
 import org.wageaccord.kernel.SkillAllowance;
@@ -62,5 +63,21 @@ final class ExampleTerms {
                 LocalDate.of(2027, 3, 31),
                 START,
                 last.clauses());
+    }
+
+    /** The same in other words: a sentence more in the first clause. */
+    static Terms reworded(Terms t) {
+        List<Clause> clauses = new ArrayList<>(t.clauses());
+        Clause c = clauses.get(0);
+        clauses.set(0, new Clause(c.key(), c.title(), c.text() + "双方应当遵守。"));
+        return new Terms(
+                t.grades(),
+                t.allowances(),
+                t.pieceRates(),
+                t.enterpriseMinimum(),
+                t.start(),
+                t.end(),
+                t.payFrom(),
+                clauses);
     }
 }

@@ -72,14 +72,15 @@ class ModelVersionsStoryTests {
         voted.agreeOn(voted.raised("5")).passes();
         StoryWalk moved = city.walk("e05").toTheTable();
         moved.agreeOn(moved.raised("5")).passes();
-        int before = newest("signing").getVersion();
+        int before = newest("signatures").getVersion();
         assertThat(modelVersions.behind()).isEmpty();
 
         release();
 
-        assertThat(newest("signing").getVersion()).isEqualTo(before + 1);
+        assertThat(newest("signatures").getVersion()).isEqualTo(before + 1);
         assertThat(modelVersions.behind())
-                .anySatisfy(old -> assertThat(old).isEqualTo(new Behind("signing", "签订", before, before + 1, 2)));
+                .anySatisfy(
+                        old -> assertThat(old).isEqualTo(new Behind("signatures", "首席代表签字", before, before + 1, 2)));
         moves(moved, before);
         StoryWalk begun = city.walk("e09").toTheTable();
         begun.agreeOn(begun.raised("5"));
@@ -93,18 +94,18 @@ class ModelVersionsStoryTests {
         assertThat(versions(voted)).containsOnly(before);
         assertThat(versions(begun)).containsOnly(before + 1);
         assertThat(versions(moved)).containsOnly(before, before + 1);
-        assertThat(travelled.nodes).contains("signing:" + ADDED);
+        assertThat(travelled.nodes).contains("signatures:" + ADDED);
         staysOnAStepThatIsGone();
     }
 
     /** Checked, nothing changes; moved, it signs by the new model; a step that is gone holds a case where it is. */
     private void moves(StoryWalk moved, int before) {
-        assertThat(modelVersions.check(moved.number(), "signing").isDone()).isTrue();
+        assertThat(modelVersions.check(moved.number(), "signatures").isDone()).isTrue();
         assertThat(versions(moved)).containsOnly(before);
         assertThat(modelVersions.move(moved.number(), "ratification").hindrances())
                 .containsExactly("the case runs nothing of an older version of ratification");
         assertThat(modelVersions.move(moved.number(), "none").hindrances()).containsExactly("no model none");
-        assertThat(modelVersions.move(moved.number(), "signing").isDone()).isTrue();
+        assertThat(modelVersions.move(moved.number(), "signatures").isDone()).isTrue();
         assertThat(versions(moved)).contains(before + 1);
         assertThat(ledger.of(moved.number(), 0, 100))
                 .anySatisfy(entry -> assertThat(entry.act()).isEqualTo("negotiation.modelMigrated"));
@@ -139,7 +140,7 @@ class ModelVersionsStoryTests {
         try (Stream<Path> files = Files.list(Path.of("processes"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".bpmn")).toList()) {
                 BpmnModelInstance model = Bpmn.readModelFromFile(file.toFile());
-                if (file.getFileName().toString().equals("signing.bpmn")) {
+                if (file.getFileName().toString().equals("signatures.bpmn")) {
                     lengthen(model);
                 } else {
                     model.getModelElementsByType(Process.class)

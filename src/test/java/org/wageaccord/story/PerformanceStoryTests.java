@@ -314,7 +314,7 @@ class PerformanceStoryTests {
         does(
                 walk.chief(Side.WORKERS),
                 () -> terminations.resolve(
-                        walk.number(), new Termination.ResolutionEntry(today(), roll, present, yes, PAPER)));
+                        walk.number(), new Termination.ResolutionEntry(today(), roll, "名册尚未更新", present, yes, PAPER)));
     }
 
     private void reports() {

@@ -55,7 +55,6 @@ import org.wageaccord.filing.ReviewDecision;
 import org.wageaccord.filing.Supply;
 import org.wageaccord.filing.Timeliness;
 import org.wageaccord.kernel.Actor;
-import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
@@ -267,7 +266,7 @@ class WaysBackStoryTests {
         ReviewDecision objection = walk.objection("第十五条", "文字有歧义");
         does(city.bureauReviewer(), () -> filings.decide(walk.number(), Office.LABOR_BUREAU, objection));
         walk.await("UserTask_ReviseClauses");
-        Terms revised = reworded(terms());
+        Terms revised = ExampleTerms.reworded(terms());
         does(walk.chief(Side.ENTERPRISE), () -> revisions.propose(walk.number(), revised, "", false));
         String digest = TermsBook.digest(revised);
         assertThat(codes(Acting.as(walk.chief(Side.WORKERS), () -> revisions.agree(walk.number(), "x", true))))
@@ -511,21 +510,6 @@ class WaysBackStoryTests {
                 t.end(),
                 t.payFrom(),
                 t.clauses());
-    }
-
-    private static Terms reworded(Terms t) {
-        List<Clause> clauses = new ArrayList<>(t.clauses());
-        Clause c = clauses.get(0);
-        clauses.set(0, new Clause(c.key(), c.title(), c.text() + "双方应当遵守。"));
-        return new Terms(
-                t.grades(),
-                t.allowances(),
-                t.pieceRates(),
-                t.enterpriseMinimum(),
-                t.start(),
-                t.end(),
-                t.payFrom(),
-                clauses);
     }
 
     private List<String> acts() {

@@ -5,6 +5,9 @@ import org.wageaccord.contract.Agreement;
 /** How far an agreement has come, for its pill and its line. */
 enum AgreementState {
     DRAFT("due"),
+    /** The chiefs sign the draft before the congress votes on it. */
+    DRAFT_OPEN("action"),
+    DRAFT_SIGNED("due"),
     PASSED("action"),
     HALF_SIGNED("action"),
     SIGNED("agreed"),
@@ -20,6 +23,11 @@ enum AgreementState {
         return tone;
     }
 
+    /** Whether a chief who has not signed yet may. */
+    public boolean isSignable() {
+        return this == DRAFT_OPEN || this == PASSED || this == HALF_SIGNED;
+    }
+
     static AgreementState of(Agreement agreement) {
         if (agreement.effective() != null) {
             return IN_FORCE;
@@ -27,9 +35,12 @@ enum AgreementState {
         if (agreement.isSigned()) {
             return SIGNED;
         }
+        if (agreement.enterpriseSigned() != null && agreement.workersSigned() != null) {
+            return DRAFT_SIGNED;
+        }
         if (agreement.enterpriseSigned() != null || agreement.workersSigned() != null) {
             return HALF_SIGNED;
         }
-        return agreement.passed() ? PASSED : DRAFT;
+        return agreement.isDraftToSign() ? DRAFT_OPEN : agreement.passed() ? PASSED : DRAFT;
     }
 }

@@ -127,6 +127,7 @@ class SignPages {
         model.addAttribute(
                 "receipt", side.flatMap(s -> contracts.receipt(caseNumber, s)).orElse(null));
         model.addAttribute("majorityRule", statute.rule("MAJORITY"));
+        model.addAttribute("order", statute.route("SIGNING_ORDER"));
         model.addAttribute("refused", contracts.refusal(caseNumber).orElse(null));
         model.addAttribute("ways", SigningRefusal.Way.values());
         keep(model, "refuse", new RefuseForm(agreement.map(Agreement::digest).orElse(""), ""));

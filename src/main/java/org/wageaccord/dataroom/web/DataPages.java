@@ -1,14 +1,10 @@
 package org.wageaccord.dataroom.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.dataroom.DataAnswer;
 import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.forms.Answers;
+import org.wageaccord.forms.Download;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
@@ -71,16 +68,7 @@ class DataPages {
     @GetMapping("/{item}/file")
     ResponseEntity<byte[]> file(@PathVariable CaseNumber caseNumber, @PathVariable UUID item) {
         return dataRoom.file(caseNumber, item)
-                .map(f -> ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType(f.mediaType()))
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(f.name(), StandardCharsets.UTF_8)
-                                        .build()
-                                        .toString())
-                        .header("X-Content-Type-Options", "nosniff")
-                        .body(f.content()))
+                .map(f -> Download.of(f.name(), f.mediaType(), f.content()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

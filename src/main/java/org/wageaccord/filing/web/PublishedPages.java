@@ -42,6 +42,7 @@ class PublishedPages {
     @GetMapping
     String show(@PathVariable CaseNumber caseNumber, Model model) {
         Optional<FilingRecord> published = filings.filing(caseNumber).filter(filing -> filing.publishedOn() != null);
+        model.addAttribute("caseNumber", caseNumber);
         model.addAttribute("filing", published.orElse(null));
         model.addAttribute("readers", published.map(filings::readers).orElse(null));
         model.addAttribute("union", published.map(this::union).orElse(""));

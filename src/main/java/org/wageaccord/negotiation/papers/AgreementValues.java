@@ -25,7 +25,10 @@ class AgreementValues {
     }
 
     Map<String, Object> draft(CaseNumber number, Agreement agreement) {
-        return text(number, agreement, true).map();
+        return text(number, agreement, true)
+                .put("enterpriseSigned", agreement.enterpriseSigned())
+                .put("workersSigned", agreement.workersSigned())
+                .map();
     }
 
     Map<String, Object> signed(CaseNumber number, Agreement agreement, CongressRecord congress, String resolution) {

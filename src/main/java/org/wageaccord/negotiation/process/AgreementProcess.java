@@ -11,6 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wageaccord.contract.AgreementSigned;
+import org.wageaccord.contract.DraftSigned;
 import org.wageaccord.contract.RefusalAnswered;
 import org.wageaccord.contract.SigningRefused;
 import org.wageaccord.filing.AgreementPublished;
@@ -43,11 +44,19 @@ class AgreementProcess {
     @EventListener
     @Order(AFTER_THE_CASE)
     void agreementSigned(AgreementSigned fact) {
-        boolean workers = fact.side() == Side.WORKERS;
-        steps.complete(
-                fact.caseNumber(),
-                workers ? DutyKind.WORKERS_SIGNATURE : DutyKind.ENTERPRISE_SIGNATURE,
-                Map.of(SIGNED, true));
+        signed(fact.caseNumber(), fact.side());
+    }
+
+    /** Before the vote the same is owed of the draft. */
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void draftSigned(DraftSigned fact) {
+        signed(fact.caseNumber(), fact.side());
+    }
+
+    private void signed(CaseNumber number, Side side) {
+        DutyKind kind = DutyKind.of(side, DutyKind.ENTERPRISE_SIGNATURE, DutyKind.WORKERS_SIGNATURE);
+        steps.complete(number, kind, Map.of(SIGNED, true));
     }
 
     /** A refusal ends the signing of both: it comes as a message. */

@@ -1,10 +1,12 @@
 package org.wageaccord.negotiation.process;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** How much of the platform's own work - timers, papers, hand-overs - is due and not done. */
 @Component
+@NamedInterface("process")
 public class Backlog {
 
     private final ManagementService management;

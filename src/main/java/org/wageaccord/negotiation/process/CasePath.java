@@ -30,6 +30,7 @@ public class CasePath {
             "team-change",
             "ratification",
             "signing",
+            "signatures",
             "filing-and-review",
             "review",
             "revision",

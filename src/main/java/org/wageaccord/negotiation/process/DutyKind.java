@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wageaccord.access.Role;
+import org.wageaccord.kernel.Side;
 
 /** The human steps of the models: on which page each is done, by whom, and on which clock. */
 enum DutyKind {
@@ -99,6 +100,11 @@ enum DutyKind {
             throw new IllegalArgumentException("no page does " + task);
         }
         return kind;
+    }
+
+    /** Of two kinds that are the same act, that of a side. */
+    static DutyKind of(Side side, DutyKind enterprise, DutyKind workers) {
+        return side == Side.WORKERS ? workers : enterprise;
     }
 
     /** Kinds that holders of a role may do. */

@@ -38,9 +38,8 @@ class EngineSteps {
     }
 
     /** Starts a model that runs beside the main line of a case. */
-    void beginBeside(CaseNumber number, String model) {
-        lock(number);
-        runtime.startProcessInstanceByKey(model, number.toString());
+    void beside(CaseNumber number, String model) {
+        beside(number, model, Map.of());
     }
 
     /** Waits until nobody else acts on what bears the number, an enterprise's case or talks of a sector. */
@@ -84,7 +83,7 @@ class EngineSteps {
                 .forEach(waiting -> tryOnce(() -> runtime.messageEventReceived(message, waiting.getId())));
     }
 
-    /** Begins a model that runs beside the main line. */
+    /** The same with what the model is told at its beginning. */
     void beside(CaseNumber number, String model, Map<String, Object> variables) {
         lock(number);
         runtime.startProcessInstanceByKey(model, number.toString(), variables);

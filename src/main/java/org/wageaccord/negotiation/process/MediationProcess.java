@@ -69,7 +69,7 @@ class MediationProcess {
                 .correlateAllWithResult()
                 .isEmpty();
         if (!awaited) {
-            steps.beginBeside(number, MODEL);
+            steps.beside(number, MODEL);
         }
     }
 
@@ -151,6 +151,6 @@ class MediationProcess {
     }
 
     private static DutyKind signature(Side side) {
-        return side == Side.WORKERS ? DutyKind.WORKERS_SETTLEMENT : DutyKind.ENTERPRISE_SETTLEMENT;
+        return DutyKind.of(side, DutyKind.ENTERPRISE_SETTLEMENT, DutyKind.WORKERS_SETTLEMENT);
     }
 }

@@ -64,7 +64,7 @@ class NegotiationProcess {
     @EventListener
     @Order(AFTER_THE_CASE)
     void teamNamed(TeamNamed fact) {
-        DutyKind kind = fact.side() == Side.WORKERS ? DutyKind.WORKERS_TEAM : DutyKind.ENTERPRISE_TEAM;
+        DutyKind kind = DutyKind.of(fact.side(), DutyKind.ENTERPRISE_TEAM, DutyKind.WORKERS_TEAM);
         steps.completeIfOpen(fact.caseNumber(), kind, Map.of());
     }
 
@@ -98,7 +98,7 @@ class NegotiationProcess {
     @EventListener
     @Order(AFTER_THE_CASE)
     void draftConfirmed(DraftConfirmed fact) {
-        DutyKind kind = fact.side() == Side.WORKERS ? DutyKind.WORKERS_DRAFT : DutyKind.ENTERPRISE_DRAFT;
+        DutyKind kind = DutyKind.of(fact.side(), DutyKind.ENTERPRISE_DRAFT, DutyKind.WORKERS_DRAFT);
         steps.complete(fact.caseNumber(), kind, Map.of(DRAFT_AGREED, true));
     }
 
@@ -111,8 +111,8 @@ class NegotiationProcess {
     @EventListener
     @Order(AFTER_THE_CASE)
     void minutesConfirmed(MinutesConfirmed fact) {
-        boolean workers = fact.side() == Side.WORKERS;
-        steps.complete(fact.caseNumber(), workers ? DutyKind.WORKERS_MINUTES : DutyKind.ENTERPRISE_MINUTES);
+        steps.complete(
+                fact.caseNumber(), DutyKind.of(fact.side(), DutyKind.ENTERPRISE_MINUTES, DutyKind.WORKERS_MINUTES));
     }
 
     @EventListener
@@ -140,6 +140,6 @@ class NegotiationProcess {
     }
 
     private static DutyKind position(Side side) {
-        return side == Side.WORKERS ? DutyKind.WORKERS_POSITION : DutyKind.ENTERPRISE_POSITION;
+        return DutyKind.of(side, DutyKind.ENTERPRISE_POSITION, DutyKind.WORKERS_POSITION);
     }
 }

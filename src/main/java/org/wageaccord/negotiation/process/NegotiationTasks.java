@@ -1,5 +1,6 @@
 package org.wageaccord.negotiation.process;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.Bargaining;
@@ -24,15 +25,28 @@ public class NegotiationTasks {
         this.revisions = revisions;
     }
 
-    /** The congress did not pass the draft. */
+    /**
+     * The congress did not pass the draft; what the chiefs had signed of it before the vote is void. Where the chiefs sign
+     * first, it may also be that one refused to sign the draft, so that there was no vote.
+     */
     public void reopenAfterVote(String caseNumber) {
-        bargaining.reopen(CaseNumber.parse(caseNumber), "草案未获职工代表大会通过，由职工方提出修改方案，重新协商。");
+        CaseNumber number = CaseNumber.parse(caseNumber);
+        Optional<SigningRefusal> refused = contracts.refusal(number);
+        if (refused.isPresent()) {
+            reopen(number, refused.get());
+            return;
+        }
+        contracts.notPassed(number, "草案未获职工代表大会通过");
+        bargaining.reopen(number, "草案未获职工代表大会通过，由职工方提出修改方案，重新协商。");
     }
 
     /** A chief refused to sign what the congress had passed. */
     public void reopenAfterRefusal(String caseNumber) {
         CaseNumber number = CaseNumber.parse(caseNumber);
-        SigningRefusal refused = contracts.refusal(number).orElseThrow();
+        reopen(number, contracts.refusal(number).orElseThrow());
+    }
+
+    private void reopen(CaseNumber number, SigningRefusal refused) {
         String asked = refused.way() == SigningRefusal.Way.MEDIATION ? "对方已申请协调处理，协商桌同时重开。" : "";
         bargaining.reopen(
                 number, "%s首席代表%s拒绝签字：%s。%s".formatted(side(refused.side()), refused.by(), refused.reason(), asked));

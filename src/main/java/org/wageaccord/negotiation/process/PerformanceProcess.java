@@ -10,7 +10,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wageaccord.contract.AgreementTerminated;
 import org.wageaccord.kernel.CaseNumber;
-import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.CaseEnded;
 import org.wageaccord.performance.AgreementReplaced;
 import org.wageaccord.performance.GradesAdjusted;
@@ -41,7 +40,7 @@ class PerformanceProcess {
     @EventListener
     @Order(AFTER_THE_CASE)
     void begun(LifeBegun fact) {
-        steps.beginBeside(fact.caseNumber(), "performance");
+        steps.beside(fact.caseNumber(), "performance");
     }
 
     /** A report may come before it is asked for, and after the term, when nobody waits for it any more. */
@@ -62,7 +61,7 @@ class PerformanceProcess {
         if (steps.isOpen(fact.caseNumber(), DutyKind.CONFIRM_REPORT)) {
             steps.complete(fact.caseNumber(), DutyKind.CONFIRM_REPORT);
         } else {
-            steps.beside(fact.caseNumber(), "side-papers", Map.of());
+            steps.beside(fact.caseNumber(), "side-papers");
         }
     }
 
@@ -107,7 +106,7 @@ class PerformanceProcess {
     @EventListener
     @Order(AFTER_THE_CASE)
     void terminationAsked(TerminationAsked fact) {
-        steps.beginBeside(fact.caseNumber(), "termination");
+        steps.beside(fact.caseNumber(), "termination");
     }
 
     @EventListener
@@ -125,8 +124,9 @@ class PerformanceProcess {
     @EventListener
     @Order(AFTER_THE_CASE)
     void terminationConfirmed(TerminationConfirmed fact) {
-        boolean workers = fact.side() == Side.WORKERS;
-        steps.complete(fact.caseNumber(), workers ? DutyKind.WORKERS_TERMINATION : DutyKind.ENTERPRISE_TERMINATION);
+        steps.complete(
+                fact.caseNumber(),
+                DutyKind.of(fact.side(), DutyKind.ENTERPRISE_TERMINATION, DutyKind.WORKERS_TERMINATION));
     }
 
     @EventListener

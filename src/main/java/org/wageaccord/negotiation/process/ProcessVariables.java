@@ -27,6 +27,9 @@ final class ProcessVariables {
     /** Boolean: the congress passed the draft. */
     static final String PASSED = "passed";
 
+    /** String: which comes first, the chiefs' signatures or the vote: the words of the pack's route SIGNING_ORDER. */
+    static final String SIGNING_ORDER = "signingOrder";
+
     /** String: NO_OBJECTION, INCOMPLETE or OBJECTION by an office, TACIT by silence. */
     static final String VERDICT = "verdict";
 

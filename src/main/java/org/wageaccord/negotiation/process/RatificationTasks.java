@@ -54,13 +54,17 @@ public class RatificationTasks {
         this.freezing = freezing;
     }
 
-    /** Freezes the terms both chiefs agreed on at the table; a text revised after an objection is frozen already. */
-    public void freezeText(String caseNumber) {
+    /**
+     * Freezes the terms both chiefs agreed on at the table; a text revised after an objection is frozen already. Answers the
+     * order in which the law of the case has it signed and voted on, a word of the rule pack.
+     */
+    public String freezeText(String caseNumber) {
         CaseNumber number = CaseNumber.parse(caseNumber);
         Draft draft = bargaining.agreedDraft(number).orElseThrow();
         if (revised(number, draft).isEmpty()) {
             freezing.freeze(number, draft.version(), draft.terms(), draft.digest());
         }
+        return law.signingOrder(number).name();
     }
 
     /** The revision that both sides agreed on after the draft, if there is one. */

@@ -42,7 +42,7 @@ class SectorProcess {
     @EventListener
     @Order(AFTER_THE_CASE)
     void offered(SectorOffered fact) {
-        steps.beginBeside(fact.caseNumber(), "sector-negotiation");
+        steps.beside(fact.caseNumber(), "sector-negotiation");
     }
 
     @EventListener

@@ -33,7 +33,7 @@ class SupervisionProcess {
     @EventListener
     @Order(AFTER_THE_CASE)
     void matterRaised(MatterRaised fact) {
-        steps.beginBeside(fact.caseNumber(), "supervision-letters");
+        steps.beside(fact.caseNumber(), "supervision-letters");
     }
 
     @EventListener

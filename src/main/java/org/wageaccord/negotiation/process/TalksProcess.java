@@ -113,10 +113,10 @@ class TalksProcess {
     }
 
     private static DutyKind refill(Side side) {
-        return side == Side.WORKERS ? DutyKind.WORKERS_REFILL : DutyKind.ENTERPRISE_REFILL;
+        return DutyKind.of(side, DutyKind.ENTERPRISE_REFILL, DutyKind.WORKERS_REFILL);
     }
 
     private void papers(CaseNumber number) {
-        steps.beside(number, "side-papers", Map.of());
+        steps.beside(number, "side-papers");
     }
 }

@@ -12,6 +12,7 @@ import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.CaseCourse;
 import org.wageaccord.negotiation.CaseFile;
+import org.wageaccord.negotiation.CaseLaw;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.teams.Team;
@@ -22,13 +23,15 @@ import org.wageaccord.teams.Teams;
 class TextFreezing {
 
     private final CaseCourse course;
+    private final CaseLaw law;
     private final Teams teams;
     private final Contracts contracts;
     private final Registry registry;
     private final Statute statute;
 
-    TextFreezing(CaseCourse course, Teams teams, Contracts contracts, Registry registry, Statute statute) {
+    TextFreezing(CaseCourse course, CaseLaw law, Teams teams, Contracts contracts, Registry registry, Statute statute) {
         this.course = course;
+        this.law = law;
         this.teams = teams;
         this.contracts = contracts;
         this.registry = registry;
@@ -50,7 +53,8 @@ class TextFreezing {
                 account(enterprise, file.enterprise(), Role.EL),
                 enterprise.entry().name(),
                 account(workers, file.enterprise(), Role.WC),
-                workers.entry().name()));
+                workers.entry().name(),
+                law.signingOrder(number)));
     }
 
     private Team.Negotiator chief(CaseNumber number, Side side) {

@@ -10,6 +10,7 @@ import org.wageaccord.statute.Deadline;
  * The head of every page of a case.
  *
  * @param stageTone class of the stage's pill
+ * @param position where the case is, for pages that follow what happens; null for the others
  * @param action what the reader is expected to do now, null if nothing
  */
 public record CaseFrame(
@@ -21,6 +22,7 @@ public record CaseFrame(
         String stageTone,
         List<CaseView.Step> steps,
         List<Tab> tabs,
+        @Nullable String position,
         @Nullable Action action) {
 
     public record Tab(String key, String href, long count) {}

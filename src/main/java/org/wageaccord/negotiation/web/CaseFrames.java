@@ -12,6 +12,7 @@ import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.negotiation.CaseView;
 import org.wageaccord.negotiation.Negotiations;
 import org.wageaccord.negotiation.Stage;
+import org.wageaccord.negotiation.live.Live;
 import org.wageaccord.negotiation.process.Duties;
 import org.wageaccord.negotiation.process.Duty;
 import org.wageaccord.negotiation.web.CaseFrame.Action;
@@ -27,6 +28,7 @@ class CaseFrames {
     private static final List<String> TABS = List.of(
             "overview",
             "teams",
+            "caucus",
             "data",
             "table",
             "rounds",
@@ -39,6 +41,12 @@ class CaseFrames {
             "papers",
             "timeline");
 
+    private static final Set<String> FOLLOWING =
+            Set.of("table", "rounds", "recess", "teams", "data", "filing", "timeline", "papers");
+
+    /** Parts of the address of a case: the empty one before the first slash, "cases" and its number. */
+    private static final int TOP = 3;
+
     private final Negotiations negotiations;
     private final Duties duties;
     private final Documents documents;
@@ -47,6 +55,7 @@ class CaseFrames {
     private final CurrentActor actor;
     private final Supervision supervision;
     private final Mediations mediations;
+    private final Live live;
 
     CaseFrames(
             Negotiations negotiations,
@@ -56,7 +65,8 @@ class CaseFrames {
             CaseWords words,
             CurrentActor actor,
             Supervision supervision,
-            Mediations mediations) {
+            Mediations mediations,
+            Live live) {
         this.negotiations = negotiations;
         this.duties = duties;
         this.documents = documents;
@@ -65,6 +75,7 @@ class CaseFrames {
         this.actor = actor;
         this.supervision = supervision;
         this.mediations = mediations;
+        this.live = live;
     }
 
     CaseFrame of(CaseNumber number, Set<String> pages, String path) {
@@ -78,7 +89,14 @@ class CaseFrames {
                 StageTones.ALL.getOrDefault(view.stage(), ""),
                 view.steps(),
                 tabs(number, view, pages),
+                follows(path) && !view.stage().isCutShort() ? live.position(number) : null,
                 action(number, path));
+    }
+
+    /** Pages that two sides look at together; where somebody acts alone nothing is moved under their hands. */
+    private static boolean follows(String path) {
+        String[] parts = path.split("/");
+        return parts.length == TOP || parts.length == TOP + 1 && FOLLOWING.contains(parts[TOP]);
     }
 
     private List<Tab> tabs(CaseNumber number, CaseView view, Set<String> pages) {

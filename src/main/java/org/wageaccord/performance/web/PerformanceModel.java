@@ -64,7 +64,7 @@ class PerformanceModel implements CasePage {
         Deadline window = statute.deadline("T02", life.endsOn());
         int owed = performance.owedYear(number).orElse(0);
         boolean ends = life.isInForce() || life.state() == LifeState.EXPIRED;
-        Deadline report = owed == 0 || !ends ? null : statute.deadline("T15", life.yearBegins(owed));
+        Deadline report = ends ? performance.reportClock(number).orElse(null) : null;
         model.addAttribute("desk", desk)
                 .addAttribute("moments", moments(life, window, report, owed))
                 .addAttribute("today", statute.today())
@@ -122,8 +122,10 @@ class PerformanceModel implements CasePage {
                 .addAttribute(
                         "grades",
                         contracts.agreement(number).orElseThrow().terms().grades());
+        int registered = terminations.registeredDelegates(number);
+        model.addAttribute("registered", registered).addAttribute("mayReadFiles", terminations.mayReadFiles(number));
         keep(model, "ask", new AskForm("", "", "", null));
-        keep(model, "resolution", new ResolutionForm("", "", "", "", null));
+        keep(model, "resolution", new ResolutionForm("", Integer.toString(registered), "", "", "", null));
         keep(model, "confirming", new PasswordForm(""));
         keep(model, "act", WordsForm.EMPTY);
     }

@@ -2,6 +2,7 @@ package org.wageaccord.performance.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -11,15 +12,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.performance.Finding;
 import org.wageaccord.performance.Performance;
+import org.wageaccord.performance.Terminations;
 
-/** Puts what was adjusted since on the published page of the agreement, which every worker reads. */
+/**
+ * Puts what was adjusted since on the published page of the agreement, which every worker reads, and for those who may read
+ * them the files of its termination.
+ */
 @Configuration(proxyBeanMethods = false)
 class PublishedAdjustments implements WebMvcConfigurer, HandlerInterceptor {
 
     private final Performance performance;
+    private final Terminations terminations;
 
-    PublishedAdjustments(Performance performance) {
+    PublishedAdjustments(Performance performance, Terminations terminations) {
         this.performance = performance;
+        this.terminations = terminations;
     }
 
     @Override
@@ -38,6 +45,7 @@ class PublishedAdjustments implements WebMvcConfigurer, HandlerInterceptor {
                             .map(Finding::adjustment)
                             .filter(java.util.Objects::nonNull)
                             .toList());
+            page.addObject("terminations", terminations.mayReadFiles(known) ? terminations.of(known) : List.of());
         }
     }
 }

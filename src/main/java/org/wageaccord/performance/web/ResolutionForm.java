@@ -10,6 +10,7 @@ import org.wageaccord.performance.Termination;
 record ResolutionForm(
         @Nullable String heldOn,
         @Nullable String roll,
+        @Nullable String rollReason,
         @Nullable String present,
         @Nullable String yes,
         @Nullable MultipartFile paper) {
@@ -18,6 +19,7 @@ record ResolutionForm(
         return new Termination.ResolutionEntry(
                 read.day("heldOn", heldOn),
                 read.count("roll", roll),
+                Typed.text(rollReason),
                 read.count("present", present),
                 read.count("yes", yes),
                 Upload.of(paper).orElse(null));

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -86,9 +85,7 @@ class LadderModel implements CasePage {
             if (matter.isOpen()) {
                 matter.letters().stream()
                         .filter(l -> l.dueOn() != null && l.answer() == null)
-                        .forEach(l -> clocks.put(
-                                l.number(),
-                                statute.deadline(Objects.requireNonNull(l.rung().term()), l.issuedOn())));
+                        .forEach(l -> clocks.put(l.number(), supervision.clock(matter.caseNumber(), l)));
             }
         }
         return clocks;

@@ -1,13 +1,9 @@
 package org.wageaccord.supervision.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.wageaccord.forms.Acts;
+import org.wageaccord.forms.Download;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
@@ -50,16 +47,7 @@ class LadderPages {
     ResponseEntity<byte[]> file(@PathVariable CaseNumber caseNumber, @PathVariable UUID file) {
         return supervision
                 .file(caseNumber, file)
-                .map(f -> ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType(f.mediaType()))
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(f.name(), StandardCharsets.UTF_8)
-                                        .build()
-                                        .toString())
-                        .header("X-Content-Type-Options", "nosniff")
-                        .body(f.content()))
+                .map(f -> Download.of(f.name(), f.mediaType(), f.content()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

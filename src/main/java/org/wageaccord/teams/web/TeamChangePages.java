@@ -1,14 +1,10 @@
 package org.wageaccord.teams.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.forms.Answers;
+import org.wageaccord.forms.Download;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
@@ -95,16 +92,7 @@ class TeamChangePages {
     @GetMapping("/consent")
     ResponseEntity<byte[]> consent(@PathVariable CaseNumber caseNumber) {
         return teams.consentPaper(caseNumber)
-                .map(paper -> ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType(paper.mediaType()))
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(paper.name(), StandardCharsets.UTF_8)
-                                        .build()
-                                        .toString())
-                        .header("X-Content-Type-Options", "nosniff")
-                        .body(paper.content()))
+                .map(paper -> Download.of(paper.name(), paper.mediaType(), paper.content()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

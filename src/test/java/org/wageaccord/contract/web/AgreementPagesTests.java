@@ -27,6 +27,7 @@ import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Gender;
 import org.wageaccord.registry.Person;
+import org.wageaccord.statute.Route;
 
 /** Agreement, signing and my change: every number is that of the worked example. */
 class AgreementPagesTests extends Signing {
@@ -107,6 +108,22 @@ class AgreementPagesTests extends Signing {
         sign(CHAIR, Side.WORKERS);
         contracts.freeze(text(6, "c3".repeat(32)));
         assertThat(page(MANAGER, "/agreement").getElementById("voided").text()).contains(CHAIR.name(), "不再有效", "第 5 版");
+    }
+
+    @Test
+    void aDraftIsSignedBeforeTheVoteWhereThePlaceHasThatOrder() {
+        contracts.freeze(text(5, DIGEST, Route.Way.SIGN_BEFORE_VOTE));
+        Document draft = page(CHAIR, "/sign");
+        assertThat(draft.getElementById("draft").text()).contains("你签的是草案");
+        assertThat(draft.getElementById("refuse").text()).contains("草案就不提交职代会表决");
+        assertThat(page(CHAIR, "/agreement").select(".pill").text()).contains("草案待双方签字");
+        signBoth();
+        assertThat(page(CHAIR, "/sign").select(".notice.good").text()).contains("双方都已在草案上签字");
+        assertThat(page(CHAIR, "/agreement").select("main .card").text()).contains("草案已签字，待职代会通过");
+        contracts.notPassed(caseNumber, "草案未获职工代表大会通过");
+        assertThat(page(CHAIR, "/agreement").getElementById("voided").select("li"))
+                .hasSize(2);
+        assertThat(page(CHAIR, "/sign").select("#password")).isEmpty();
     }
 
     @Test

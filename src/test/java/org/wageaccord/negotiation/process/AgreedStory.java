@@ -2,6 +2,7 @@ package org.wageaccord.negotiation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 
@@ -42,7 +43,8 @@ abstract class AgreedStory extends TalksStory {
         CongressCall call =
                 new CongressCall("第四届职工代表大会第三次会议", closing().minusHours(3), closing(), "职工之家", "陈某", "周一", "沈二");
         given(ratification.congress(number))
-                .willReturn(Optional.of(new CongressRecord(call, 5, "e", 47, 43, List.of(), null, null, null)));
+                .willReturn(
+                        Optional.of(new CongressRecord(call, 5, "e", 47, 43, List.of(), null, clock.instant(), null)));
         fact(CHAIR, new CongressCalled(number, call.name(), "2026-04-15 14:00", 47));
         assertThat(open()).containsExactly("UserTask_OpenBallot");
     }
@@ -69,7 +71,7 @@ abstract class AgreedStory extends TalksStory {
     }
 
     void signed() {
-        verify(contracts).passedByCongress(number, "e");
+        verify(contracts).passedByCongress(eq(number), eq("e"), any());
         fact(CHAIR, new AgreementSigned(number, Side.WORKERS, "陈某", "e"));
         act(MANAGER, () -> {
             events.publishEvent(new AgreementSigned(number, Side.ENTERPRISE, "应某", "e"));

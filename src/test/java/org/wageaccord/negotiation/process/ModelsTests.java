@@ -68,6 +68,7 @@ class ModelsTests {
                         "sector-negotiation",
                         "sector-publication",
                         "side-papers",
+                        "signatures",
                         "signing",
                         "supervision-letters",
                         "suspension",

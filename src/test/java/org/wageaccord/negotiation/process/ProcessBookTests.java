@@ -37,6 +37,7 @@ class ProcessBookTests {
             "team-change",
             "ratification",
             "signing",
+            "signatures",
             "filing-and-review",
             "review",
             "revision",

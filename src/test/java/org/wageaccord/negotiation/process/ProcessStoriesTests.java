@@ -35,5 +35,9 @@ class ProcessStoriesTests {
 
     @Nested
     @Order(7)
+    class SigningOrder extends SigningOrderStories {}
+
+    @Nested
+    @Order(8)
     class AtTheEnd extends TravelledByAll {}
 }

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wageaccord.access.Acting;
 import org.wageaccord.bargaining.Bargaining;
@@ -35,6 +36,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.negotiation.CaseEnds;
+import org.wageaccord.negotiation.CaseLaw;
 import org.wageaccord.negotiation.Example;
 import org.wageaccord.negotiation.Negotiations;
 import org.wageaccord.negotiation.Stage;
@@ -102,6 +104,10 @@ abstract class ProcessStory {
 
     @Autowired
     JdbcClient jdbc;
+
+    /** Tells another order of signing where a story is of another place. */
+    @MockitoSpyBean
+    CaseLaw law;
 
     @MockitoBean
     Registry registry;

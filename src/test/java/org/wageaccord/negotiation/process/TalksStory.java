@@ -37,6 +37,7 @@ import org.wageaccord.negotiation.Stage;
 import org.wageaccord.recess.RecessState;
 import org.wageaccord.recess.Suspension;
 import org.wageaccord.recess.SuspensionBegun;
+import org.wageaccord.statute.Route;
 import org.wageaccord.teams.Bench;
 import org.wageaccord.teams.NegotiatorEntry;
 import org.wageaccord.teams.SeatVacated;
@@ -120,16 +121,24 @@ abstract class TalksStory extends ProcessStory {
 
     void meeting(int round, boolean agree) {
         if (agree) {
-            fact(CHAIR, new RoundOpened(number, round, today(), Side.WORKERS, 10));
-            fact(MANAGER, new PositionSubmitted(number, Side.ENTERPRISE, round, 2 * round - 1, "3.00", "e"));
-            fact(CHAIR, new PositionAccepted(number, Side.WORKERS, round, 2 * round - 1, "e"));
-            agreedOn(round);
-        } else {
-            positions(round);
+            meeting(round, "UserTask_CallCongress");
+            return;
         }
+        positions(round);
         assertThat(open()).containsExactly("UserTask_WriteMinutes");
         minuted(round, null);
-        assertThat(open()).containsExactly(agree ? "UserTask_CallCongress" : "UserTask_HoldRound");
+        assertThat(open()).containsExactly("UserTask_HoldRound");
+    }
+
+    /** A round in which both chiefs agree on the draft, and what is owed then. */
+    void meeting(int round, String... next) {
+        fact(CHAIR, new RoundOpened(number, round, today(), Side.WORKERS, 10));
+        fact(MANAGER, new PositionSubmitted(number, Side.ENTERPRISE, round, 2 * round - 1, "3.00", "e"));
+        fact(CHAIR, new PositionAccepted(number, Side.WORKERS, round, 2 * round - 1, "e"));
+        agreedOn(round);
+        assertThat(open()).containsExactly("UserTask_WriteMinutes");
+        minuted(round, null);
+        assertThat(open()).containsExactlyInAnyOrder(next);
     }
 
     /** A round in which each side put a position. */
@@ -210,6 +219,8 @@ abstract class TalksStory extends ProcessStory {
                         5,
                         Example.agreed(),
                         "e",
+                        false,
+                        Route.Way.SIGN_AFTER_VOTE,
                         false,
                         "应某",
                         "陈某",

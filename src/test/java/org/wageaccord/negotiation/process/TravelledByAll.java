@@ -49,6 +49,7 @@ abstract class TravelledByAll extends ProcessStory {
                         "draftAgreed",
                         "quorum",
                         "passed",
+                        "signingOrder",
                         "verdict",
                         "signed",
                         "settled",

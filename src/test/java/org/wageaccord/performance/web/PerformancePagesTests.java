@@ -143,6 +143,10 @@ class PerformancePagesTests {
                 .param("roll", "47")
                 .param("present", "43")
                 .param("yes", "40");
+        Document differs = read(perform(cast.chair, vote), 422);
+        assertThat(differs.select("#resolution .error").text()).contains("47 名，名册上是");
+        assertThat(differs.select("#roll").val()).isEqualTo("47");
+        vote.param("rollReason", "名册尚未更新");
         assertThat(perform(cast.chair, vote).getStatus()).isEqualTo(303);
         assertThat(read(send(c, cast.chair, "/terminate/confirmation", "password", "wrong"), 422)
                         .select("#confirming .error")

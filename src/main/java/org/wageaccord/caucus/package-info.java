@@ -1,0 +1,18 @@
+/** 内部讨论室: a private room per side - notes, files, limits, votes - encrypted so that only its members can read it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "access",
+            "statute",
+            "audit",
+            "registry",
+            "documents",
+            "notification",
+            "teams"
+        })
+@NullMarked
+package org.wageaccord.caucus;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,125 @@
+package org.wageaccord.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.wageaccord.caucus.Leaks;
+
+/**
+ * Over a whole case, from the naming of the teams to the publication, no word of either side's private room stands on any page,
+ * paper, log line or in any table that somebody else can read, nor in any column of the database at all.
+ */
+@Order(7)
+class CaucusLeakTests extends CaucusStory {
+
+    private static final String SEARCH = "密议甲乙";
+
+    private final List<String> words = new ArrayList<>();
+
+    @Test
+    void afterAWholeCaseNoWordOfEitherRoomIsFoundAnywhereElse() {
+        begin("e08");
+        Visitor workers = visitor("wc");
+        Visitor enterprise = visitor("el");
+        try (LogTap log = new LogTap()) {
+            enters(workers);
+            enters(enterprise);
+            writes(workers, "甲", "6257.31");
+            writes(enterprise, "乙", "4868.13");
+            walk.meetsInVain();
+            writes(workers, "丙", "6143.77");
+            assertThat(crawled(workers).found())
+                    .as("the crawl sees what there is to see")
+                    .contains("密议甲乙笔记甲", "密议甲乙议题丙", "密议甲乙文件甲", "密议甲乙内容甲", "密议甲乙表决丙")
+                    .noneMatch(w -> w.endsWith("记乙") || w.endsWith("题乙"));
+            assertThat(log.with(List.of("/caucus/notes"))).as("the log tells").isNotEmpty();
+            assertThat(log.with(words)).isEmpty();
+        }
+        goesOn();
+        writes(enterprise, "丁", "5019.59");
+        List<String> leaks = new ArrayList<>();
+        int pages = 0;
+        for (Visitor stranger : strangers()) {
+            Crawl crawl = crawled(stranger);
+            leaks.addAll(crawl.leaks());
+            pages += crawl.read();
+        }
+        crawled(enterprise).leaks().stream()
+                .filter(leak -> !leak.contains("/caucus"))
+                .forEach(leaks::add);
+        assertThat(leaks).isEmpty();
+        assertThat(pages).isGreaterThan(300);
+        assertThat(Leaks.tablesWith(jdbc, words)).isEmpty();
+    }
+
+    private void goesOn() {
+        city.at(city.now().plusDays(7));
+        walk.agreeOn(walk.raised("6")).passes().bothSign().files();
+        walk.unionPasses();
+        walk.bureauPasses();
+        walk.publishes();
+    }
+
+    private Crawl crawled(Visitor visitor) {
+        return new Crawl(visitor, words, SEARCH, home()).from(seeds());
+    }
+
+    private void writes(Visitor who, String mark, String number) {
+        String secret = SEARCH;
+        sent(who.send(room + "/notes", "text", secret + "笔记" + mark));
+        sent(who.send(
+                room + "/limits",
+                "topic",
+                secret + "议题" + mark,
+                "number",
+                number,
+                "unit",
+                secret + "单位" + mark,
+                "comment",
+                secret + "说明" + mark));
+        sent(who.send(room + "/votes", "question", secret + "表决" + mark, "round", "1"));
+        String refused = secret + "未成" + mark;
+        assertThat(who.send(room + "/limits", "topic", refused, "number", "x").getStatus())
+                .isEqualTo(422);
+        byte[] content = (secret + "内容" + mark + ",1").getBytes(StandardCharsets.UTF_8);
+        sent(who.upload(
+                room + "/files",
+                new MockMultipartFile("file", secret + "文件" + mark + ".csv", "text/csv", content),
+                "words",
+                secret + "附言" + mark));
+        String whole = number.substring(0, 1) + "\u2009" + number.substring(1);
+        words.addAll(List.of(number, whole));
+        for (String kind : List.of("笔记", "议题", "单位", "说明", "表决", "内容", "文件", "附言", "未成")) {
+            words.add(secret + kind + mark);
+        }
+    }
+
+    private static void sent(MockHttpServletResponse response) {
+        assertThat(response.getStatus()).isEqualTo(303);
+    }
+
+    private List<String> seeds() {
+        return List.of(
+                "/",
+                home(),
+                room,
+                "/cases",
+                "/inbox",
+                "/messages",
+                "/audit",
+                "/watch",
+                "/register",
+                "/accounts",
+                home() + "/timeline",
+                home() + "/papers",
+                home() + "/table",
+                home() + "/rounds",
+                home() + "/filing");
+    }
+}
