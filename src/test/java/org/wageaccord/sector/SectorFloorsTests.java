@@ -6,9 +6,12 @@ import static org.wageaccord.supervision.SupervisionCast.as;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.contract.Example;
@@ -65,6 +68,11 @@ class SectorFloorsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @BeforeEach
+    void messagesAreReadInChinese() {
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+    }
 
     @Test
     void equalIsEnoughLessIsNotAndTheAgreementIsNamed() {
