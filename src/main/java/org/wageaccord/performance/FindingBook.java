@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wageaccord.contract.KeptJson;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 

@@ -1,17 +1,12 @@
 package org.wageaccord.performance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.wageaccord.supervision.SupervisionCast.as;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +14,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.wageaccord.house.PageVisits;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Citation;
@@ -67,7 +63,8 @@ class PerformancePagesTests {
         assertThat(page.select("#report fieldset")).hasSize(Head.values().length);
         assertThat(page.select(".law summary").text()).contains("第三十条");
 
-        Document refused = read(send(c, cast.manager, "/report", "heldOn", "", "arrears", "x", "workers", "0"), 422);
+        Document refused =
+                PageVisits.read(send(c, cast.manager, "/report", "heldOn", "", "arrears", "x", "workers", "0"), 422);
         assertThat(refused.select("#report .error").text()).isNotBlank();
         assertThat(refused.select("#arrears").val()).isEqualTo("x");
 
@@ -79,7 +76,7 @@ class PerformancePagesTests {
         for (int i = 0; i < Head.values().length; i++) {
             full.param("lines[" + i + "].kept", i == 1 ? "PARTLY" : "KEPT");
         }
-        Document again = read(perform(cast.manager, full), 422);
+        Document again = PageVisits.read(perform(cast.manager, full), 422);
         assertThat(again.select("#report .error").text()).contains("没有完全履行的，请说明");
         assertThat(again.select("input[name='lines[0].kept'][checked]").val()).isEqualTo("KEPT");
         full.param("lines[1].words", "两个月待补");
@@ -88,7 +85,7 @@ class PerformancePagesTests {
         Document answer = show(c, cast.chair);
         assertThat(answer.getElementById("answer")).isNotNull();
         assertThat(answer.select("#reports").text()).contains("部分履行", "两个月待补");
-        assertThat(read(send(c, cast.chair, "/answer", "do", "dissent"), 422)
+        assertThat(PageVisits.read(send(c, cast.chair, "/answer", "do", "dissent"), 422)
                         .select("#answer .error")
                         .text())
                 .contains("请写明");
@@ -107,7 +104,7 @@ class PerformancePagesTests {
                         .getStatus())
                 .isEqualTo(422);
         String[] low = {"paidFrom", today().toString(), "grades[0].grade", "G1", "grades[0].after", "3888"};
-        Document refused = read(send(c, cast.clerk, "/adjust", low), 422);
+        Document refused = PageVisits.read(send(c, cast.clerk, "/adjust", low), 422);
         assertThat(refused.select("#adjust .error").text()).contains("高于最低工资标准");
         low[5] = "3950";
         assertThat(send(c, cast.clerk, "/adjust", low).getStatus()).isEqualTo(303);
@@ -118,7 +115,7 @@ class PerformancePagesTests {
     void terminationIsAskedAnsweredVotedAndConfirmedOnThePage() {
         CaseNumber c = agreements.begun(11);
         assertThat(show(c, cast.guide).getElementById("ask")).isNull();
-        Document refused = read(
+        Document refused = PageVisits.read(
                 send(c, cast.manager, "/terminate", "ground", "", "reasons", "", "proposedDay", today().toString()),
                 422);
         assertThat(refused.select("#ask .error").text()).contains("请选择解除的情形", "请说明理由", "请提供证明材料");
@@ -143,12 +140,12 @@ class PerformancePagesTests {
                 .param("roll", "47")
                 .param("present", "43")
                 .param("yes", "40");
-        Document differs = read(perform(cast.chair, vote), 422);
+        Document differs = PageVisits.read(perform(cast.chair, vote), 422);
         assertThat(differs.select("#resolution .error").text()).contains("47 名，名册上是");
         assertThat(differs.select("#roll").val()).isEqualTo("47");
         vote.param("rollReason", "名册尚未更新");
         assertThat(perform(cast.chair, vote).getStatus()).isEqualTo(303);
-        assertThat(read(send(c, cast.chair, "/terminate/confirmation", "password", "wrong"), 422)
+        assertThat(PageVisits.read(send(c, cast.chair, "/terminate/confirmation", "password", "wrong"), 422)
                         .select("#confirming .error")
                         .text())
                 .contains("密码不正确");
@@ -174,37 +171,14 @@ class PerformancePagesTests {
     }
 
     private Document show(CaseNumber c, Actor who) {
-        read(perform(who, get(address(c, "")).param("lang", "en")), 200);
-        return read(perform(who, get(address(c, "")).param("lang", "zh")), 200);
+        return new PageVisits(web).show(who, address(c, ""));
     }
 
     private MockHttpServletResponse send(CaseNumber c, Actor who, String act, String... fields) {
-        var request = post(address(c, act));
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return perform(who, request);
+        return new PageVisits(web).send(who, address(c, act), fields);
     }
 
     private MockHttpServletResponse perform(Actor actor, AbstractMockHttpServletRequestBuilder<?> request) {
-        return as(actor, () -> {
-            try {
-                request.with(user(actor.name())).with(csrf());
-                return web.perform(request).andReturn().getResponse();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
-    private static Document read(MockHttpServletResponse response, int status) {
-        assertThat(response.getStatus()).isEqualTo(status);
-        Document page = Jsoup.parse(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
-        assertThat(page.text()).doesNotContain("??");
-        page.select("form[method=post]")
-                .forEach(form -> assertThat(form.select("input[name=_csrf]"))
-                        .as(form.id())
-                        .isNotEmpty());
-        return page;
+        return new PageVisits(web).perform(actor, request);
     }
 }

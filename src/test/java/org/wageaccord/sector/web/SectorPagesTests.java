@@ -1,17 +1,13 @@
 package org.wageaccord.sector.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.wageaccord.supervision.SupervisionCast.as;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +15,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.wageaccord.house.PageVisits;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.registry.Entries;
@@ -62,7 +59,8 @@ class SectorPagesTests {
         assertThat(perform(cast.worker, get("/sectors/new")).getStatus()).isEqualTo(403);
         assertThat(send(cast.worker, "/sectors/new").getStatus()).isEqualTo(403);
         show(cast.cityUnion, "/sectors/new");
-        Document refused = read(send(cast.cityUnion, "/sectors/new", "name", "古山五金", "kind", "INDUSTRY"), 422);
+        Document refused =
+                PageVisits.read(send(cast.cityUnion, "/sectors/new", "name", "古山五金", "kind", "INDUSTRY"), 422);
         assertThat(refused.select(".error").text()).contains("没有用户名", "请填写名称", "第九条");
         assertThat(refused.select("#name").val()).isEqualTo("古山五金");
         Unit.Entry entry = sector.entry(Unit.Kind.INDUSTRY, Sectoring.TOWN);
@@ -90,8 +88,8 @@ class SectorPagesTests {
         assertThat(send(cast.worker, unit + "/members", "lines", Entries.CODE).getStatus())
                 .isEqualTo(403);
         String today = sector.today().toString();
-        Document lines =
-                read(send(cast.cityUnion, unit + "/members", "day", today, "lines", Entries.CODE + "\n没有这家企业"), 422);
+        Document lines = PageVisits.read(
+                send(cast.cityUnion, unit + "/members", "day", today, "lines", Entries.CODE + "\n没有这家企业"), 422);
         assertThat(lines.select("#join .error").text()).contains("第 2 行", "没有这家企业");
         assertThat(lines.select("details[open] #join")).isNotEmpty();
         assertThat(lines.select("#lines").text()).contains(Entries.CODE);
@@ -101,7 +99,7 @@ class SectorPagesTests {
         Document members = show(cast.cityUnion, unit);
         assertThat(members.select("#members tbody tr")).hasSize(1);
         String leave = members.select("#members tbody form").attr("action");
-        assertThat(read(send(cast.cityUnion, leave, "lastDay", "2099-01-01"), 422)
+        assertThat(PageVisits.read(send(cast.cityUnion, leave, "lastDay", "2099-01-01"), 422)
                         .select("#members")
                         .text())
                 .contains("最后一日应在");
@@ -124,7 +122,7 @@ class SectorPagesTests {
         assertThat(send(cast.cityUnion, page + "/offer", "year", "2026").getStatus())
                 .isEqualTo(403);
         show(sector.union, page);
-        Document refused = read(send(sector.union, page + "/offer", "year", "20x6", "meeting", ""), 422);
+        Document refused = PageVisits.read(send(sector.union, page + "/offer", "year", "20x6", "meeting", ""), 422);
         assertThat(refused.select("#offer .error").text()).isNotBlank();
         assertThat(refused.select("#year").val()).isEqualTo("20x6");
         String meeting = sector.today().plusDays(20).toString();
@@ -142,13 +140,13 @@ class SectorPagesTests {
         assertThat(send(sector.chamber, talks + "/no-such-act").getStatus()).isEqualTo(404);
         assertThat(show(sector.union, talks).getElementById("reply")).isNull();
         show(sector.chamber, talks);
-        assertThat(read(send(sector.chamber, talks + "/reply", "choice", "refuse", "words", ""), 422)
+        assertThat(PageVisits.read(send(sector.chamber, talks + "/reply", "choice", "refuse", "words", ""), 422)
                         .select("#reply .error")
                         .text())
                 .contains("请写明理由", "第七条");
         assertThat(send(sector.chamber, talks + "/reply", "choice", "accept").getStatus())
                 .isEqualTo(302);
-        Document team = read(send(sector.union, talks + "/team", "names", "施某\n钱某"), 422);
+        Document team = PageVisits.read(send(sector.union, talks + "/team", "names", "施某\n钱某"), 422);
         assertThat(team.select("#team .error").text()).contains("不得少于 3 人");
         assertThat(team.select("#names").text()).contains("钱某");
         assertThat(send(sector.union, talks + "/team", "names", "施某\n钱某\n孙某").getStatus())
@@ -161,7 +159,7 @@ class SectorPagesTests {
     private void draft(String talks) {
         String start = sector.today().toString();
         String end = sector.today().plusMonths(11).toString();
-        Document low = read(
+        Document low = PageVisits.read(
                 send(
                         sector.union,
                         talks + "/draft",
@@ -182,7 +180,8 @@ class SectorPagesTests {
                 422);
         assertThat(low.select("#draft-put .error").text()).isNotBlank();
         assertThat(low.select("input[name='rates[1].process']").val()).isEqualTo("抛光");
-        assertThat(read(send(sector.union, talks + "/draft", "minimum", "100", "start", start, "end", end), 422)
+        assertThat(PageVisits.read(
+                                send(sector.union, talks + "/draft", "minimum", "100", "start", start, "end", end), 422)
                         .select("#draft-put .error")
                         .text())
                 .contains("应当高于当地最低工资标准", "第五条");
@@ -200,7 +199,7 @@ class SectorPagesTests {
             "rates[1].pieceRate",
             "0.5"
         };
-        assertThat(read(send(sector.union, talks + "/draft", poor), 422)
+        assertThat(PageVisits.read(send(sector.union, talks + "/draft", poor), 422)
                         .select(".field:has(input[name='rates[1].pieceRate']) .error")
                         .text())
                 .as("beside the row as it is typed")
@@ -211,7 +210,7 @@ class SectorPagesTests {
         Document seen = show(sector.chamber, talks);
         assertThat(seen.select("#draft").text()).contains("第 1 稿");
         assertThat(seen.select("#draft-put #minimum").val()).isEqualTo("2800");
-        assertThat(read(send(sector.chamber, talks + "/give-up", "words", ""), 422)
+        assertThat(PageVisits.read(send(sector.chamber, talks + "/give-up", "words", ""), 422)
                         .select("details[open] #give-up .error")
                         .text())
                 .contains("请写明理由");
@@ -231,7 +230,7 @@ class SectorPagesTests {
         assertThat(perform(cast.chair, get(talks)).getStatus())
                 .as("not yet put to the vote")
                 .isEqualTo(403);
-        assertThat(read(send(sector.union, talks + "/submit"), 422)
+        assertThat(PageVisits.read(send(sector.union, talks + "/submit"), 422)
                         .select("#submit .error")
                         .text())
                 .contains("请选择审议方式");
@@ -247,7 +246,8 @@ class SectorPagesTests {
         Document page = show(cast.chair, talks);
         assertThat(page.select("#approval .notice").text()).contains("不受本合同约束", "第二十九条");
         assertThat(show(cast.manager, talks).getElementById("vote")).isNull();
-        assertThat(read(perform(cast.chair, multipart(talks + "/vote").param("roll", "x")), 422)
+        assertThat(PageVisits.read(
+                                perform(cast.chair, multipart(talks + "/vote").param("roll", "x")), 422)
                         .select("#vote .error")
                         .text())
                 .isNotBlank();
@@ -259,12 +259,13 @@ class SectorPagesTests {
         assertThat(perform(cast.chair, vote).getStatus()).isEqualTo(302);
         assertThat(show(sector.chamber, talks).select("#approval tbody").text()).contains("同意，受约束");
         course.closeVotes(number);
-        assertThat(read(send(sector.union, talks + "/sign", "digest", digest(number), "password", "wrong"), 422)
+        assertThat(PageVisits.read(
+                                send(sector.union, talks + "/sign", "digest", digest(number), "password", "wrong"), 422)
                         .select("#signing .error")
                         .text())
                 .contains("密码不正确");
         sector.signed(number);
-        assertThat(read(send(sector.chamber, talks + "/file", "contact", ""), 422)
+        assertThat(PageVisits.read(send(sector.chamber, talks + "/file", "contact", ""), 422)
                         .select("#file .error")
                         .text())
                 .contains("联系人");
@@ -272,7 +273,7 @@ class SectorPagesTests {
                 .isEqualTo(302);
         assertThat(show(cast.bureau, talks).getElementById("accept")).isNotNull();
         assertThat(send(cast.bureau, talks + "/accept").getStatus()).isEqualTo(302);
-        assertThat(read(send(cast.bureau, talks + "/review", "choice", "object"), 422)
+        assertThat(PageVisits.read(send(cast.bureau, talks + "/review", "choice", "object"), 422)
                         .select("#review .error")
                         .text())
                 .contains("应当写明理由");
@@ -315,37 +316,14 @@ class SectorPagesTests {
     }
 
     private Document show(Actor who, String address) {
-        read(perform(who, get(address).param("lang", "en")), 200);
-        return read(perform(who, get(address).param("lang", "zh")), 200);
+        return new PageVisits(web).show(who, address);
     }
 
     private MockHttpServletResponse send(Actor who, String address, String... fields) {
-        var request = post(address);
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return perform(who, request);
+        return new PageVisits(web).send(who, address, fields);
     }
 
     private MockHttpServletResponse perform(Actor actor, AbstractMockHttpServletRequestBuilder<?> request) {
-        return as(actor, () -> {
-            try {
-                request.with(user(actor.name())).with(csrf());
-                return web.perform(request).andReturn().getResponse();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
-    private static Document read(MockHttpServletResponse response, int status) {
-        assertThat(response.getStatus()).isEqualTo(status);
-        Document page = Jsoup.parse(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
-        assertThat(page.text()).doesNotContain("??");
-        page.select("form[method=post]")
-                .forEach(form -> assertThat(form.select("input[name=_csrf]"))
-                        .as(form.id())
-                        .isNotEmpty());
-        return page;
+        return new PageVisits(web).perform(actor, request);
     }
 }

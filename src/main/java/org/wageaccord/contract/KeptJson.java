@@ -1,12 +1,13 @@
-package org.wageaccord.sector;
+package org.wageaccord.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** What people wrote, as it is kept. */
-final class KeptJson {
+/** What people wrote about an agreement, as the rooms of its life keep it: plain JSON, days as text, sums without exponents. */
+public final class KeptJson {
 
     private static final JsonMapper KEPT = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -16,7 +17,7 @@ final class KeptJson {
 
     private KeptJson() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return KEPT.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -24,7 +25,15 @@ final class KeptJson {
         }
     }
 
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return KEPT.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot read a kept " + type.getType(), e);
+        }
+    }
+
+    public static <T> T read(String json, Class<T> type) {
         try {
             return KEPT.readValue(json, type);
         } catch (JsonProcessingException e) {
