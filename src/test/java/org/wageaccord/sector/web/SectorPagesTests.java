@@ -61,7 +61,7 @@ class SectorPagesTests {
         show(cast.cityUnion, "/sectors/new");
         Document refused =
                 PageVisits.read(send(cast.cityUnion, "/sectors/new", "name", "古山五金", "kind", "INDUSTRY"), 422);
-        assertThat(refused.select(".error").text()).contains("没有用户名", "请填写名称", "第九条");
+        assertThat(refused.select(".error").text()).contains("已有账号的用户名", "请填写名称", "第九条");
         assertThat(refused.select("#name").val()).isEqualTo("古山五金");
         Unit.Entry entry = sector.entry(Unit.Kind.INDUSTRY, Sectoring.TOWN);
         MockHttpServletResponse done = send(
