@@ -127,7 +127,7 @@ class ComparePagesTests extends PageOfTheTable {
                 later, other, Side.WORKERS, true, 240, 96, o.opening(), List.of(), LocalDate.of(2026, 3, 12)));
         Document last = page(CHEN, later, "table/compare");
         assertThat(last.select("option[selected]").eachText()).containsExactly("上期合同", "要约");
-        assertThat(last.select("nav a").eachText()).containsExactly("与上期合同", "与示范文本");
+        assertThat(last.select("main nav a").eachText()).containsExactly("与上期合同", "与示范文本");
         assertThat(cells(last, "G1 岗位工资")).containsExactly("3600", "3960", "+360", "+10.00 %");
         assertThat(last.select("table.numbers").text())
                 .as("what was paid before last year's agreement is no term of either")
@@ -210,7 +210,7 @@ class ComparePagesTests extends PageOfTheTable {
         CaseNumber c = table.inRound3();
         Document english =
                 shown(call(CHEN, get("/cases/" + c.slug() + "/table/compare").param("lang", "en")), 200);
-        assertThat(english.select("button, th[scope=col], option, nav a").eachText())
+        assertThat(english.select("button, th[scope=col], option, main nav a").eachText())
                 .noneMatch(t -> t.matches(".*\\p{IsHan}.*"));
         call(CHEN, get("/cases/" + c.slug() + "/table").param("lang", "zh_CN"));
         List<String> kept = new ArrayList<>();
