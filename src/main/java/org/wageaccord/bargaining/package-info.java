@@ -12,6 +12,7 @@
             "teams",
             "dataroom",
             "terms",
+            "contract",
             "recess",
             "sector"
         })

@@ -1,7 +1,6 @@
 package org.wageaccord.bargaining.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,14 +29,23 @@ import org.wageaccord.statute.Statute;
 class TablePages {
 
     private final Bargaining bargaining;
+    private final Sighted sight;
     private final TableViews views;
     private final TableSums sums;
     private final Answers answers;
     private final Statute statute;
     private final Show show;
 
-    TablePages(Bargaining bargaining, TableViews views, TableSums sums, Answers answers, Statute statute, Show show) {
+    TablePages(
+            Bargaining bargaining,
+            Sighted sight,
+            TableViews views,
+            TableSums sums,
+            Answers answers,
+            Statute statute,
+            Show show) {
         this.bargaining = bargaining;
+        this.sight = sight;
         this.views = views;
         this.sums = sums;
         this.answers = answers;
@@ -67,6 +75,7 @@ class TablePages {
                 .addAttribute("draft", table.draft().orElse(null))
                 .addAttribute("view", view)
                 .addAttribute("history", history)
+                .addAttribute("convergence", Convergence.of(table))
                 .addAttribute("overtime", sums.overtime(view.newest()))
                 .addAttribute("factors", sums.factors())
                 .addAttribute("minimumWage", statute.minimumWage(statute.today()))
@@ -108,7 +117,7 @@ class TablePages {
     /** What accepting would mean, before it is done. */
     @GetMapping("/accept")
     String confirmAcceptance(@PathVariable CaseNumber caseNumber, @RequestParam int version, Model model) {
-        TableState table = visible(caseNumber);
+        TableState table = sight.of(caseNumber);
         Side mine = bargaining.powers(caseNumber).side();
         RoundRecord.Position offered = table.position(version)
                 .filter(p -> p.side() != mine)
@@ -144,7 +153,7 @@ class TablePages {
     /** One position as it was put, with what it changed against the side's word before. */
     @GetMapping("/positions/{version}")
     String position(@PathVariable CaseNumber caseNumber, @PathVariable int version, Model model) {
-        TableState table = visible(caseNumber);
+        TableState table = sight.of(caseNumber);
         RoundRecord.Position position =
                 table.position(version).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Terms before = table.upTo(position.round() - 1)
@@ -157,14 +166,6 @@ class TablePages {
                 .addAttribute("factors", sums.factors())
                 .addAttribute("changes", TermsChanges.between(before, position.terms(), show));
         return "bargaining/position";
-    }
-
-    private TableState visible(CaseNumber caseNumber) {
-        Powers powers = bargaining.powers(caseNumber);
-        Optional<TableState> table = powers.sight() == Powers.Sight.STATUS
-                ? Optional.empty()
-                : bargaining.table(caseNumber).map(t -> powers.sight() == Powers.Sight.ALL ? t : t.confirmed());
-        return table.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Side mySide(CaseNumber caseNumber) {

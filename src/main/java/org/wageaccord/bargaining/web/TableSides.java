@@ -114,7 +114,8 @@ record TableSides(
                 .orElse(table.newest(side).isPresent() ? offer(table, side) : null);
     }
 
-    private static @Nullable Terms offer(TableState table, Side side) {
+    /** The terms a side's offer asked for; null for the other side, and for an offer without terms of its own. */
+    static @Nullable Terms offer(TableState table, Side side) {
         Terms opening = table.opening().opening();
         boolean asksForSomething = opening.cost().signum() != 0;
         return side == table.opening().offeredBy() && asksForSomething ? opening : null;

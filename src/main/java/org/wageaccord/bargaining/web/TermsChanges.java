@@ -24,13 +24,18 @@ final class TermsChanges {
      *
      * @param key message key of what changed, with {@code name} as its argument
      * @param before null where the row is new, {@code after} null where it is gone
+     * @param by how much a number changed; null for words, and where there is no number on one side
      */
     record Change(
             String key,
             String name,
             @Nullable String before,
             @Nullable String after,
-            boolean wording) {}
+            boolean wording,
+            @Nullable Delta by) {}
+
+    /** A change of a number: the signed amount, and the share in percent where there was something before. */
+    record Delta(String amount, @Nullable String percent) {}
 
     private final Show show;
     private final List<Change> found = new ArrayList<>();
@@ -44,55 +49,83 @@ final class TermsChanges {
         changes.grades(before.grades(), after.grades());
         changes.allowances(before.allowances(), after.allowances());
         changes.pieceRates(before.pieceRates(), after.pieceRates());
-        changes.add("minimum", "", show.yuan(before.enterpriseMinimum()), show.yuan(after.enterpriseMinimum()), false);
-        changes.add("start", "", show.date(before.start()), show.date(after.start()), false);
-        changes.add("end", "", show.date(before.end()), show.date(after.end()), false);
-        changes.add("payFrom", "", show.date(before.payFrom()), show.date(after.payFrom()), false);
+        changes.number("minimum", new Pair<>("", before, after), Terms::enterpriseMinimum, show::yuan);
+        changes.add("start", "", show.date(before.start()), show.date(after.start()), false, null);
+        changes.add("end", "", show.date(before.end()), show.date(after.end()), false, null);
+        changes.add("payFrom", "", show.date(before.payFrom()), show.date(after.payFrom()), false, null);
         changes.clauses(before.clauses(), after.clauses());
         return List.copyOf(changes.found);
     }
 
     private void grades(List<GradePay> before, List<GradePay> after) {
         for (Pair<GradePay> row : pairs(before, after, GradePay::grade)) {
-            add("gradeToday", row.name(), row.old(g -> money(g.before())), row.now(g -> money(g.before())), false);
-            add("grade", row.name(), row.old(g -> money(g.after())), row.now(g -> money(g.after())), false);
-            add("headcount", row.name(), row.old(g -> "" + g.headcount()), row.now(g -> "" + g.headcount()), false);
-            add("posts", row.name(), row.old(GradePay::posts), row.now(GradePay::posts), false);
+            number("gradeToday", row, GradePay::before, show::yuan);
+            number("grade", row, GradePay::after, show::yuan);
+            number("headcount", row, g -> count(g.headcount()), show::number);
+            add("posts", row.name(), row.old(GradePay::posts), row.now(GradePay::posts), false, null);
         }
     }
 
     private void allowances(List<SkillAllowance> before, List<SkillAllowance> after) {
         for (Pair<SkillAllowance> row : pairs(before, after, SkillAllowance::level)) {
-            add("allowanceToday", row.name(), row.old(a -> money(a.before())), row.now(a -> money(a.before())), false);
-            add("allowance", row.name(), row.old(a -> money(a.after())), row.now(a -> money(a.after())), false);
-            add("holders", row.name(), row.old(a -> "" + a.holders()), row.now(a -> "" + a.holders()), false);
+            number("allowanceToday", row, SkillAllowance::before, show::yuan);
+            number("allowance", row, SkillAllowance::after, show::yuan);
+            number("holders", row, a -> count(a.holders()), show::number);
         }
     }
 
     private void pieceRates(List<PieceRate> before, List<PieceRate> after) {
         for (Pair<PieceRate> row : pairs(before, after, PieceRate::process)) {
-            add("pieceToday", row.name(), row.old(p -> price(p.before())), row.now(p -> price(p.before())), false);
-            add("piece", row.name(), row.old(p -> price(p.after())), row.now(p -> price(p.after())), false);
-            add("quota", row.name(), row.old(p -> "" + p.quotaPerShift()), row.now(p -> "" + p.quotaPerShift()), false);
-            add("able", row.name(), row.old(TermsChanges::able), row.now(TermsChanges::able), false);
+            number("pieceToday", row, PieceRate::before, TermsChanges::price);
+            number("piece", row, PieceRate::after, TermsChanges::price);
+            number("quota", row, p -> count(p.quotaPerShift()), show::number);
+            add("able", row.name(), row.old(TermsChanges::able), row.now(TermsChanges::able), false, null);
         }
     }
 
     private void clauses(List<Clause> before, List<Clause> after) {
         for (Pair<Clause> row : pairs(before, after, Clause::key)) {
-            String title = (row.now() == null ? Objects.requireNonNull(row.old()) : row.now()).title();
-            add("clause", title, row.old(Clause::text), row.now(Clause::text), true);
+            add("clause", row.either().title(), row.old(Clause::text), row.now(Clause::text), true, null);
         }
     }
 
-    private void add(String what, String name, @Nullable String before, @Nullable String after, boolean wording) {
+    private <T> void number(
+            String what, Pair<T> row, Function<T, BigDecimal> value, Function<BigDecimal, String> shown) {
+        String before = row.old(value.andThen(shown));
+        String after = row.now(value.andThen(shown));
+        add(what, row.name(), before, after, false, delta(row.old(value), row.now(value), shown));
+    }
+
+    private void add(
+            String what,
+            String name,
+            @Nullable String before,
+            @Nullable String after,
+            boolean wording,
+            @Nullable Delta by) {
         if (!Objects.equals(before, after)) {
-            found.add(new Change("bargaining.change." + what, name, before, after, wording));
+            found.add(new Change("bargaining.change." + what, name, before, after, wording, by));
         }
     }
 
-    private String money(BigDecimal amount) {
-        return show.yuan(amount);
+    private @Nullable Delta delta(
+            @Nullable BigDecimal before, @Nullable BigDecimal after, Function<BigDecimal, String> shown) {
+        return before == null || after == null ? null : delta(before, after, shown, show);
+    }
+
+    static Delta delta(BigDecimal before, BigDecimal after, Function<BigDecimal, String> shown, Show show) {
+        BigDecimal by = after.subtract(before);
+        return new Delta(
+                sign(by) + shown.apply(by.abs()),
+                before.signum() <= 0 ? null : sign(by) + show.percent(Terms.percent(by.abs(), before)));
+    }
+
+    private static String sign(BigDecimal by) {
+        return by.signum() > 0 ? "+" : by.signum() < 0 ? "−" : "";
+    }
+
+    private static BigDecimal count(int people) {
+        return BigDecimal.valueOf(people);
     }
 
     /** A price with three decimals at least, as piece rates are told. */
@@ -105,20 +138,23 @@ final class TermsChanges {
         return piece.workersAble() + " / " + piece.workers();
     }
 
-    private record Pair<T>(
-            String name, @Nullable T old, @Nullable T now) {
-        @Nullable
-        String old(Function<T, String> value) {
-            return old == null ? null : value.apply(old);
+    /** The rows of one name on both sides; never null on both. */
+    record Pair<T>(
+            String name, @Nullable T before, @Nullable T after) {
+        T either() {
+            return after == null ? Objects.requireNonNull(before) : after;
         }
 
-        @Nullable
-        String now(Function<T, String> value) {
-            return now == null ? null : value.apply(now);
+        <R> @Nullable R old(Function<T, R> value) {
+            return before == null ? null : value.apply(before);
+        }
+
+        <R> @Nullable R now(Function<T, R> value) {
+            return after == null ? null : value.apply(after);
         }
     }
 
-    private static <T> List<Pair<T>> pairs(List<T> before, List<T> after, Function<T, String> name) {
+    static <T> List<Pair<T>> pairs(List<T> before, List<T> after, Function<T, String> name) {
         Set<String> names = new LinkedHashSet<>();
         Stream.concat(after.stream(), before.stream()).map(name).forEach(names::add);
         return names.stream()
