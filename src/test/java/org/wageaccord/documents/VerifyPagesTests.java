@@ -138,14 +138,19 @@ class VerifyPagesTests {
     @Test
     void aFileWhoseNumberAndDigestDoNotBelongTogetherIsNotOurs() throws Exception {
         issue(PaperKind.OFFER, "1");
-        Document page = page(upload(Samples.print(PaperKind.OFFER, Samples.values(PaperKind.OFFER)).pdf()), 200);
+        Document page = page(
+                upload(Samples.print(PaperKind.OFFER, Samples.values(PaperKind.OFFER))
+                        .pdf()),
+                200);
         assertThat(page.select("main .bad").text()).contains("不是平台签发的文书");
         assertThat(page.select("#standing")).isEmpty();
     }
 
     @Test
     void whatIsNotAReadablePdfIsRefusedInPlainWords() throws Exception {
-        assertThat(page(upload("工资".getBytes(StandardCharsets.UTF_8)), 422).select("main .bad").text())
+        assertThat(page(upload("工资".getBytes(StandardCharsets.UTF_8)), 422)
+                        .select("main .bad")
+                        .text())
                 .contains("不是 PDF");
         byte[] broken = "%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8);
         assertThat(page(upload(broken), 422).select("main .bad").text()).contains("无法进一步比对");

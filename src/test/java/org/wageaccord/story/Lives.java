@@ -46,8 +46,7 @@ final class Lives {
 
     static void terminate(
             ExampleCity city, StoryWalk walk, Terminations terminations, LocalDate lastDay, Upload paper) {
-        Termination.Entry entry =
-                new Termination.Entry(TerminationGround.ENTERPRISE_ENDS, "企业被吸收合并", lastDay, paper);
+        Termination.Entry entry = new Termination.Entry(TerminationGround.ENTERPRISE_ENDS, "企业被吸收合并", lastDay, paper);
         does(walk.chief(Side.ENTERPRISE), () -> terminations.ask(walk.number(), entry));
         walk.await("UserTask_AnswerTermination");
         does(walk.chief(Side.WORKERS), () -> terminations.answer(walk.number(), true, ""));
