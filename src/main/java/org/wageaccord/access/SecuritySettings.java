@@ -37,6 +37,7 @@ class SecuritySettings {
         "/favicon.ico",
         "/actuator/health",
         "/help",
+        "/papers/verify/**",
         "/error"
     };
 

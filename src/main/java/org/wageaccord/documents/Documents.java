@@ -18,7 +18,6 @@ import org.wageaccord.documents.pdf.PrintRoom;
 import org.wageaccord.documents.pdf.Printed;
 import org.wageaccord.documents.pdf.Stamp;
 import org.wageaccord.kernel.CaseNumber;
-import org.wageaccord.kernel.City;
 import org.wageaccord.kernel.Digest;
 
 /** The door of the documents room. A paper is complete or it does not exist. */
@@ -34,7 +33,6 @@ public class Documents {
     private final Attachments attachments;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final City city;
     private final String address;
 
     /** @param address where this installation is reached, put before the path in QR codes; may be empty */
@@ -46,7 +44,6 @@ public class Documents {
             Attachments attachments,
             Clock clock,
             ApplicationEventPublisher events,
-            City city,
             @Value("${wage-accord.address:}") String address) {
         this.editions = editions;
         this.printRoom = printRoom;
@@ -56,7 +53,6 @@ public class Documents {
         this.attachments = attachments;
         this.clock = clock;
         this.events = events;
-        this.city = city;
         this.address = address;
     }
 
@@ -115,12 +111,6 @@ public class Documents {
         Map<String, Object> values = ValuesJson.read(edition.variables(), source.values());
         Stamp stamp = stamp(issued.caseNumber(), issued.number(), issued.issuedAt(), source.valuesDigest(), edition);
         return printRoom.html(order(edition, values, stamp));
-    }
-
-    /** The paper whose QR code says this: number as in its address ({@code 2026-0123-01}) and the first half of its digest. */
-    @Transactional(readOnly = true)
-    public Optional<Paper> verify(String slug, String digestStart) {
-        return papers.issued(PaperAddress.number(city.mark(), slug), digestStart);
     }
 
     /** The first character of a text that no paper can print, or empty: forms ask before they accept a text. */

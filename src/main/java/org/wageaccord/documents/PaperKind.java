@@ -34,4 +34,17 @@ public enum PaperKind {
     public String folder() {
         return folder;
     }
+
+    /** Message key of its name. */
+    public String key() {
+        return "documents.kind." + name();
+    }
+
+    /** Whether a later paper of this kind in the same case takes the place of an earlier one; records of what happened stay. */
+    public boolean isReplacedByLater() {
+        return switch (this) {
+            case REPLY, TEAM_LIST, AGREEMENT, FILING_FORM, SECTOR_AGREEMENT -> true;
+            default -> false;
+        };
+    }
 }

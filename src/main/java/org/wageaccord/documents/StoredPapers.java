@@ -88,7 +88,15 @@ class StoredPapers {
 
     Optional<Paper> issued(String number, String digestStart) {
         return jdbc.sql(COLUMNS + " where number = ? and left(values_digest, ?) = ?")
-                .params(number, PaperAddress.DIGITS, digestStart)
+                .params(number, digestStart.length(), digestStart)
+                .query(StoredPapers::paper)
+                .optional();
+    }
+
+    /** The paper that is this file, by the digest of the whole file. */
+    Optional<Paper> printed(String digest) {
+        return jdbc.sql(COLUMNS + " where pdf_digest = ? order by issued_at limit 1")
+                .param(digest)
                 .query(StoredPapers::paper)
                 .optional();
     }

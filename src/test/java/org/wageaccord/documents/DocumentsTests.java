@@ -225,19 +225,6 @@ class DocumentsTests {
         mvc.perform(get("/papers/" + UUID.randomUUID()).with(user("x"))).andExpect(status().isNotFound());
     }
 
-    @Test
-    void aCodeIsGenuineOnlyWithTheDigestOfThePaper() throws Exception {
-        Paper paper = issue(PaperKind.OFFER, "offer");
-        String digest = jdbc.sql("select values_digest from documents.paper where paper_id = ?")
-                .param(paper.id())
-                .query(String.class)
-                .single();
-        String address = PaperAddress.verify(paper.number(), digest);
-        assertThat(page(address).select("main .good").text()).contains("核验一致");
-        String forged = PaperAddress.verify(paper.number(), "0".repeat(64));
-        assertThat(page(forged).select("main .bad").text()).contains("核验不一致");
-    }
-
     private Document page(String address) throws Exception {
         return Jsoup.parse(mvc.perform(get(address).with(user("x")))
                 .andExpect(status().isOk())

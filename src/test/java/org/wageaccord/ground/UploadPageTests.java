@@ -46,6 +46,23 @@ class UploadPageTests {
                 .isEqualTo(403);
     }
 
+    @Test
+    void whoAsksTheOpenCheckOfPapersTooOftenGetsAPageThatSaysWhenToComeBack() throws Exception {
+        HttpRequest look = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/papers/verify"))
+                .header("Accept", "text/html")
+                .build();
+        HttpResponse<String> answer;
+        int looks = 0;
+        do {
+            answer = HttpClient.newHttpClient().send(look, HttpResponse.BodyHandlers.ofString());
+            looks++;
+        } while (answer.statusCode() == 200 && looks < 200);
+        assertThat(looks).isBetween(61, 199);
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+        assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("请稍后再试");
+    }
+
     private HttpResponse<String> send(int bytes) throws IOException, InterruptedException {
         String head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n";
         String body = head + "a".repeat(bytes) + "\r\n--x--\r\n";

@@ -40,8 +40,6 @@ import org.wageaccord.documents.Upload;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.Show;
-import org.wageaccord.kernel.Side;
-import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.CaseDeadline;
 import org.wageaccord.negotiation.OlderAgreements;
 import org.wageaccord.negotiation.Outages;
@@ -52,7 +50,6 @@ import org.wageaccord.performance.LifeState;
 import org.wageaccord.performance.MinimumWatch;
 import org.wageaccord.performance.Performance;
 import org.wageaccord.performance.Termination;
-import org.wageaccord.performance.TerminationGround;
 import org.wageaccord.performance.Terminations;
 import org.wageaccord.simulation.ExampleCity;
 import org.wageaccord.simulation.StoryWalk;
@@ -217,18 +214,7 @@ class LivesStoryTests {
     }
 
     private void terminated(LocalDate day) {
-        Termination.Entry entry = new Termination.Entry(TerminationGround.ENTERPRISE_ENDS, "企业被吸收合并", day, PAPER);
-        does(walk.chief(Side.ENTERPRISE), () -> terminations.ask(walk.number(), entry));
-        walk.await("UserTask_AnswerTermination");
-        does(walk.chief(Side.WORKERS), () -> terminations.answer(walk.number(), true, ""));
-        walk.await("UserTask_EnterResolution");
-        int all = walk.delegates();
-        Termination.ResolutionEntry vote = new Termination.ResolutionEntry(today(), all, "", all, all, PAPER);
-        does(walk.chief(Side.WORKERS), () -> terminations.resolve(walk.number(), vote));
-        walk.await("UserTask_ConfirmTerminationEnterprise");
-        for (Side side : Side.values()) {
-            does(walk.chief(side), () -> terminations.confirm(walk.number(), city.password()));
-        }
+        Lives.terminate(city, walk, terminations, day, PAPER);
     }
 
     private Actor stranger() {
@@ -236,23 +222,8 @@ class LivesStoryTests {
     }
 
     private void published(String key, LocalDate end) {
-        walk = city.walk(key).toTheTable();
-        Terms of = walk.raised("5");
-        walk.agreeOn(new Terms(
-                        of.grades(),
-                        of.allowances(),
-                        of.pieceRates(),
-                        of.enterpriseMinimum(),
-                        today(),
-                        end.isAfter(today()) ? end : today().plusDays(45),
-                        today(),
-                        of.clauses()))
-                .passes()
-                .bothSign()
-                .files();
-        walk.unionPasses();
-        walk.bureauPasses();
-        walk.publishes();
+        walk = Lives.signed(city, key, end);
+        Lives.publish(walk);
         until("the life has begun", () -> performance.life(walk.number()).isPresent());
     }
 

@@ -1,7 +1,6 @@
 package org.wageaccord.documents.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
@@ -19,7 +18,7 @@ import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Paper;
 import org.wageaccord.documents.PaperReaders;
 
-/** One paper: as a page, as PDF, and the check of its QR code. */
+/** One paper: as a page and as PDF. */
 @Controller
 class PaperPages {
 
@@ -59,14 +58,6 @@ class PaperPages {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
                 .body(documents.styles());
-    }
-
-    /** What a QR code leads to: says only whether number and digest belong together, and what the paper is called. */
-    @GetMapping("/papers/verify/{number:[RI]?\\d{4}-\\d{4,9}-\\d{1,4}}/{digest:[0-9a-f]{32}}")
-    String verify(@PathVariable String number, @PathVariable String digest, Model model) {
-        Optional<Paper> paper = documents.verify(number, digest);
-        model.addAttribute("paper", paper.orElse(null));
-        return "documents/verify";
     }
 
     private Paper readable(UUID id) {

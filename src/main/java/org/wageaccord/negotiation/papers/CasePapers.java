@@ -130,8 +130,13 @@ public class CasePapers {
         return issue(
                 number,
                 PaperKind.AGREEMENT,
-                key("signed", agreement),
+                signedKey(agreement),
                 agreements.signed(number, agreement, congress, resolution));
+    }
+
+    /** The key of the paper on which the agreement stands as signed. */
+    static String signedKey(Agreement agreement) {
+        return key("signed", agreement);
     }
 
     /** A text revised after an objection counts on beside the table, so the digest belongs to the key. */

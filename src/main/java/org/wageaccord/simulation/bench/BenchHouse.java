@@ -24,6 +24,7 @@ final class BenchHouse {
                         "--wage-accord.data-folder=" + data,
                         "--server.port=0",
                         "--server.address=127.0.0.1",
+                        "--wage-accord.verification-per-minute=1000000",
                         "--logging.level.root=warn");
     }
 

@@ -1,0 +1,49 @@
+package org.wageaccord.documents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file is that somebody handed in to have it checked.
+ *
+ * @param paper the paper it is or comes from, else null
+ * @param pages pages, counted from 1, whose text differs from the paper's; null where that is not told, because the paper is
+ *     not public
+ */
+public record FileCheck(
+        Verdict verdict,
+        @Nullable PaperCheck paper,
+        @Nullable List<Integer> pages) {
+
+    public enum Verdict {
+        /** byte for byte a paper of the platform */
+        WHOLE("good"),
+        /** bears number and digest of a paper, but its bytes are others */
+        CHANGED("bad"),
+        NOT_OURS("bad"),
+        /** no paper of the platform, and encrypted, broken, too long or too involved to be read */
+        UNREADABLE("bad"),
+        NOT_PDF("bad"),
+        TOO_LARGE("bad"),
+        /** too many files are being read at this moment */
+        BUSY("warn");
+
+        private final String tone;
+
+        Verdict(String tone) {
+            this.tone = tone;
+        }
+
+        public String key() {
+            return "documents.verify.file." + name();
+        }
+
+        public String tone() {
+            return tone;
+        }
+    }
+
+    static FileCheck of(Verdict verdict) {
+        return new FileCheck(verdict, null, null);
+    }
+}

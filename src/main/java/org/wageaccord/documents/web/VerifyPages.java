@@ -1,0 +1,81 @@
+package org.wageaccord.documents.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.wageaccord.documents.FileCheck;
+import org.wageaccord.documents.FileCheck.Verdict;
+import org.wageaccord.documents.PaperCheck;
+import org.wageaccord.documents.Verification;
+
+/** The check of a paper, open to everybody: what a QR code leads to, and whether a file is the platform's. Not for search engines. */
+@Controller
+class VerifyPages {
+
+    private static final String PAGE = "documents/verify";
+    private static final int KILOBYTE = 1024;
+
+    private final Verification verification;
+
+    VerifyPages(Verification verification) {
+        this.verification = verification;
+    }
+
+    @ModelAttribute
+    void common(Model model, HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        model.addAttribute("mostBytes", Verification.MOST_BYTES);
+        model.addAttribute("mostMegabytes", Verification.MOST_BYTES / KILOBYTE / KILOBYTE);
+    }
+
+    @GetMapping("/papers/verify")
+    String ask() {
+        return PAGE;
+    }
+
+    /** A number that does not exist and one with another digest get the same answer. */
+    @GetMapping("/papers/verify/{number:[RI]?\\d{4}-\\d{4,9}-\\d{1,4}}/{digest:[0-9a-f]{32}}")
+    String code(@PathVariable String number, @PathVariable String digest, Model model) {
+        Optional<PaperCheck> found = verification.byCode(number, digest);
+        model.addAttribute("asked", true);
+        model.addAttribute("check", found.orElse(null));
+        return PAGE;
+    }
+
+    /** The file is read and forgotten. */
+    @PostMapping("/papers/verify")
+    String file(@RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response)
+            throws IOException {
+        if (file == null || file.isEmpty()) {
+            model.addAttribute("noFile", true);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return PAGE;
+        }
+        FileCheck found = file.getSize() > Verification.MOST_BYTES
+                ? new FileCheck(Verdict.TOO_LARGE, null, null)
+                : verification.byFile(file.getBytes());
+        model.addAttribute("file", found);
+        model.addAttribute("check", found.paper());
+        response.setStatus(status(found.verdict()).value());
+        return PAGE;
+    }
+
+    private static HttpStatus status(Verdict verdict) {
+        return switch (verdict) {
+            case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
+            case NOT_PDF, UNREADABLE -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+            default -> HttpStatus.OK;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.wageaccord.documents;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+
+/** Papers as somebody hands them in who changed them. */
+public final class ChangedPdf {
+
+    private ChangedPdf() {}
+
+    /** With a word added to a page, or to none; without identity as programs leave it that print a file anew. */
+    public static byte[] of(byte[] pdf, int page, boolean anew) throws IOException {
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            if (page > 0) {
+                try (PDPageContentStream pen =
+                        new PDPageContentStream(file, file.getPage(page - 1), AppendMode.APPEND, true, true)) {
+                    pen.beginText();
+                    pen.setFont(new PDType1Font(FontName.HELVETICA), 12);
+                    pen.newLineAtOffset(100, 400);
+                    pen.showText("9999");
+                    pen.endText();
+                }
+            }
+            if (anew) {
+                file.getDocument().getTrailer().removeItem(COSName.ID);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            file.save(out);
+            return out.toByteArray();
+        }
+    }
+}
