@@ -83,7 +83,8 @@ class ComparePagesTests extends PageOfTheTable {
         table.submit(c, Side.ENTERPRISE, now);
         Document page = page(CHEN, c, "table/compare?from=3&to=5");
         assertThat(page.select("#summary li").eachText()).containsExactly("工资支付办法 修改", "班车 新增", "试用期工资 删去");
-        assertThat(page.select(".redline p").stream().map(Element::wholeText)).containsExactly("每月−15+10日前支付上月工资。", "+两班班车照旧。", "−不低于百分之八十。");
+        assertThat(page.select(".redline p").stream().map(Element::wholeText))
+                .containsExactly("每月−15+10日前支付上月工资。", "+两班班车照旧。", "−不低于百分之八十。");
         assertThat(page.select(".redline del").eachText()).containsExactly("−15", "−不低于百分之八十。");
         assertThat(page.select(".redline ins").eachText()).containsExactly("+10", "+两班班车照旧。");
         Document same = page(CHEN, c, "table/compare?from=5&to=5");
