@@ -71,8 +71,25 @@
       loading = false;
     });
   }
+  // Nobody is kept signed in by a page that nobody looks at: it listens while it is seen and somebody was lately at it.
+  var LATELY = 60 * 60 * 1000;
+  var stream = null;
+  var touched = Date.now();
+  function leave() {
+    if (stream) {
+      stream.close();
+      stream = null;
+    }
+  }
+  function follow() {
+    if (document.hidden || Date.now() - touched > LATELY) {
+      leave();
+    } else if (!stream) {
+      listen();
+    }
+  }
   function listen() {
-    var stream = new EventSource(words.stream);
+    stream = new EventSource(words.stream);
     stream.addEventListener('moment', function (event) {
       var moment = JSON.parse(event.data);
       present = [['ENTERPRISE', words.enterprise], ['WORKERS', words.workers]].filter(function (side) {
@@ -92,12 +109,16 @@
       news = words.lost;
       tell();
     };
-    window.addEventListener('pagehide', function () { stream.close(); });
   }
-  listen();
-  window.addEventListener('pageshow', function (event) {
-    if (event.persisted) {
-      listen();
-    }
+  ['pointerdown', 'keydown', 'scroll'].forEach(function (sign) {
+    window.addEventListener(sign, function () {
+      touched = Date.now();
+      follow();
+    }, { passive: true });
   });
+  window.addEventListener('pagehide', leave);
+  window.addEventListener('pageshow', follow);
+  document.addEventListener('visibilitychange', follow);
+  window.setInterval(follow, 60 * 1000);
+  follow();
 })();
