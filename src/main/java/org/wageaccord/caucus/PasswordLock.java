@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,9 +17,22 @@ import org.springframework.stereotype.Component;
 class PasswordLock {
 
     private static final int SALT_BYTES = 16;
-    private static final Cost COST = new Cost(64 * 1024, 3, 4);
+    private static final int PASSES = 3;
+    private static final int LANES = 4;
+
+    /** Less would let a stolen database be searched for passwords too cheaply (OWASP names 19 MiB as the least). */
+    private static final int LEAST_MEMORY = 19 * 1024;
 
     private final Semaphore place = new Semaphore(1);
+    private final Cost cost;
+
+    /** @param memory kibibytes that each guess at a password costs */
+    PasswordLock(@Value("${wage-accord.caucus.memory-kib:65536}") int memory) {
+        if (memory < LEAST_MEMORY) {
+            throw new IllegalArgumentException("wage-accord.caucus.memory-kib is at least " + LEAST_MEMORY);
+        }
+        this.cost = new Cost(memory, PASSES, LANES);
+    }
 
     /** What the derivation costs: kibibytes, passes, lanes; stored with each seal so that it can be raised. */
     record Cost(int memory, int passes, int lanes) {}
@@ -27,7 +41,7 @@ class PasswordLock {
 
     Locked lock(String password, String about, byte[] secret) {
         byte[] salt = Seal.random(SALT_BYTES);
-        return new Locked(salt, COST, Seal.seal(derived(password, salt, COST), about, secret));
+        return new Locked(salt, cost, Seal.seal(derived(password, salt, cost), about, secret));
     }
 
     /** Empty for another password. */

@@ -1,6 +1,7 @@
 package org.wageaccord.caucus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -67,11 +68,16 @@ class SealTests {
 
     @Test
     void theSecretHalfOpensWithThePasswordOnly() {
-        PasswordLock lock = new PasswordLock();
+        PasswordLock lock = new PasswordLock(64 * 1024);
         PasswordLock.Locked locked = lock.lock("a-password-of-tests", "ring", key);
         assertThat(lock.open("a-password-of-tests", "ring", locked)).contains(key);
         assertThat(lock.open("a-password-of-testS", "ring", locked)).isEmpty();
         assertThat(lock.open("a-password-of-tests", "other ring", locked)).isEmpty();
+    }
+
+    @Test
+    void aLockThatCostsTooLittleIsNotMade() {
+        assertThatThrownBy(() -> new PasswordLock(1024)).hasMessageContaining("wage-accord.caucus.memory-kib");
     }
 
     @Test

@@ -90,7 +90,7 @@ class RandomWalkTests {
 
     @Provide
     Arbitrary<List<Integer>> choices() {
-        return Arbitraries.integers().between(0, 9_999).list().ofMinSize(5).ofMaxSize(40);
+        return Arbitraries.integers().between(0, 9_999).list().ofMinSize(5).ofMaxSize(30);
     }
 
     @Property(shrinking = ShrinkingMode.BOUNDED, afterFailure = AfterFailureMode.RANDOM_SEED)
