@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public class Teams {
 
     /** Names (or names anew before the first meeting) a side's team, checked against law §1.4. */
     public Outcome<Team> name(CaseNumber caseNumber, Side side, List<NegotiatorEntry> members) {
-        return naming.name(caseNumber, side, members, null);
+        return atBench(caseNumber, () -> naming.name(caseNumber, side, members, null));
     }
 
     /**
@@ -72,7 +73,7 @@ public class Teams {
      */
     public Outcome<Team> name(
             CaseNumber caseNumber, Side side, List<NegotiatorEntry> members, Consent.@Nullable Entry consent) {
-        return naming.name(caseNumber, side, members, consent);
+        return atBench(caseNumber, () -> naming.name(caseNumber, side, members, consent));
     }
 
     /**
@@ -87,23 +88,30 @@ public class Teams {
             Vacancy.@Nullable Reason reason,
             @Nullable LocalDate since,
             String words) {
-        return replacing.vacate(caseNumber, side, member, reason, since, words);
+        return atBench(caseNumber, () -> replacing.vacate(caseNumber, side, member, reason, since, words));
     }
 
     /** Fills vacant seats by the procedure of the team: the whole team as it is to be, checked as when it was named. */
     public Outcome<Team> refill(
             CaseNumber caseNumber, Side side, List<NegotiatorEntry> members, Consent.@Nullable Entry consent) {
-        return replacing.refill(caseNumber, side, members, consent);
+        return atBench(caseNumber, () -> replacing.refill(caseNumber, side, members, consent));
     }
 
     /** Delegates the chief's part in writing to another negotiator, within powers and for a term. */
     public Outcome<Delegation> delegate(CaseNumber caseNumber, Side side, Delegation.Entry entry) {
-        return delegating.grant(caseNumber, side, entry);
+        return atBench(caseNumber, () -> delegating.grant(caseNumber, side, entry));
     }
 
     /** Takes a delegation back from today on; what was done under it stays valid. */
     public Outcome<Void> revoke(CaseNumber caseNumber, Side side, UUID delegation) {
-        return delegating.revoke(caseNumber, side, delegation);
+        return atBench(caseNumber, () -> delegating.revoke(caseNumber, side, delegation));
+    }
+
+    /** Before the offer is accepted there is nobody to sit with. */
+    private <T> Outcome<T> atBench(CaseNumber caseNumber, Supplier<Outcome<T>> act) {
+        return book.find(caseNumber).isPresent()
+                ? act.get()
+                : Outcome.refused(Refusal.of(null, "refusal.teams.notYet").citing(Law.WORKERS_CHIEF));
     }
 
     /** A meeting was held: from now on a team changes by replacement only. */

@@ -43,6 +43,7 @@ import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Person;
 import org.wageaccord.registry.Registry;
@@ -147,6 +148,15 @@ class TeamsTests {
     }
 
     // ---- delegation
+
+    @Test
+    void nobodyDelegatesBeforeTheOfferIsAccepted() {
+        CaseNumber offered = new CaseNumber("永", 2026, 9_901);
+        assertThat(Acting.as(CHEN, () -> delegate(offered, NEGOTIATOR, EnumSet.noneOf(Power.class)))
+                        .refusals())
+                .extracting(Refusal::code)
+                .containsExactly("refusal.teams.notYet");
+    }
 
     @Test
     void aChiefDelegatesANegotiatorWithinPowersAndTerm() {
