@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.wageaccord.contract.KeptJson;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.KeptJson;
 
 /** What new minimum wages asked of agreements in force, and how the enterprises adjusted. */
 @Repository

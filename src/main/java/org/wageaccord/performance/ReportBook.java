@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.wageaccord.contract.KeptJson;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.KeptJson;
 
 /** The yearly reports and what the workers' chief said to them. */
 @Repository

@@ -3,7 +3,7 @@ package org.wageaccord.sector;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.wageaccord.contract.KeptJson;
+import org.wageaccord.kernel.KeptJson;
 import org.wageaccord.kernel.Side;
 
 /** Something done in talks, with what was written, as it is kept. */

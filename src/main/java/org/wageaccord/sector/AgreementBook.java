@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.wageaccord.contract.KeptJson;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.KeptJson;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.registry.Listed;
 

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wageaccord.contract.KeptJson;
 import org.wageaccord.kernel.Digest;
+import org.wageaccord.kernel.KeptJson;
 import org.wageaccord.terms.SectorFloor;
 
 /**

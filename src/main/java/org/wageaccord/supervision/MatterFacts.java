@@ -15,6 +15,7 @@ import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.City;
 import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.kernel.KeptJson;
 
 /** Writes the facts of a matter with who did it and when; nothing is ever changed. */
 @Repository

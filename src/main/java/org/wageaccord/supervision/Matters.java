@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.KeptJson;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.supervision.Matter.Answer;
 import org.wageaccord.supervision.Matter.Closing;

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.kernel.KeptJson;
 import org.wageaccord.kernel.Side;
-import org.wageaccord.supervision.KeptJson;
 
 /** Writes the facts of a mediation with who did it and when; nothing is ever changed. */
 @Repository

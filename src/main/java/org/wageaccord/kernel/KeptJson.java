@@ -1,18 +1,19 @@
-package org.wageaccord.contract;
+package org.wageaccord.kernel;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** What people wrote about an agreement, as the rooms of its life keep it: plain JSON, days as text, sums without exponents. */
+/** What people wrote, as rooms keep it: plain JSON, days as text, sums without exponents. */
 public final class KeptJson {
 
     private static final JsonMapper KEPT = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(com.fasterxml.jackson.core.StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
     private KeptJson() {}
