@@ -3,6 +3,7 @@ package org.wageaccord.forms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,7 +22,7 @@ import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Show;
 
-/** How a page of a case answers a sent form: done leads back with a word, refused stays with everything typed. */
+/** How a page answers a sent form: done leads back with a word, refused stays with everything typed. */
 @Component
 public class Acts {
 
@@ -42,31 +43,35 @@ public class Acts {
 
     public ModelAndView answer(
             CasePage page, CaseNumber number, String what, BindingResult typed, List<Refusal> found) {
-        return found.isEmpty() ? done(page, number, what) : again(page, number, typed, found);
+        String address = "/cases/" + number.slug() + "/" + page.path();
+        return found.isEmpty()
+                ? done(page.path() + ".done." + what, address)
+                : again(page.view(), model -> page.fill(number, model), typed, found);
     }
 
-    /** Goes to the door only with a form that could be read. */
-    public static List<Refusal> once(List<Refusal> found, Supplier<Outcome<Void>> door) {
-        return found.isEmpty() ? door.get().refusals() : found;
-    }
-
-    private ModelAndView done(CasePage page, CaseNumber number, String what) {
-        String notice = messages.getMessage(page.path() + ".done." + what, null, LocaleContextHolder.getLocale());
+    /** It was done: on to that address, with the word of this key. */
+    public ModelAndView done(String key, String address) {
+        String notice = messages.getMessage(key, null, LocaleContextHolder.getLocale());
         RequestContextUtils.getOutputFlashMap(request()).put("doneNotice", notice);
-        ModelAndView next = new ModelAndView("redirect:/cases/" + number.slug() + "/" + page.path());
+        ModelAndView next = new ModelAndView("redirect:" + address);
         next.setStatus(HttpStatus.SEE_OTHER);
         return next;
     }
 
     /** The page anew, with the reasons above the forms and beside the fields of the one that was sent. */
-    private ModelAndView again(CasePage page, CaseNumber number, BindingResult typed, List<Refusal> found) {
+    public ModelAndView again(String view, Consumer<Model> fill, BindingResult typed, List<Refusal> found) {
         List<Refusal> readable = dated(found);
         refusals.show(typed, readable);
         Model model = new ExtendedModelMap().addAllAttributes(typed.getModel());
         model.addAttribute(
                 "refused", readable.stream().map(refusals::word).distinct().toList());
-        page.fill(number, model);
-        return new ModelAndView(page.view(), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        fill.accept(model);
+        return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    /** Goes to the door only with a form that could be read. */
+    public static List<Refusal> once(List<Refusal> found, Supplier<Outcome<Void>> door) {
+        return found.isEmpty() ? door.get().refusals() : found;
     }
 
     private static HttpServletRequest request() {

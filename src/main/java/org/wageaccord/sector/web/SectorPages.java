@@ -1,6 +1,5 @@
 package org.wageaccord.sector.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -12,9 +11,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.wageaccord.forms.Answers;
+import org.wageaccord.forms.Acts;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.registry.Register;
 import org.wageaccord.sector.Sectors;
@@ -25,18 +24,18 @@ import org.wageaccord.sector.Units;
 @Controller
 class SectorPages {
 
+    private static final String FORM = "sector/unit-form";
+
     private final Units units;
     private final Sectors sectors;
     private final Register register;
-    private final Answers answers;
-    private final SectorDone done;
+    private final Acts acts;
 
-    SectorPages(Units units, Sectors sectors, Register register, Answers answers, SectorDone done) {
+    SectorPages(Units units, Sectors sectors, Register register, Acts acts) {
         this.units = units;
         this.sectors = sectors;
         this.register = register;
-        this.answers = answers;
-        this.done = done;
+        this.acts = acts;
     }
 
     @GetMapping("/sectors")
@@ -62,30 +61,22 @@ class SectorPages {
 
     @GetMapping("/sectors/new")
     String fresh(Model model) {
-        model.addAttribute("form", UnitForm.EMPTY);
-        return form(model);
+        requireKeeper();
+        fill(model.addAttribute("form", UnitForm.EMPTY));
+        return FORM;
     }
 
     @PostMapping("/sectors/new")
-    String create(
-            @ModelAttribute("form") UnitForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes next,
-            HttpServletResponse response) {
+    ModelAndView create(@ModelAttribute("form") UnitForm form, BindingResult typed) {
         requireKeeper();
         Outcome<UUID> outcome = units.create(form.entry());
-        if (outcome.isDone()) {
-            return done.leadsTo(next, "sector.done.create", "/sectors/units/" + outcome.orElseThrow());
-        }
-        answers.refuse(binding, outcome.refusals(), response);
-        return form(model);
+        return outcome.isDone()
+                ? acts.done("sector.done.create", "/sectors/units/" + outcome.orElseThrow())
+                : acts.again(FORM, this::fill, typed, outcome.refusals());
     }
 
-    private String form(Model model) {
-        requireKeeper();
+    private void fill(Model model) {
         model.addAttribute("towns", register.towns()).addAttribute("kinds", Unit.Kind.values());
-        return "sector/unit-form";
     }
 
     private void requireKeeper() {

@@ -1,6 +1,5 @@
 package org.wageaccord.sector.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,9 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 import org.wageaccord.documents.Documents;
-import org.wageaccord.forms.Answers;
+import org.wageaccord.forms.Acts;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
@@ -29,53 +28,47 @@ import org.wageaccord.statute.Statute;
 @RequestMapping("/sectors/talks/{number}")
 class TalksPages {
 
+    private static final String VIEW = "sector/talks";
+
     private final Sectors sectors;
-    private final TalksActs acts;
+    private final TalksActs does;
     private final Documents documents;
     private final Statute statute;
-    private final Answers answers;
-    private final SectorDone done;
+    private final Acts acts;
 
-    TalksPages(
-            Sectors sectors, TalksActs acts, Documents documents, Statute statute, Answers answers, SectorDone done) {
+    TalksPages(Sectors sectors, TalksActs does, Documents documents, Statute statute, Acts acts) {
         this.sectors = sectors;
-        this.acts = acts;
+        this.does = does;
         this.documents = documents;
         this.statute = statute;
-        this.answers = answers;
-        this.done = done;
+        this.acts = acts;
     }
 
     @GetMapping
     String show(@PathVariable CaseNumber number, @RequestParam(defaultValue = "0") int votes, Model model) {
         Talks talks = talks(number);
         model.addAttribute("form", TalksForm.of(talks.draft()));
-        return page(talks, votes, model);
+        fill(talks, votes, model);
+        return VIEW;
     }
 
     @PostMapping("/{act}")
-    String act(
+    ModelAndView act(
             @PathVariable CaseNumber number,
             @PathVariable String act,
             @ModelAttribute("form") TalksForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes next,
-            HttpServletResponse response) {
+            BindingResult typed) {
         if (!TalksActs.ALL.contains(act)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         talks(number);
-        List<Refusal> found = acts.run(number, act, form);
-        if (found.isEmpty()) {
-            return done.leadsTo(next, "sector.done." + act, number.address());
-        }
-        answers.refuse(binding, found, response);
-        model.addAttribute("acted", act);
-        return page(talks(number), 0, model);
+        List<Refusal> found = does.run(number, act, form);
+        return found.isEmpty()
+                ? acts.done("sector.done." + act, number.address())
+                : acts.again(VIEW, model -> fill(talks(number), 0, model.addAttribute("acted", act)), typed, found);
     }
 
-    private String page(Talks talks, int votes, Model model) {
+    private void fill(Talks talks, int votes, Model model) {
         Talks.Submission submission = talks.submission();
         model.addAttribute("talks", talks)
                 .addAttribute("unit", talks.unit())
@@ -95,7 +88,6 @@ class TalksPages {
         if (submission != null && submission.way() == Way.MEMBERS) {
             model.addAttribute("votes", sectors.votes(talks, votes));
         }
-        return "sector/talks";
     }
 
     /** Talks that exist and that the reader may read; others are forbidden, whether they exist or not. */

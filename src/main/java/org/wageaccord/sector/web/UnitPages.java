@@ -1,6 +1,5 @@
 package org.wageaccord.sector.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -14,8 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.wageaccord.forms.Answers;
+import org.springframework.web.servlet.ModelAndView;
+import org.wageaccord.forms.Acts;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
@@ -31,18 +30,18 @@ import org.wageaccord.statute.Statute;
 @RequestMapping("/sectors/units/{id}")
 class UnitPages {
 
+    private static final String VIEW = "sector/unit";
+
     private final Units units;
     private final Sectors sectors;
     private final Statute statute;
-    private final Answers answers;
-    private final SectorDone done;
+    private final Acts acts;
 
-    UnitPages(Units units, Sectors sectors, Statute statute, Answers answers, SectorDone done) {
+    UnitPages(Units units, Sectors sectors, Statute statute, Acts acts) {
         this.units = units;
         this.sectors = sectors;
         this.statute = statute;
-        this.answers = answers;
-        this.done = done;
+        this.acts = acts;
     }
 
     @GetMapping
@@ -54,62 +53,42 @@ class UnitPages {
         String today = statute.today().toString();
         model.addAttribute(
                 "form", KeepForm.of(today, String.valueOf(statute.today().getYear())));
-        return page(unit(id), members, talks, model);
+        fill(unit(id), members, talks, model);
+        return VIEW;
     }
 
     @PostMapping("/members")
-    String join(
-            @PathVariable UUID id,
-            @ModelAttribute("form") KeepForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes next,
-            HttpServletResponse response) {
+    ModelAndView join(@PathVariable UUID id, @ModelAttribute("form") KeepForm form, BindingResult typed) {
         Unit unit = kept(id);
         Typed read = new Typed();
         var day = read.day("day", form.day());
         List<Refusal> found = read.orRefusedBy(() -> units.join(id, day, Typed.lines(form.lines())));
-        return answer(unit, "join", found, binding, model, next, response);
+        return answer(unit, "join", found, typed);
     }
 
     @PostMapping("/members/{member}/leave")
-    String leave(
+    ModelAndView leave(
             @PathVariable UUID id,
             @PathVariable UUID member,
             @ModelAttribute("form") KeepForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes next,
-            HttpServletResponse response) {
+            BindingResult typed) {
         Unit unit = kept(id);
         Typed read = new Typed();
         var day = read.day("lastDay", form.lastDay());
         List<Refusal> found = read.orRefusedBy(() -> units.leave(id, member, day));
-        return answer(unit, "leave", found, binding, model, next, response);
+        return answer(unit, "leave", found, typed);
     }
 
     @PostMapping("/chief")
-    String chief(
-            @PathVariable UUID id,
-            @ModelAttribute("form") KeepForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes next,
-            HttpServletResponse response) {
+    ModelAndView chief(@PathVariable UUID id, @ModelAttribute("form") KeepForm form, BindingResult typed) {
         Unit unit = kept(id);
         Side side = "WORKERS".equals(form.side()) ? Side.WORKERS : Side.ENTERPRISE;
         List<Refusal> found = units.chief(id, side, Typed.text(form.username())).refusals();
-        return answer(unit, "chief", found, binding, model, next, response);
+        return answer(unit, "chief", found, typed);
     }
 
     @PostMapping("/offer")
-    String offer(
-            @PathVariable UUID id,
-            @ModelAttribute("form") KeepForm form,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes next,
-            HttpServletResponse response) {
+    ModelAndView offer(@PathVariable UUID id, @ModelAttribute("form") KeepForm form, BindingResult typed) {
         Unit unit = unit(id);
         if (units.sideOf(unit) == null) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -119,27 +98,17 @@ class UnitPages {
         Outcome<CaseNumber> outcome =
                 read.refusals().isEmpty() ? sectors.offer(id, offer) : Outcome.refused(read.refusals());
         return outcome.isDone()
-                ? done.leadsTo(next, "sector.done.offer", outcome.orElseThrow().address())
-                : answer(unit, "offer", outcome.refusals(), binding, model, next, response);
+                ? acts.done("sector.done.offer", outcome.orElseThrow().address())
+                : answer(unit, "offer", outcome.refusals(), typed);
     }
 
-    private String answer(
-            Unit unit,
-            String act,
-            List<Refusal> found,
-            BindingResult binding,
-            Model model,
-            RedirectAttributes next,
-            HttpServletResponse response) {
-        if (found.isEmpty()) {
-            return done.leadsTo(next, "sector.done." + act, "/sectors/units/" + unit.id());
-        }
-        answers.refuse(binding, found, response);
-        model.addAttribute("acted", act);
-        return page(unit, 0, 0, model);
+    private ModelAndView answer(Unit unit, String act, List<Refusal> found, BindingResult typed) {
+        return found.isEmpty()
+                ? acts.done("sector.done." + act, "/sectors/units/" + unit.id())
+                : acts.again(VIEW, model -> fill(unit, 0, 0, model.addAttribute("acted", act)), typed, found);
     }
 
-    private String page(Unit unit, int members, int talks, Model model) {
+    private void fill(Unit unit, int members, int talks, Model model) {
         model.addAttribute("unit", unit)
                 .addAttribute("keeps", units.keeps(unit))
                 .addAttribute("mine", units.sideOf(unit))
@@ -148,7 +117,6 @@ class UnitPages {
                 .addAttribute("talks", sectors.ofUnit(unit.id(), talks))
                 .addAttribute("replyRule", statute.rule("T03"))
                 .addAttribute("link", "/sectors/units/" + unit.id() + "?");
-        return "sector/unit";
     }
 
     private Unit unit(UUID id) {

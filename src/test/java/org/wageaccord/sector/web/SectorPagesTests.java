@@ -81,7 +81,7 @@ class SectorPagesTests {
                 entry.enterpriseName(),
                 "enterpriseChief",
                 entry.enterpriseChief());
-        assertThat(done.getStatus()).isEqualTo(302);
+        assertThat(done.getStatus()).isEqualTo(303);
         String unit = done.getRedirectedUrl();
         assertThat(unit).startsWith("/sectors/units/");
         assertThat(show(cast.worker, unit).getElementById("join")).isNull();
@@ -95,7 +95,7 @@ class SectorPagesTests {
         assertThat(lines.select("#lines").text()).contains(Entries.CODE);
         assertThat(send(cast.cityUnion, unit + "/members", "day", today, "lines", Entries.CODE)
                         .getStatus())
-                .isEqualTo(302);
+                .isEqualTo(303);
         Document members = show(cast.cityUnion, unit);
         assertThat(members.select("#members tbody tr")).hasSize(1);
         String leave = members.select("#members tbody form").attr("action");
@@ -103,14 +103,14 @@ class SectorPagesTests {
                         .select("#members")
                         .text())
                 .contains("最后一日应在");
-        assertThat(send(cast.cityUnion, leave, "lastDay", today).getStatus()).isEqualTo(302);
+        assertThat(send(cast.cityUnion, leave, "lastDay", today).getStatus()).isEqualTo(303);
         assertThat(show(cast.cityUnion, unit).select("#members tbody form")).isEmpty();
         assertThat(send(cast.cityUnion, unit + "/chief", "side", "ENTERPRISE", "username", "nobody")
                         .getStatus())
                 .isEqualTo(422);
         assertThat(send(cast.cityUnion, unit + "/chief", "side", "ENTERPRISE", "username", "manager")
                         .getStatus())
-                .isEqualTo(302);
+                .isEqualTo(303);
         assertThat(show(cast.worker, unit).select("#parties").text()).contains("应某");
     }
 
@@ -145,14 +145,14 @@ class SectorPagesTests {
                         .text())
                 .contains("请写明理由", "第七条");
         assertThat(send(sector.chamber, talks + "/reply", "choice", "accept").getStatus())
-                .isEqualTo(302);
+                .isEqualTo(303);
         Document team = PageVisits.read(send(sector.union, talks + "/team", "names", "施某\n钱某"), 422);
         assertThat(team.select("#team .error").text()).contains("不得少于 3 人");
         assertThat(team.select("#names").text()).contains("钱某");
         assertThat(send(sector.union, talks + "/team", "names", "施某\n钱某\n孙某").getStatus())
-                .isEqualTo(302);
+                .isEqualTo(303);
         assertThat(send(sector.chamber, talks + "/team", "names", "俞某\n周某\n郑某").getStatus())
-                .isEqualTo(302);
+                .isEqualTo(303);
         draft(talks);
     }
 
@@ -206,7 +206,7 @@ class SectorPagesTests {
                 .contains("须高于当地最低工资");
         assertThat(send(sector.union, talks + "/draft", "minimum", "2,800", "start", start, "end", end)
                         .getStatus())
-                .isEqualTo(302);
+                .isEqualTo(303);
         Document seen = show(sector.chamber, talks);
         assertThat(seen.select("#draft").text()).contains("第 1 稿");
         assertThat(seen.select("#draft-put #minimum").val()).isEqualTo("2800");
@@ -218,7 +218,7 @@ class SectorPagesTests {
                 .isEqualTo(422);
         String digest = seen.select("#draft-agree input[name=digest]").val();
         assertThat(send(sector.chamber, talks + "/agree", "digest", digest).getStatus())
-                .isEqualTo(302);
+                .isEqualTo(303);
         assertThat(show(sector.union, talks).select("#step").text()).isEqualTo("提交审议");
     }
 
@@ -242,7 +242,7 @@ class SectorPagesTests {
                                 "closesOn",
                                 sector.today().plusDays(5).toString())
                         .getStatus())
-                .isEqualTo(302);
+                .isEqualTo(303);
         Document page = show(cast.chair, talks);
         assertThat(page.select("#approval .notice").text()).contains("不受本合同约束", "第二十九条");
         assertThat(show(cast.manager, talks).getElementById("vote")).isNull();
@@ -256,7 +256,7 @@ class SectorPagesTests {
                 .param("roll", "48")
                 .param("present", "40")
                 .param("yes", "24");
-        assertThat(perform(cast.chair, vote).getStatus()).isEqualTo(302);
+        assertThat(perform(cast.chair, vote).getStatus()).isEqualTo(303);
         assertThat(show(sector.chamber, talks).select("#approval tbody").text()).contains("同意，受约束");
         course.closeVotes(number);
         assertThat(PageVisits.read(
@@ -270,18 +270,18 @@ class SectorPagesTests {
                         .text())
                 .contains("联系人");
         assertThat(send(sector.chamber, talks + "/file", "contact", "俞某").getStatus())
-                .isEqualTo(302);
+                .isEqualTo(303);
         assertThat(show(cast.bureau, talks).getElementById("accept")).isNotNull();
-        assertThat(send(cast.bureau, talks + "/accept").getStatus()).isEqualTo(302);
+        assertThat(send(cast.bureau, talks + "/accept").getStatus()).isEqualTo(303);
         assertThat(PageVisits.read(send(cast.bureau, talks + "/review", "choice", "object"), 422)
                         .select("#review .error")
                         .text())
                 .contains("应当写明理由");
         assertThat(send(cast.bureau, talks + "/review", "choice", "pass").getStatus())
-                .isEqualTo(302);
+                .isEqualTo(303);
         course.inForce(number);
         assertThat(show(sector.chamber, talks).getElementById("publish")).isNotNull();
-        assertThat(send(sector.chamber, talks + "/publish").getStatus()).isEqualTo(302);
+        assertThat(send(sector.chamber, talks + "/publish").getStatus()).isEqualTo(303);
         assertThat(show(cast.worker, talks).select("#filing").text()).contains("约束 1 家企业", "公布");
         Document list = show(cast.worker, "/sectors?town=" + Sectoring.TOWN);
         assertThat(list.select("#agreements").text()).contains(number.toString());
@@ -301,7 +301,7 @@ class SectorPagesTests {
                 .param("roll", "47")
                 .param("present", "40")
                 .param("yes", "23");
-        assertThat(perform(sector.union, vote).getStatus()).isEqualTo(302);
+        assertThat(perform(sector.union, vote).getStatus()).isEqualTo(303);
         Document back = show(sector.union, number.address());
         assertThat(back.select("#turn .notice").text()).contains("审议未通过");
         assertThat(back.select("#step").text()).isEqualTo("商定草案");
