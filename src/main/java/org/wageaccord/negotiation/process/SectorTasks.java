@@ -1,12 +1,14 @@
 package org.wageaccord.negotiation.process;
 
 import java.util.Date;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.sector.Overdue;
 import org.wageaccord.sector.SectorCourse;
 import org.wageaccord.sector.Talks.Verdict;
+import org.wageaccord.statute.Deadline;
 
 /** Service tasks, owners and dates of {@code sector-negotiation} and the models it calls. */
 @Component
@@ -37,12 +39,7 @@ public class SectorTasks {
     }
 
     public void noteReplyOverdue(String caseNumber) {
-        CaseNumber number = number(caseNumber);
-        course.overdue(
-                number,
-                Overdue.REPLY,
-                course.answeringSide(number),
-                course.replyClock(number).due());
+        overdue(caseNumber, Overdue.REPLY, course.answeringSide(number(caseNumber)), course::replyClock);
     }
 
     public Date submissionDue(String caseNumber) {
@@ -56,21 +53,15 @@ public class SectorTasks {
 
     /** Answers whether the draft passed. */
     public boolean closeVotes(String caseNumber) {
-        CaseNumber number = number(caseNumber);
-        course.lock(number);
-        return course.closeVotes(number);
+        return course.closeVotes(locked(caseNumber));
     }
 
     public void printResolution(String caseNumber) {
-        CaseNumber number = number(caseNumber);
-        course.lock(number);
-        course.printResolution(number);
+        course.printResolution(locked(caseNumber));
     }
 
     public void printAgreement(String caseNumber) {
-        CaseNumber number = number(caseNumber);
-        course.lock(number);
-        course.printAgreement(number);
+        course.printAgreement(locked(caseNumber));
     }
 
     public Date filingDue(String caseNumber) {
@@ -86,12 +77,7 @@ public class SectorTasks {
     }
 
     public void noteFilingOverdue(String caseNumber) {
-        CaseNumber number = number(caseNumber);
-        course.overdue(
-                number,
-                Overdue.FILING,
-                Side.ENTERPRISE,
-                course.filingClock(number).due());
+        overdue(caseNumber, Overdue.FILING, Side.ENTERPRISE, course::filingClock);
     }
 
     public Date reviewDue(String caseNumber) {
@@ -100,16 +86,12 @@ public class SectorTasks {
 
     /** The review term passed in silence. Answers that verdict. */
     public String tacit(String caseNumber) {
-        CaseNumber number = number(caseNumber);
-        course.lock(number);
-        course.tacit(number);
+        course.tacit(locked(caseNumber));
         return Verdict.TACIT.name();
     }
 
     public void inForce(String caseNumber) {
-        CaseNumber number = number(caseNumber);
-        course.lock(number);
-        course.inForce(number);
+        course.inForce(locked(caseNumber));
     }
 
     public Date publicationDue(String caseNumber) {
@@ -125,12 +107,7 @@ public class SectorTasks {
     }
 
     public void notePublicationOverdue(String caseNumber) {
-        CaseNumber number = number(caseNumber);
-        course.overdue(
-                number,
-                Overdue.PUBLICATION,
-                Side.ENTERPRISE,
-                course.publicationClock(number).due());
+        overdue(caseNumber, Overdue.PUBLICATION, Side.ENTERPRISE, course::publicationClock);
     }
 
     /** The first moment after the last day of the term. */
@@ -140,6 +117,18 @@ public class SectorTasks {
 
     public void noteExpired(String caseNumber) {
         course.expired(number(caseNumber));
+    }
+
+    private void overdue(String caseNumber, Overdue what, Side side, Function<CaseNumber, Deadline> clock) {
+        CaseNumber number = number(caseNumber);
+        course.overdue(number, what, side, clock.apply(number).due());
+    }
+
+    /** Nobody else acts on these talks until the step is done. */
+    private CaseNumber locked(String caseNumber) {
+        CaseNumber number = number(caseNumber);
+        course.lock(number);
+        return number;
     }
 
     private static CaseNumber number(String caseNumber) {
