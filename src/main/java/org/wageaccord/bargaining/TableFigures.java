@@ -45,8 +45,7 @@ class TableFigures implements CostBasis {
     }
 
     private Basis basis(TableState table, Side side, Terms own, List<Told> told) {
-        return new Basis(
-                side, own, word(table, side.other()),  women(table.opening(), own), told);
+        return new Basis(side, own, word(table, side.other()), women(table.opening(), own), told);
     }
 
     private static @Nullable Terms word(TableState table, Side side) {

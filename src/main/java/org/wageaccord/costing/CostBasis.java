@@ -20,8 +20,7 @@ public interface CostBasis {
      * @param women by grade, where the roster knows everybody of it
      * @param told what the data room tells openly
      */
-    record Basis(
-            Side side, Terms own, @Nullable Terms other, Map<String, Integer> women, List<Told> told) {}
+    record Basis(Side side, Terms own, @Nullable Terms other, Map<String, Integer> women, List<Told> told) {}
 
     /** An item of data and its answer in words. */
     record Told(String title, String text) {}

@@ -25,12 +25,10 @@ public record Costs(
         Span term,
         Economy economy) {
 
-    private static final int MONTHS = 12;
-
     static Costs of(Terms terms, Premises premises, BigDecimal overtimeFactor) {
         BigDecimal overtime = overtime(terms, premises.overtimeHours(), overtimeFactor);
         BigDecimal month = terms.cost().add(overtime);
-        Span year = Span.of(MONTHS, month, premises.rates());
+        Span year = Span.of(Span.YEAR, month, premises.rates());
         boolean sexKnown = !terms.grades().isEmpty()
                 && terms.grades().stream().allMatch(g -> premises.women().containsKey(g.grade()));
         return new Costs(

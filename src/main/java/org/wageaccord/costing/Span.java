@@ -7,7 +7,8 @@ import java.time.temporal.ChronoUnit;
 /** What is paid more over some whole months: wages with allowances, and what the employer pays on top of them. */
 public record Span(int months, BigDecimal wages, OnCosts onCosts) {
 
-    private static final int LAST_MONTH = 12;
+    /** Months of a year. */
+    public static final int YEAR = 12;
 
     static Span of(int months, BigDecimal month, Rates rates) {
         BigDecimal wages = month.multiply(BigDecimal.valueOf(months));
@@ -25,7 +26,7 @@ public record Span(int months, BigDecimal wages, OnCosts onCosts) {
 
     /** From the first day of the new pay to the end of that calendar year, in whole months. */
     public static int monthsOfTheYear(LocalDate payFrom) {
-        return LAST_MONTH - payFrom.getMonthValue() + 1;
+        return YEAR - payFrom.getMonthValue() + 1;
     }
 
     /** From the first day of the new pay to the end of the term; a month begun counts as whole. */

@@ -51,7 +51,8 @@ class FactBook {
 
     /** Newest year first. */
     Listed<Fact> newest(int page) {
-        long total = jdbc.sql("select count(*) from " + NEWEST).query(Long.class).single();
+        long total =
+                jdbc.sql("select count(*) from " + NEWEST).query(Long.class).single();
         List<Fact> facts = jdbc.sql("select * from " + NEWEST
                         + " order by year desc, kind, industry nulls first, post limit :size offset :skip")
                 .param("size", Listed.SIZE)

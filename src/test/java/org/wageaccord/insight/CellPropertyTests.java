@@ -60,7 +60,9 @@ class CellPropertyTests {
                 .sorted()
                 .toList();
         BigDecimal five = new BigDecimal(5);
-        assertThat(shown.lower()).isLessThanOrEqualTo(shown.median()).isGreaterThanOrEqualTo(paid.get(0).subtract(five));
+        assertThat(shown.lower())
+                .isLessThanOrEqualTo(shown.median())
+                .isGreaterThanOrEqualTo(paid.get(0).subtract(five));
         assertThat(shown.median()).isLessThanOrEqualTo(shown.upper());
         assertThat(shown.upper()).isLessThanOrEqualTo(paid.get(paid.size() - 1).add(five));
         for (BigDecimal quartile : List.of(shown.lower(), shown.median(), shown.upper())) {

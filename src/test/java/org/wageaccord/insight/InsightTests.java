@@ -85,7 +85,8 @@ class InsightTests {
         assertThat(taken("工资指导线基准线,2024,,,6.0%,示例公报,2024-07-01,https://example.org/2024\n"
                         + "行业工资价位,2024,33,冲压工 中位数,４ ９００,示例统计,2024-08-01,https://example.org/wages\n"))
                 .matches(Outcome::isDone);
-        taken("工资指导线基准线,2024,,,6.5,示例公报更正,2024/7/15,https://example.org/2024b\n").orElseThrow();
+        taken("工资指导线基准线,2024,,,6.5,示例公报更正,2024/7/15,https://example.org/2024b\n")
+                .orElseThrow();
         List<Fact> facts = insight.facts(0).items();
         assertThat(facts)
                 .filteredOn(f -> f.kind() == FactKind.GUIDELINE_BASE && f.year() == 2024)
@@ -95,9 +96,10 @@ class InsightTests {
                     assertThat(f.source()).isEqualTo("示例公报更正");
                     assertThat(f.sourceOn()).isEqualTo(LocalDate.of(2024, 7, 15));
                 });
-        assertThat(facts).filteredOn(f -> f.kind() == FactKind.INDUSTRY_WAGE).singleElement().satisfies(f -> assertThat(
-                        f.value())
-                .isEqualByComparingTo("4900"));
+        assertThat(facts)
+                .filteredOn(f -> f.kind() == FactKind.INDUSTRY_WAGE)
+                .singleElement()
+                .satisfies(f -> assertThat(f.value()).isEqualByComparingTo("4900"));
         AppendOnly.assertKept(jdbc, "insight.fact");
     }
 
@@ -121,7 +123,8 @@ class InsightTests {
                         "refusal.insight.day");
         assertThat(refused.refusals().get(0).args()).containsExactly("3", "房价");
         assertThat(insight.facts(0).total()).isEqualTo(before);
-        assertThat(Acting.as(REVIEWER, () -> insight.importFacts(upload("年度,类别\n1,2\n"))).refusals())
+        assertThat(Acting.as(REVIEWER, () -> insight.importFacts(upload("年度,类别\n1,2\n")))
+                        .refusals())
                 .extracting(Refusal::code)
                 .containsExactly("refusal.insight.columns");
     }
@@ -137,7 +140,8 @@ class InsightTests {
                 visits.perform(
                         REVIEWER,
                         MockMvcRequestBuilders.multipart("/insight/facts")
-                                .file(new MockMultipartFile("file", "数据.csv", "text/csv", "x\n".getBytes(StandardCharsets.UTF_8)))),
+                                .file(new MockMultipartFile(
+                                        "file", "数据.csv", "text/csv", "x\n".getBytes(StandardCharsets.UTF_8)))),
                 422);
         assertThat(refused.select("#import .error").text()).contains("第一行须是这些列名");
     }
@@ -151,8 +155,7 @@ class InsightTests {
         assertThat(cell()).isEqualTo(new Cell.Withheld(Cell.Reason.ONE_DOMINATES));
         published(4, 40, "4600");
         assertThat(cell())
-                .isEqualTo(new Cell.Shown(
-                        new BigDecimal("4200"), new BigDecimal("4400"), new BigDecimal("4400"), 4));
+                .isEqualTo(new Cell.Shown(new BigDecimal("4200"), new BigDecimal("4400"), new BigDecimal("4400"), 4));
         published(4, 40, "4800");
         assertThat(jdbc.sql("select count(*) from insight.wage_line where enterprise = 'E4'")
                         .query(Long.class)
@@ -199,8 +202,21 @@ class InsightTests {
                 start,
                 List.of());
         return new Agreement(
-                number(n), party, 2026, 1, terms, "d", true, Route.Way.SIGN_AFTER_VOTE, true, "甲", "乙", null, null,
-                start, start);
+                number(n),
+                party,
+                2026,
+                1,
+                terms,
+                "d",
+                true,
+                Route.Way.SIGN_AFTER_VOTE,
+                true,
+                "甲",
+                "乙",
+                null,
+                null,
+                start,
+                start);
     }
 
     private Outcome<Integer> taken(String rows) {

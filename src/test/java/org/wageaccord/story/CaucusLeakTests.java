@@ -54,7 +54,8 @@ class CaucusLeakTests extends CaucusStory {
         crawled(enterprise).leaks().stream()
                 .filter(leak -> !leak.contains("/caucus"))
                 // a side's own sheets are opened by the simulator
-                .filter(leak -> !leak.contains("/costs") || ofTheWorkers.stream().anyMatch(leak::contains))
+                .filter(leak ->
+                        !leak.contains("/costs") || ofTheWorkers.stream().anyMatch(leak::contains))
                 .forEach(leaks::add);
         assertThat(leaks).isEmpty();
         assertThat(pages).isGreaterThan(300);
@@ -111,10 +112,40 @@ class CaucusLeakTests extends CaucusStory {
     /** A sheet of the simulator, kept. */
     private static String[] reckoned(String secret, String mark, String number) {
         return new String[] {
-            "do", "keep", "name", secret + "测算" + mark, "names", secret + "方案" + mark, "names", "乙", "names", "丙",
-            "payFrom", "2026-04-01", "end", "2027-03-31", "socialInsurance", "25", "unionDues", "2", "housingFund", "5",
-            "grades[0].grade", "G1", "grades[0].posts", "普工", "grades[0].people", "10", "grades[0].before", "4000",
-            "grades[0].a", number, "grades[0].b", "4100", "grades[0].c", "4200"
+            "do",
+            "keep",
+            "name",
+            secret + "测算" + mark,
+            "names",
+            secret + "方案" + mark,
+            "names",
+            "乙",
+            "names",
+            "丙",
+            "payFrom",
+            "2026-04-01",
+            "end",
+            "2027-03-31",
+            "socialInsurance",
+            "25",
+            "unionDues",
+            "2",
+            "housingFund",
+            "5",
+            "grades[0].grade",
+            "G1",
+            "grades[0].posts",
+            "普工",
+            "grades[0].people",
+            "10",
+            "grades[0].before",
+            "4000",
+            "grades[0].a",
+            number,
+            "grades[0].b",
+            "4100",
+            "grades[0].c",
+            "4200"
         };
     }
 

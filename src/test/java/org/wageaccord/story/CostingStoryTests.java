@@ -20,7 +20,8 @@ class CostingStoryTests extends CaucusStory {
         Visitor workers = visitor("wc");
         Visitor enterprise = visitor("el");
         String costs = home() + "/costs";
-        assertThat(workers.page(home() + "/table").select("aside a[href$=/costs]")).hasSize(1);
+        assertThat(workers.page(home() + "/table").select("aside a[href$=/costs]"))
+                .hasSize(1);
         assertThat(workers.page(home() + "/table").select("#market").text()).contains("最低工资", "工资指导线", "少于三家企业，不显示");
 
         Document sheet = workers.page(costs);
@@ -33,9 +34,7 @@ class CostingStoryTests extends CaucusStory {
         assertThat(workers.send(costs, fields.toArray(String[]::new)).getStatus())
                 .isEqualTo(303);
 
-        Element link = workers.page(room + "/sheets")
-                .select("a[href*=kept]")
-                .first();
+        Element link = workers.page(room + "/sheets").select("a[href*=kept]").first();
         assertThat(link.text()).isEqualTo("测算甲");
         Document again = workers.page(link.attr("href"));
         assertThat(again.select("input[name='grades[0].a']").val()).isEqualTo("７，３１３");

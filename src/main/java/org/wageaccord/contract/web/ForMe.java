@@ -17,8 +17,6 @@ import org.wageaccord.kernel.Terms;
  */
 record ForMe(GradePay grade, @Nullable SkillAllowance level, BigDecimal hours, int months, Overtime overtime) {
 
-    private static final BigDecimal YEAR = new BigDecimal(12);
-
     static ForMe of(GradePay grade, @Nullable SkillAllowance level, BigDecimal hours, Terms terms, Overtime overtime) {
         return new ForMe(grade, level, hours, Span.monthsOfTheYear(terms.payFrom()), overtime);
     }
@@ -43,7 +41,7 @@ record ForMe(GradePay grade, @Nullable SkillAllowance level, BigDecimal hours, i
     }
 
     public BigDecimal year() {
-        return month().multiply(YEAR);
+        return month().multiply(BigDecimal.valueOf(Span.YEAR));
     }
 
     public BigDecimal thisYear() {
@@ -63,6 +61,7 @@ record ForMe(GradePay grade, @Nullable SkillAllowance level, BigDecimal hours, i
     }
 
     private Hour hour(String key, BigDecimal factor) {
-        return new Hour("contract.overtime." + key, factor, Overtime.before(grade).hour(factor), grade.hour(factor));
+        return new Hour(
+                "contract.overtime." + key, factor, Overtime.before(grade).hour(factor), grade.hour(factor));
     }
 }

@@ -39,8 +39,7 @@ class ForMePages {
     private final CurrentActor actor;
     private final FormRefusals refusals;
 
-    ForMePages(
-            Contracts contracts, Registry registry, Statute statute, CurrentActor actor, FormRefusals refusals) {
+    ForMePages(Contracts contracts, Registry registry, Statute statute, CurrentActor actor, FormRefusals refusals) {
         this.contracts = contracts;
         this.registry = registry;
         this.statute = statute;
@@ -49,7 +48,10 @@ class ForMePages {
     }
 
     /** What was chosen: text only, as it was typed. */
-    record Choice(@Nullable String grade, @Nullable String level, @Nullable String hours) {}
+    record Choice(
+            @Nullable String grade,
+            @Nullable String level,
+            @Nullable String hours) {}
 
     @GetMapping("/cases/{caseNumber}/for-me")
     ModelAndView show(
@@ -69,8 +71,7 @@ class ForMePages {
     private void fill(Agreement agreement, Choice choice, BindingResult typed, Model model) {
         Terms terms = agreement.terms();
         Typed read = new Typed();
-        BigDecimal hours =
-                Typed.isEmpty(choice.hours()) ? BigDecimal.ZERO : read.amount("hours", choice.hours());
+        BigDecimal hours = Typed.isEmpty(choice.hours()) ? BigDecimal.ZERO : read.amount("hours", choice.hours());
         if (hours.signum() < 0 || hours.compareTo(MOST_HOURS) > 0) {
             read.refuse("hours", "refusal.contract.hoursBeyondReason");
         }

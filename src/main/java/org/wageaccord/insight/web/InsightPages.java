@@ -67,7 +67,8 @@ class InsightPages {
                 .addAttribute("mayImport", insight.mayImport())
                 .addAttribute("columns", Insight.columns())
                 .addAttribute(
-                        "kinds", Arrays.stream(FactKind.values()).map(FactKind::heading).toList())
+                        "kinds",
+                        Arrays.stream(FactKind.values()).map(FactKind::heading).toList())
                 .addAttribute(
                         "benchmark",
                         industry == null || !divisions.containsKey(industry)
@@ -77,8 +78,7 @@ class InsightPages {
 
     @PostMapping("/facts")
     ModelAndView importFacts(@ModelAttribute("form") FileForm form, BindingResult typed) {
-        Outcome<Integer> outcome =
-                insight.importFacts(Upload.of(form.file()).orElse(null));
+        Outcome<Integer> outcome = insight.importFacts(Upload.of(form.file()).orElse(null));
         return outcome.isDone()
                 ? acts.done("insight.done.imported", "/insight")
                 : acts.again(PAGE, model -> fill(null, null, 0, model), typed, outcome.refusals());

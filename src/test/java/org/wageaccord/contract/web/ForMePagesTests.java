@@ -47,7 +47,8 @@ class ForMePagesTests extends Signing {
         assertThat(page.select(".has-error .error").text()).isEqualTo("这个数不合常理，请核对");
         assertThat(page.getElementById("hours").val()).isEqualTo("900");
         assertThat(page.getElementById("result")).isNull();
-        assertThat(page(CHAIR, "?grade=G1&hours=x", 422).select(".error").text()).isEqualTo("须为数字");
+        assertThat(page(CHAIR, "?grade=G1&hours=x", 422).select(".error").text())
+                .isEqualTo("须为数字");
     }
 
     @Test

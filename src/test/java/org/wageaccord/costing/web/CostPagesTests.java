@@ -84,7 +84,8 @@ class CostPagesTests {
 
     @Test
     void numbersAreReadAsPeopleTypeThemAndTheSheetIsReckonedAnew() {
-        Document page = changed("grades[0].a", "４，０００", "grades[1].a", "10%", "unionDues", "３ ％", "payFrom", "2026-07-01");
+        Document page =
+                changed("grades[0].a", "４，０００", "grades[1].a", "10%", "unionDues", "３ ％", "payFrom", "2026-07-01");
         assertThat(page.select(".error")).isEmpty();
         // 60 × 400 + 84 × 420 + the rest of the final table: 34368 + allowances 22000
         assertThat(line(page, "每月", "cost")).startsWith("115648");
@@ -96,8 +97,16 @@ class CostPagesTests {
 
     @Test
     void nonsenseIsRefusedBesideItsFieldAndNothingTypedIsLost() {
-        MockHttpServletResponse answer =
-                sent("reckon", "grades[0].a", "很多", "grades[1].women", "85", "socialInsurance", "2500", "figures.bill", "-1");
+        MockHttpServletResponse answer = sent(
+                "reckon",
+                "grades[0].a",
+                "很多",
+                "grades[1].women",
+                "85",
+                "socialInsurance",
+                "2500",
+                "figures.bill",
+                "-1");
         Document page = PageVisits.read(answer, 422);
         assertThat(beside(page, "grades[0].a")).isEqualTo("须为数字");
         assertThat(beside(page, "grades[1].women")).isEqualTo("女职工不能多于该岗级的人数");
@@ -190,7 +199,8 @@ class CostPagesTests {
 
     private List<String> whole() {
         List<String> fields = new ArrayList<>();
-        for (Element input : visits.show(CHEN, ADDRESS).select("#sheet input[name]:not([name=_csrf], [name=raises], [name=names])")) {
+        for (Element input : visits.show(CHEN, ADDRESS)
+                .select("#sheet input[name]:not([name=_csrf], [name=raises], [name=names])")) {
             fields.addAll(List.of(input.attr("name"), input.val()));
         }
         return fields;
