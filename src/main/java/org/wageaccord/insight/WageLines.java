@@ -47,6 +47,12 @@ class WageLines {
         }
     }
 
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select 1 from insight.wage_line)")
+                .query(Boolean.class)
+                .single();
+    }
+
     void remove(CaseNumber number) {
         jdbc.sql("delete from insight.wage_line where case_number = :case")
                 .param("case", number.toString())

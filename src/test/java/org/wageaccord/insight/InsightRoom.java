@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.filing.Filings;
 import org.wageaccord.ground.RoomBeanNames;
 import org.wageaccord.house.ServiceFloors;
 import org.wageaccord.registry.Registry;
@@ -21,7 +22,7 @@ import org.wageaccord.registry.Registry;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = InsightRoom.LowerFloors.class)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@MockitoBean(types = {Registry.class, Contracts.class, Bargaining.class})
+@MockitoBean(types = {Registry.class, Contracts.class, Bargaining.class, Filings.class})
 @interface InsightRoom {
 
     @ComponentScan(basePackages = "org.wageaccord.insight", nameGenerator = RoomBeanNames.class)

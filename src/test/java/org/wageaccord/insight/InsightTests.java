@@ -27,6 +27,9 @@ import org.wageaccord.contract.AgreementTerminated;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.filing.AgreementPublished;
+import org.wageaccord.filing.FilingLine;
+import org.wageaccord.filing.FilingState;
+import org.wageaccord.filing.Filings;
 import org.wageaccord.house.AppendOnly;
 import org.wageaccord.house.PageVisits;
 import org.wageaccord.kernel.Actor;
@@ -58,6 +61,12 @@ class InsightTests {
 
     @Autowired
     Contracts contracts;
+
+    @Autowired
+    Filings filings;
+
+    @Autowired
+    OlderPublications older;
 
     @Autowired
     Statute statute;
@@ -172,6 +181,27 @@ class InsightTests {
         assertThat(cell()).isEqualTo(new Cell.Withheld(Cell.Reason.TOO_FEW));
     }
 
+    @Test
+    void whatWasPublishedBeforeIsTakenOnceOfEachEnterprise() {
+        PartyId party = new PartyId("E9");
+        Agreement agreement = agreement(9, party, 30, "5000");
+        when(contracts.latest(eq(party), any())).thenReturn(Optional.of(agreement));
+        when(registry.enterprise(party)).thenReturn(Optional.of(enterprise(9, "3521")));
+        FilingLine line = new FilingLine(
+                number(9), party, "企业9", 30, 1, FilingState.PUBLISHED, null, null, statute.today());
+        when(filings.lines("", Optional.of(FilingState.PUBLISHED), 0, 50)).thenReturn(List.of(line, line));
+        assertThat(older.take()).isEqualTo(1);
+        assertThat(jdbc.sql("select pay from insight.wage_line where enterprise = 'E9'")
+                        .query(BigDecimal.class)
+                        .single())
+                .isEqualByComparingTo("5000");
+    }
+
+    private static Enterprise enterprise(int n, String industry) {
+        return new Enterprise(
+                new PartyId("E" + n), "企业" + n, industry, "机械零部件加工", "01", "东城街道", true, 120, 40, "", "", null, null);
+    }
+
     private Cell cell() {
         return insight.benchmark("34", SizeClass.SMALL).grades().get("G1");
     }
@@ -183,9 +213,7 @@ class InsightTests {
     private void published(int n, int people, String pay) {
         PartyId party = new PartyId("E" + n);
         when(contracts.agreement(number(n))).thenReturn(Optional.of(agreement(n, party, people, pay)));
-        when(registry.enterprise(party))
-                .thenReturn(Optional.of(new Enterprise(
-                        party, "企业" + n, "3484", "机械零部件加工", "01", "东城街道", true, 120, 40, "", "", null, null)));
+        when(registry.enterprise(party)).thenReturn(Optional.of(enterprise(n, "3484")));
         transaction.executeWithoutResult(
                 tx -> events.publishEvent(new AgreementPublished(number(n), statute.today(), "公告栏")));
     }
