@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,9 @@ final class FactRows {
     private static final int FIRST_YEAR = 1995;
     private static final BigDecimal MOST_PERCENT = new BigDecimal(100);
     private static final BigDecimal MOST_YUAN = new BigDecimal(1_000_000);
+    /** As spreadsheets write days, with one digit or two. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
+
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final LocalDate today;
@@ -117,7 +122,7 @@ final class FactRows {
 
     private @Nullable LocalDate day(Row row) {
         try {
-            LocalDate day = LocalDate.parse(cell(row, 6).replace('/', '-'));
+            LocalDate day = LocalDate.parse(cell(row, 6).replace('/', '-'), DAY);
             if (!day.isAfter(today)) {
                 return day;
             }
