@@ -36,8 +36,11 @@ class ResultViews {
             groups.add(new Results.Group("sex", sexes(costs)));
         }
         List<Results.Line> economy = economy(costs);
-        groups.add(new Results.Group("economy", economy));
-        boolean incomplete = economy.stream().anyMatch(l -> l.values().contains("—"));
+        List<Results.Line> known = economy.stream()
+                .filter(l -> !l.values().contains(show.yuan(null)))
+                .toList();
+        groups.add(new Results.Group("economy", known));
+        boolean incomplete = known.size() < economy.size();
         return new Results(names, groups, sexMissing, incomplete);
     }
 
@@ -92,11 +95,16 @@ class ResultViews {
                     List.of(),
                     values(costs, c -> {
                         GradePay grade = c.terms().grades().get(row);
-                        return show.change(Costs.month(grade)) + " (" + show.percent(grade.raisePercent()) + ")";
+                        return withPercent(Costs.month(grade), grade.raisePercent());
                     }),
                     false));
         }
         return lines;
+    }
+
+    /** The percent stays in one piece where the cell is narrow. */
+    private String withPercent(BigDecimal change, BigDecimal percent) {
+        return show.change(change) + " (" + show.percent(percent).replace(' ', '\u00a0') + ")";
     }
 
     private List<Results.Line> sexes(List<Costs> costs) {
@@ -116,8 +124,7 @@ class ResultViews {
                         List.of(people),
                         values(
                                 costs,
-                                c -> show.change(of.apply(c).raise()) + " ("
-                                        + show.percent(of.apply(c).raisePercent()) + ")"),
+                                c -> withPercent(of.apply(c).raise(), of.apply(c).raisePercent())),
                         false),
                 line(who + "Average", costs, c -> show.yuan(of.apply(c).average())));
     }
