@@ -9,7 +9,7 @@
   var timer = 0;
   function take(page) {
     document.getElementById('results').innerHTML = page.getElementById('results').innerHTML;
-    form.querySelectorAll('[data-slot]').forEach(function (slot) {
+    form.querySelectorAll('span[data-slot]').forEach(function (slot) {
       var fresh = page.querySelector('[data-slot="' + slot.dataset.slot + '"]');
       slot.innerHTML = fresh ? fresh.innerHTML : '';
     });

@@ -27,7 +27,7 @@ class ForMePagesTests extends Signing {
         List<String> lines = page.select("#result .lines > div").eachText().stream()
                 .map(t -> t.replace("\u2009", ""))
                 .toList();
-        assertThat(plain(page)).contains("4400 → 4894", "每月多 494 元（11.2 %）");
+        assertThat(plain(page)).contains("4400 → 4894", "每月多 494 元（+11.2 %）");
         assertThat(lines)
                 .contains(
                         "岗位工资 4200 → 4494",
@@ -37,7 +37,7 @@ class ForMePagesTests extends Signing {
                         "加班每小时，法定休假日 ×3 72.41 → 77.48",
                         "每月加班 10 小时，多 +25.30");
         Document bare = page(CHAIR, "?grade=G1&level=&hours=", 200);
-        assertThat(plain(bare)).contains("3600 → 3888", "每月多 288 元（8.0 %）").doesNotContain("高级工津贴");
+        assertThat(plain(bare)).contains("3600 → 3888", "每月多 288 元（+8.0 %）").doesNotContain("高级工津贴");
     }
 
     @Test
