@@ -46,19 +46,20 @@ class CostingTests {
 
     @Test
     void everyPositionOfTheExampleCostsWhatItSays() {
-        year(SampleTerms.OFFER, SampleTerms.SKILL_OFFER, "153960", "1847520");
-        year(SampleTerms.ENTERPRISE_1, SampleTerms.SKILL_OLD, "34038", "408456");
-        year(SampleTerms.WORKERS_1, SampleTerms.SKILL_WORKERS_1, "135568", "1626816");
-        year(SampleTerms.ENTERPRISE_2, SampleTerms.SKILL_ENTERPRISE_2, "67730", "812760");
-        year(SampleTerms.WORKERS_2, SampleTerms.SKILL_WORKERS_2, "116022", "1392264");
+        year(SampleTerms.OFFER, SampleTerms.SKILL_OFFER, "113460", "153960", "1847520");
+        year(SampleTerms.ENTERPRISE_1, SampleTerms.SKILL_OLD, "34038", "34038", "408456");
+        year(SampleTerms.WORKERS_1, SampleTerms.SKILL_WORKERS_1, "96468", "135568", "1626816");
+        year(SampleTerms.ENTERPRISE_2, SampleTerms.SKILL_ENTERPRISE_2, "56730", "67730", "812760");
+        year(SampleTerms.WORKERS_2, SampleTerms.SKILL_WORKERS_2, "85122", "116022", "1392264");
         assertThat(SampleTerms.of(SampleTerms.OFFER, SampleTerms.SKILL_OFFER)
                         .costPercent()
                         .setScale(2, RoundingMode.HALF_UP))
                 .isEqualByComparingTo("13.39");
     }
 
-    private static void year(int[] pay, int[] skill, String month, String year) {
+    private static void year(int[] pay, int[] skill, String wages, String month, String year) {
         Costs costs = COSTING.costs(SampleTerms.of(pay, skill), Premises.of(COSTING.rates()));
+        assertThat(costs.terms().wageRaise()).isEqualByComparingTo(wages);
         assertThat(costs.month()).isEqualByComparingTo(month);
         assertThat(costs.year().wages()).isEqualByComparingTo(year);
     }
