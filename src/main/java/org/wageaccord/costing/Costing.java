@@ -3,16 +3,13 @@ package org.wageaccord.costing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.statute.LocalLaw;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
 
 /**
- * The door of the room: reckons by the law of a place on a day. Rates come from its rule packs; one that no pack of the place
- * tells is zero and has no source.
+ * The door of the room: reckons by the law of a place on a day. Rates come from its rule packs, never from code.
  */
 public final class Costing {
 
@@ -32,9 +29,7 @@ public final class Costing {
 
     /** The rules that tell the rates, each with article and trust. */
     public List<Rule> sources() {
-        return Stream.of(socialInsurance(), unionDues(), housingFund())
-                .flatMap(Optional::stream)
-                .toList();
+        return List.of(socialInsurance(), unionDues(), housingFund());
     }
 
     public Rates rates() {
@@ -56,19 +51,19 @@ public final class Costing {
         return terms.cost().multiply(BigDecimal.valueOf(Span.monthsOfTheYear(terms.payFrom())));
     }
 
-    private Optional<Rule> socialInsurance() {
-        return law.find("SOCIAL_INSURANCE_ASSUMPTION", on);
+    private Rule socialInsurance() {
+        return law.rule("SOCIAL_INSURANCE_ASSUMPTION", on);
     }
 
-    private Optional<Rule> unionDues() {
-        return law.find("UNION_DUES", on);
+    private Rule unionDues() {
+        return law.rule("UNION_DUES", on);
     }
 
-    private Optional<Rule> housingFund() {
-        return law.find("HOUSING_FUND", on);
+    private Rule housingFund() {
+        return law.rule("HOUSING_FUND", on);
     }
 
-    private static BigDecimal percent(Optional<Rule> rule) {
-        return rule.map(r -> r.factor().multiply(HUNDRED).stripTrailingZeros()).orElse(BigDecimal.ZERO);
+    private static BigDecimal percent(Rule rule) {
+        return rule.factor().multiply(HUNDRED).stripTrailingZeros();
     }
 }

@@ -73,10 +73,6 @@ class CostingTests {
         assertThat(COSTING.rates().socialInsurance()).isEqualByComparingTo("25");
         assertThat(COSTING.rates().unionDues()).isEqualByComparingTo("2");
         assertThat(COSTING.rates().housingFund()).isEqualByComparingTo("5");
-        Costing elsewhere = Costing.by(new Statute(
-                new City("370102", "济", "济南市", "", ""),
-                Clock.fixed(Instant.parse("2026-03-12T06:00:00Z"), Show.BEIJING)));
-        assertThat(elsewhere.rates().socialInsurance()).as("no pack tells it").isZero();
     }
 
     @Test
