@@ -30,7 +30,8 @@ final class FactRows {
     private static final BigDecimal MOST_PERCENT = new BigDecimal(100);
     private static final BigDecimal MOST_YUAN = new BigDecimal(1_000_000);
     /** As spreadsheets write days, with one digit or two. */
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
 

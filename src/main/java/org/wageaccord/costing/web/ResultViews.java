@@ -124,7 +124,8 @@ class ResultViews {
                         List.of(people),
                         values(
                                 costs,
-                                c -> withPercent(of.apply(c).raise(), of.apply(c).raisePercent())),
+                                c -> withPercent(
+                                        of.apply(c).raise(), of.apply(c).raisePercent())),
                         false),
                 line(who + "Average", costs, c -> show.yuan(of.apply(c).average())));
     }
