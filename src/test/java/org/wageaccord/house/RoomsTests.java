@@ -43,6 +43,7 @@ class RoomsTests {
                         "supervision",
                         "negotiation",
                         "insight",
+                        "costing",
                         "portal",
                         "simulation");
     }

@@ -32,7 +32,7 @@ class CaucusPages {
         this.desk = desk;
     }
 
-    @GetMapping({"", "/{part:limits|votes|files|people}"})
+    @GetMapping({"", "/{part:limits|votes|files|sheets|people}"})
     String show(
             @PathVariable CaseNumber caseNumber,
             @PathVariable(required = false) @Nullable String part,
