@@ -131,7 +131,7 @@ class SectorTimersTests {
         assertThat(visits.show(sector.chamber, number.address()).text())
                 .contains("待年度放假通知")
                 .doesNotContain("9999");
-        assertThat(visits.perform(city.one(Role.WK), get(page)).getStatus()).isEqualTo(403);
+        assertThat(visits.perform(city.one(Role.WC), get(page)).getStatus()).isEqualTo(403);
     }
 
     private CaseNumber filed() {
