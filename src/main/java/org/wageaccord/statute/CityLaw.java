@@ -2,6 +2,7 @@ package org.wageaccord.statute;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.City;
@@ -14,6 +15,9 @@ import org.wageaccord.statute.pack.PackFault;
  */
 @Component
 class CityLaw implements InitializingBean {
+
+    /** Rules that the law of some places sets and others do not: whoever asks them goes on without. */
+    private static final Set<String> OF_SOME_PLACES = Set.of("SECTOR_OFFER_SHARE");
 
     private final City city;
     private final Statute statute;
@@ -41,6 +45,7 @@ class CityLaw implements InitializingBean {
 
     private List<String> missing(LocalLaw law, LocalDate on) {
         return used.ids().stream()
+                .filter(id -> !OF_SOME_PLACES.contains(id))
                 .filter(id -> law.find(id, on).isEmpty())
                 .filter(id ->
                         law.routes(on).stream().noneMatch(route -> route.id().equals(id)))
