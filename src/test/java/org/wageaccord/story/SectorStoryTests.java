@@ -86,7 +86,7 @@ class SectorStoryTests extends SectorEndingStories {
     }
 
     @Test
-    @Order(2)
+    @Order(5)
     void articles25To29MembersVoteTheBureauObjectsAndSilencePutsItInForce() {
         StoryWalk walk = city.walk("e21").toTheTable();
         List<PartyId> founded = List.of(city.found(true), city.found(true), city.found(true));
