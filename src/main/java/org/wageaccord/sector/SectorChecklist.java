@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.wageaccord.filing.ReviewDecision.Item;
 import org.wageaccord.filing.ReviewDecision.Part;
 import org.wageaccord.kernel.Citation;
-import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.statute.MinimumWage;
 import org.wageaccord.statute.Statute;
@@ -26,12 +25,10 @@ class SectorChecklist {
 
     private final Statute statute;
     private final MessageSource messages;
-    private final Show show;
 
-    SectorChecklist(Statute statute, MessageSource messages, Show show) {
+    SectorChecklist(Statute statute, MessageSource messages) {
         this.statute = statute;
         this.messages = messages;
-        this.show = show;
     }
 
     /** Of talks whose agreement is signed and filed. */
@@ -99,11 +96,11 @@ class SectorChecklist {
     private Item minimum(SectorTerms terms) {
         MinimumWage local = statute.minimumWage(statute.today());
         if (terms.minimum() == null) {
-            String none = word("sector.fact.NO_MINIMUM", amount(local.monthly()));
+            String none = word("sector.fact.NO_MINIMUM", SectorRules.plain(local.monthly()));
             return new Item("SECTOR_MINIMUM", Part.CONTENT, question("MINIMUM"), none, true, local.citation());
         }
         boolean above = terms.minimum().compareTo(local.monthly()) > 0;
-        return item("MINIMUM", Part.CONTENT, local.citation(), above, amount(terms.minimum()), amount(local.monthly()));
+        return item("MINIMUM", Part.CONTENT, local.citation(), above, SectorRules.plain(terms.minimum()), SectorRules.plain(local.monthly()));
     }
 
     /** Which topics the text agrees on. */
@@ -136,10 +133,6 @@ class SectorChecklist {
 
     private static String day(LocalDate day) {
         return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-    }
-
-    private String amount(BigDecimal yuan) {
-        return show.yuan(yuan);
     }
 
     /** In Chinese whatever the page's language: the facts go onto the opinion. */

@@ -211,7 +211,7 @@ class SectorRules {
                 .orElse(List.of());
     }
 
-    private static String plain(BigDecimal value) {
+    static String plain(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
     }
 

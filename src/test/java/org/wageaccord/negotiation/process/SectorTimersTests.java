@@ -98,7 +98,9 @@ class SectorTimersTests {
         assertThat(due(filed)).isEqualTo(Show.AWAITED);
         thePageOfTheProcessShowsWhereTheTalksStand(offered);
         timers.follow();
-        assertThat(timersOf(offered)).as("the reminder may be known, the last day is not").anyMatch(at -> at.isAfter(Instant.parse("9000-01-01T00:00:00Z")));
+        assertThat(timersOf(offered))
+                .as("the reminder may be known, the last day is not")
+                .anyMatch(at -> at.isAfter(Instant.parse("9000-01-01T00:00:00Z")));
         assertThat(timersOf(filed)).isNotEmpty().allMatch(at -> at.isAfter(Instant.parse("9000-01-01T00:00:00Z")));
 
         theNoticeIsLoaded();

@@ -92,7 +92,7 @@ class ReviewPagesTests extends SectorVisits {
         assertThat(adopted.select("#SECTOR_TOPICS input[checked]"))
                 .as("a person must judge")
                 .isEmpty();
-        assertThat(adopted.select("#SECTOR_MINIMUM").text()).contains("2,800", "第五条");
+        assertThat(adopted.select("#SECTOR_MINIMUM").text()).contains("2800", "第五条");
         assertThat(conforming(cast.cityUnion).getStatus()).isEqualTo(303);
         assertThat(show(cast.bureau, talks).select("form[action$=/accept]")).isNotEmpty();
         assertThat(send(cast.bureau, talks + "/accept").getStatus()).isEqualTo(303);
