@@ -187,14 +187,17 @@ final class ClauseSheets {
         return changed;
     }
 
-    /** Whose turn it is: who was told no last; else who owes a position of the round; else who has not spoken last. */
+    /** Whose turn it is: who was told no or took back last; else who owes a position; else who has not spoken last. */
     private Set<Side> turn(String key) {
-        ClauseAct refused = of(key).stream()
-                .filter(a -> a.kind() == ClauseAct.Kind.REJECT && a.afterVersion() == table.newestVersion())
+        ClauseAct last = of(key).stream()
+                .filter(a -> isRefused(a) || isTakenBack(a))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-        if (refused != null) {
-            return EnumSet.of(refused.side().other());
+        if (last != null) {
+            return EnumSet.of(
+                    last.kind() == ClauseAct.Kind.REOPEN
+                            ? last.side()
+                            : last.side().other());
         }
         Set<Side> duties = table.positionDuties();
         return duties.isEmpty()
@@ -203,6 +206,19 @@ final class ClauseSheets {
                         .map(p -> Set.of(p.side().other()))
                         .orElse(Set.of())
                 : duties;
+    }
+
+    /** Nothing was put since. */
+    private boolean isRefused(ClauseAct act) {
+        return act.kind() == ClauseAct.Kind.REJECT && act.afterVersion() == table.newestVersion();
+    }
+
+    /** Whoever takes an agreement back owes something else. */
+    private boolean isTakenBack(ClauseAct act) {
+        RoundRecord.Position put = newest.get(act.side());
+        return act.kind() == ClauseAct.Kind.REOPEN
+                && act.digest() != null
+                && (put == null || put.version() <= act.afterVersion());
     }
 
     private List<ClauseAct> of(String key) {

@@ -150,6 +150,7 @@ class ClauseTests extends AtTheClauses {
         assertThat(codes(on(YING, c, "allowances", ClauseAct.Kind.REOPEN, ""))).containsExactly("reasonMissing");
         on(YING, c, "allowances", ClauseAct.Kind.REOPEN, "持证人数核错").orElseThrow();
         assertThat(clause(c, "allowances").isAgreed()).isFalse();
+        assertThat(clause(c, "allowances").waitsFor()).containsExactly(Side.ENTERPRISE);
         assertThat(ledger(c)).contains("bargaining.clauseReopened");
         for (var chief : List.of(CHEN, YING)) {
             assertThat(messages(c, chief))
