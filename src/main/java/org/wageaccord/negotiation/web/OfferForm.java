@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.forms.Typed;
+import org.wageaccord.forms.WageSheet;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
@@ -156,6 +157,10 @@ record OfferForm(
     OfferForm raised(Typed read) {
         List<Grade> raised = TermsForm.raised(grades, read.amount("raise", raise), read);
         return read.refusals().isEmpty() ? with(raised, allowances, pieceRates) : this;
+    }
+
+    OfferForm taking(WageSheet sheet) {
+        return with(TermsForm.taken(sheet, grades), allowances, pieceRates);
     }
 
     private OfferForm with(List<Grade> newGrades, List<Allowance> newAllowances, List<Piece> newPieces) {
