@@ -35,6 +35,7 @@ class RoomsTests {
                         "recess",
                         "performance",
                         "sector",
+                        "voices",
                         "terms",
                         "bargaining",
                         "ratification",
