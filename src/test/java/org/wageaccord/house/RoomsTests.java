@@ -38,6 +38,7 @@ class RoomsTests {
                         "voices",
                         "terms",
                         "bargaining",
+                        "blindaid",
                         "ratification",
                         "contract",
                         "filing",
