@@ -4,21 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wageaccord.supervision.SupervisionCast.as;
 import static org.wageaccord.voices.Voicing.told;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.Actor;
-import org.wageaccord.kernel.ActorId;
-import org.wageaccord.kernel.PartyId;
-import org.wageaccord.registry.Mandate;
 import org.wageaccord.voices.Voicing.Firm;
 
 /** Before the talks the negotiators gather what the workers think (集体合同规定 第三十三条): who asks, who answers, who sees. */
@@ -57,42 +49,6 @@ class VoicesTests {
     }
 
     @Test
-    void aGatheringNeedsATitleADeadlineAheadAndStatements() {
-        Firm firm = voicing.firm(0);
-        Gathering.Entry empty = new Gathering.Entry("", "", null, List.of());
-        assertThat(told(as(firm.chair(), () -> voices.open(firm.id(), empty))))
-                .containsExactly("title missing", "closesAt missing", "lines noStatements 《集体合同规定》第三十三条");
-        Gathering.Entry past = new Gathering.Entry(
-                "征集", "", voicing.now(), voicing.entry("希望提高工资标准").statements());
-        assertThat(told(as(firm.chair(), () -> voices.open(firm.id(), past)))).containsExactly("closesAt notAhead");
-        Gathering.Entry far = new Gathering.Entry(
-                "征集", "", voicing.now().plusDays(61), voicing.entry("希望提高工资标准").statements());
-        assertThat(told(as(firm.chair(), () -> voices.open(firm.id(), far)))).containsExactly("closesAt tooLong");
-        assertThat(told(as(firm.chair(), () -> voices.open(firm.id(), voicing.entry("太短", "希望涨工资", "希望涨工资")))))
-                .containsExactly("lines length", "lines twice");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "请打 13800000012 找我",
-                "电话138 0000 0012有事说",
-                "０５７９-８７１０１２３４ 是我",
-                "我的证件 33079919850615001X",
-                "卡号 6222 0000 1111 2222 333"
-            })
-    void noStatementNamesAPhoneOrAPaper(String text) {
-        Firm firm = voicing.firm(1);
-        UUID gathering = voicing.opened(firm, "希望提高工资标准");
-        Actor worker = firm.workers().get(0);
-        assertThat(told(as(worker, () -> voices.propose(gathering, Head.OTHER, text))))
-                .containsExactly("text personal 《个人信息保护法》第六条");
-        assertThat(as(worker, () -> voices.propose(gathering, Head.OTHER, "希望岗位工资到 4 800 元，夜班每班 30 元"))
-                        .isDone())
-                .isTrue();
-    }
-
-    @Test
     void eachWorkerAnswersEachStatementOnceAndNobodyElseAnswers() {
         Firm firm = voicing.firm(2);
         UUID gathering = voicing.opened(firm, "希望提高工资标准", "希望提高夜班津贴");
@@ -118,23 +74,6 @@ class VoicesTests {
             assertThat(as(stranger, () -> voices.sheet(gathering))).isEmpty();
             assertThat(as(stranger, () -> voices.turnout(gathering))).isEmpty();
         }
-    }
-
-    @Test
-    void whoActsForTheEmployerIsNoWorkerHereWhateverElseTheyAre() {
-        PartyId firm = new PartyId("A");
-        assertThat(Seat.of(firm, List.of(mandate("A", Role.WK)))).isEqualTo(Seat.WORKER);
-        assertThat(Seat.of(firm, List.of(mandate("A", Role.WK), mandate("A", Role.EH))))
-                .isEqualTo(Seat.EMPLOYER);
-        assertThat(Seat.of(firm, List.of(mandate("A", Role.CD), mandate("A", Role.WR))))
-                .isEqualTo(Seat.NEGOTIATOR);
-        assertThat(Seat.of(firm, List.of(mandate("B", Role.WC)))).isEqualTo(Seat.NONE);
-        assertThat(Seat.of(firm, List.of(mandate("A", Role.RC)))).isEqualTo(Seat.NONE);
-    }
-
-    private static Mandate mandate(String party, Role role) {
-        LocalDate day = LocalDate.of(2026, 1, 1);
-        return new Mandate(UUID.randomUUID(), new ActorId(UUID.randomUUID()), new PartyId(party), role, day, day, "");
     }
 
     @Test
@@ -256,19 +195,5 @@ class VoicesTests {
                 .param("who", who.id().value())
                 .query(Long.class)
                 .single();
-    }
-
-    @Test
-    void aShareIsAWholePercentBetweenNoneAndAllHalfUp() {
-        assertThat(new Totals(1, 2, 9).share()).isEqualTo(33);
-        assertThat(new Totals(1, 7, 0).share()).isEqualTo(13);
-        IntStream.rangeClosed(0, 30)
-                .forEach(agree -> IntStream.rangeClosed(0, 30).forEach(not -> {
-                    Totals totals = new Totals(agree, not, 3);
-                    assertThat(totals.share()).isBetween(0, 100);
-                    assertThat(totals.share() + new Totals(not, agree, 3).share())
-                            .isIn(Stream.of(0, 100, 101).toList());
-                    assertThat(totals.isTold()).isEqualTo(agree + not >= 5);
-                }));
     }
 }

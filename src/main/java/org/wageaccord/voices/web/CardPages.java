@@ -2,6 +2,7 @@ package org.wageaccord.voices.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,11 +40,12 @@ class CardPages {
 
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
-        if (voices.card(id).isEmpty() && voices.sheet(id).isPresent()) {
+        Card card = card(id);
+        if (card == null && voices.sheet(id).isPresent()) {
             return "redirect:/voices/" + id + "/result";
         }
         model.addAttribute("form", SpeakForm.EMPTY);
-        return fill(id, model);
+        return fill(card, model);
     }
 
     @PostMapping("/answers")
@@ -58,7 +60,7 @@ class CardPages {
             next.setStatus(HttpStatus.SEE_OTHER);
             return next;
         }
-        return acts.again(VIEW, model -> fill(id, model), typed, found);
+        return acts.again(VIEW, model -> fill(card(id), model), typed, found);
     }
 
     @PostMapping("/statements")
@@ -67,11 +69,17 @@ class CardPages {
                 voices.propose(id, form.under(), Typed.text(form.text())).refusals();
         return found.isEmpty()
                 ? acts.done("voices.done.proposed", "/voices/" + id)
-                : acts.again(VIEW, model -> fill(id, model.addAttribute("writing", true)), typed, found);
+                : acts.again(VIEW, model -> fill(card(id), model.addAttribute("writing", true)), typed, found);
     }
 
-    private String fill(UUID id, Model model) {
-        Card card = voices.card(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private @Nullable Card card(UUID id) {
+        return voices.card(id).orElse(null);
+    }
+
+    private static String fill(@Nullable Card card, Model model) {
+        if (card == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         model.addAttribute("card", card)
                 .addAttribute("gathering", card.gathering())
                 .addAttribute("heads", Head.values())
