@@ -52,6 +52,13 @@ abstract class Moves {
         return null;
     }
 
+    Move waitsNoLonger() {
+        return act(
+                "waits for the data no longer",
+                chief(Side.WORKERS),
+                () -> city.doors().dataRoom().waive(number, "照常开会"));
+    }
+
     static Move act(String name, Actor by, Supplier<? extends Outcome<?>> act) {
         return new Move(name, () -> told(by, act));
     }

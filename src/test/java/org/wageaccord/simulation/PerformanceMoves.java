@@ -7,6 +7,8 @@ import org.wageaccord.access.Role;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.performance.Desk;
+import org.wageaccord.performance.Finding;
 import org.wageaccord.performance.Head;
 import org.wageaccord.performance.Report;
 import org.wageaccord.performance.Termination;
@@ -27,6 +29,7 @@ final class PerformanceMoves extends Moves {
                         "confirms the report",
                         chief(Side.WORKERS),
                         () -> city.performance().answerReport(number, true, "")));
+            case "UserTask_AdjustGrades" -> List.of(adjusts());
             case "UserTask_AnswerTermination" -> List.of(answers(true), answers(false));
             case "UserTask_EnterResolution" -> List.of(congress(true), congress(false));
             case "UserTask_ConfirmTerminationEnterprise" -> List.of(confirms(Side.ENTERPRISE));
@@ -43,6 +46,18 @@ final class PerformanceMoves extends Moves {
                         () -> city.terminations().record(number, "已登记")));
             default -> List.of();
         };
+    }
+
+    /** Every grade that the new minimum wage reaches is paid more. */
+    private Move adjusts() {
+        return act("raises the lowest grades", cast.one(Role.EH), () -> {
+            Desk desk = city.performance().desk(number).orElseThrow();
+            List<Finding.Raised> raised = desk.affected().stream()
+                    .map(grade -> new Finding.Raised(
+                            grade.grade(), null, grade.after().add(BigDecimal.TEN)))
+                    .toList();
+            return city.performance().adjust(number, new Finding.Entry(today(), raised));
+        });
     }
 
     private Move answers(boolean agreed) {

@@ -22,7 +22,6 @@ final class PreparationMoves extends Moves {
 
     @Override
     List<Move> of(String duty) {
-        var doors = city.doors();
         return switch (duty) {
             case "UserTask_ReplyToOffer" -> {
                 Side by = offeredBy.other();
@@ -33,22 +32,24 @@ final class PreparationMoves extends Moves {
             case "UserTask_NameEnterpriseTeam" -> List.of(names(Side.ENTERPRISE));
             case "UserTask_HandOverData" ->
                 List.of(
-                        act(
-                                "hands data over",
-                                cast.one(Role.EH),
-                                () -> doors.dataRoom()
-                                        .handOver(
-                                                number,
-                                                doors.dataRoom().items(number).stream()
-                                                        .map(i -> new DataAnswer(
-                                                                i.id(), DataAnswer.State.GIVEN, "见报表。", null, null))
-                                                        .toList())),
-                        act(
-                                "waits for the data no longer",
-                                chief(Side.WORKERS),
-                                () -> doors.dataRoom().waive(number, "照常开会")));
+                        handsOver("hands data over", DataAnswer.State.GIVEN),
+                        handsOver("hands data over as secret", DataAnswer.State.SECRET),
+                        handsOver("hands no data over", DataAnswer.State.REFUSED),
+                        waitsNoLonger());
             default -> List.of();
         };
+    }
+
+    private Move handsOver(String name, DataAnswer.State state) {
+        var room = city.doors().dataRoom();
+        return act(
+                name,
+                cast.one(Role.EH),
+                () -> room.handOver(
+                        number,
+                        room.items(number).stream()
+                                .map(i -> new DataAnswer(i.id(), state, "见报表，在资料室查阅。", null, null))
+                                .toList()));
     }
 
     private Move replies(Side by, boolean accept) {

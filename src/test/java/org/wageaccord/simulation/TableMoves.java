@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.wageaccord.access.Role;
 import org.wageaccord.bargaining.MinutesEntry;
 import org.wageaccord.bargaining.RoundOpening;
 import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.bargaining.TableState;
+import org.wageaccord.dataroom.DataAnswer;
+import org.wageaccord.dataroom.DataItem;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
@@ -32,6 +35,8 @@ final class TableMoves extends Moves {
             case "UserTask_HoldRound" ->
                 List.of(
                         opens(),
+                        waitsNoLonger(),
+                        supplies(),
                         suspends(Side.WORKERS),
                         suspends(Side.ENTERPRISE),
                         consents(),
@@ -96,6 +101,22 @@ final class TableMoves extends Moves {
                             .bargaining()
                             .openRound(number, new RoundOpening(today(), "二楼会议室", "记录员周一文", present, "讨论", "")));
         });
+    }
+
+    private Move supplies() {
+        var room = city.doors().dataRoom();
+        return new Move(
+                "the enterprise supplies what was held back",
+                () -> room.items(number).stream()
+                        .filter(DataItem::isWanting)
+                        .findFirst()
+                        .map(item -> told(
+                                cast.one(Role.EH),
+                                () -> room.answerAnew(
+                                        number,
+                                        new DataAnswer(item.id(), DataAnswer.State.GIVEN, "见财务报表。", null, null),
+                                        "补充提供")))
+                        .orElse("nothing is wanting"));
     }
 
     private Move suspends(Side side) {

@@ -17,8 +17,10 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.CaseEnds;
+import org.wageaccord.negotiation.Outages;
 import org.wageaccord.negotiation.Stage;
 import org.wageaccord.negotiation.revision.Revisions;
+import org.wageaccord.performance.MinimumWatch;
 import org.wageaccord.performance.Performance;
 import org.wageaccord.performance.Terminations;
 import org.wageaccord.recess.Recess;
@@ -54,6 +56,8 @@ public class WalkCity {
     private final Mediations mediations;
     private final Registry registry;
     private final Ledger ledger;
+    private final Outages outages;
+    private final MinimumWatch minimums;
     private CityPeople.Offices offices;
     private int walks;
 
@@ -74,7 +78,9 @@ public class WalkCity {
             Supervision supervision,
             Mediations mediations,
             Registry registry,
-            Ledger ledger) {
+            Ledger ledger,
+            Outages outages,
+            MinimumWatch minimums) {
         this.register = register;
         this.people = people;
         this.doors = doors;
@@ -92,6 +98,8 @@ public class WalkCity {
         this.mediations = mediations;
         this.registry = registry;
         this.ledger = ledger;
+        this.outages = outages;
+        this.minimums = minimums;
     }
 
     /** A new case of a new enterprise, offered on the same day of the same year. */
@@ -105,8 +113,13 @@ public class WalkCity {
         return new Wanderer(this, cast, DemoTerms.before(cast.headcount(), index, terms.modelClauses()), offeredBy);
     }
 
-    /** Legal time never goes back; here every walk has a year of its own. */
+    /**
+     * Legal time never goes back; here every walk has a year of its own, and what became of earlier walks is out of reach of a
+     * minimum wage that rises in this one.
+     */
     private void startOver() {
+        jdbc.sql("update performance.life set lowest_pay = 999999 where state = 'IN_FORCE'")
+                .update();
         jdbc.sql("update statute.legal_clock set moved = false").update();
         clock.startAt(BEGIN.atZone(Show.BEIJING).toInstant());
     }
@@ -145,6 +158,14 @@ public class WalkCity {
 
     ManagementService management() {
         return management;
+    }
+
+    Outages outages() {
+        return outages;
+    }
+
+    MinimumWatch minimums() {
+        return minimums;
     }
 
     Recess recess() {

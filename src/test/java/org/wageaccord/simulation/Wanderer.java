@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.runtime.Job;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
@@ -24,16 +25,20 @@ import org.wageaccord.negotiation.process.Duty;
  */
 public final class Wanderer {
 
-    /** Of twenty steps so many do a duty; one tries to end the case, the rest let time pass. */
+    /** Of twenty steps so many do a duty, two let time pass, one is something seldom, one tries to end the case. */
     private static final int DUTIES = 16;
 
+    private static final int TIME = 18;
+    private static final int SELDOM = 19;
     private static final int KINDS = 20;
+    private static final Set<String> TWO_WAYS = Set.of("UserTask_OpenBallot", "UserTask_HoldRound");
     private final WalkCity city;
     private final Cast cast;
     private final CaseNumber number;
 
     private final Side offeredBy;
     private final OtherMoves other;
+    private final SeldomMoves seldom;
     private final List<Moves> stages;
 
     private final List<String> story = new ArrayList<>();
@@ -61,6 +66,7 @@ public final class Wanderer {
                                         "19900000000")))
                 .orElseThrow();
         other = new OtherMoves(city, cast, start, number, offeredBy);
+        seldom = new SeldomMoves(city, cast, start, number);
         stages = List.of(
                 new PreparationMoves(city, cast, start, number, offeredBy),
                 new TableMoves(city, cast, start, number),
@@ -131,15 +137,21 @@ public final class Wanderer {
     }
 
     /**
-     * One step. The number says what is tried: mostly an act that does a duty, sometimes that time passes, seldom that somebody
-     * wants to end it all.
+     * One step. The number says what is tried: mostly an act that does a duty, sometimes that time passes, seldom what
+     * happens to few cases, or that somebody wants to end it all.
      */
     public void step(int choice) {
         int kind = choice % KINDS;
         List<Move> duties = moves();
-        List<Move> moves =
-                kind < DUTIES && !duties.isEmpty() ? duties : kind < KINDS - 1 ? other.time(deadlines()) : other.ends();
+        List<Move> moves = kind < DUTIES && !duties.isEmpty() ? duties : others(kind);
         take(moves.get(choice / KINDS % moves.size()));
+    }
+
+    private List<Move> others(int kind) {
+        if (kind < TIME) {
+            return other.time(deadlines());
+        }
+        return kind < SELDOM ? seldom.all() : other.ends();
     }
 
     /** Goes on by the straight way until the case is over; answers whether it came there. */
@@ -188,8 +200,9 @@ public final class Wanderer {
         List<Move> first = new ArrayList<>();
         for (Duty duty : duties()) {
             List<Move> moves = of(duty.kind());
-            // where the hour has passed, the congress is called anew
-            int ways = duty.kind().equals("UserTask_OpenBallot") ? 2 : 1;
+            // where the hour has passed, the congress is called anew; where data is wanting, the meeting is held
+            // without
+            int ways = TWO_WAYS.contains(duty.kind()) ? 2 : 1;
             first.addAll(moves.subList(0, Math.min(ways, moves.size())));
         }
         return first;

@@ -37,9 +37,8 @@ import org.wageaccord.simulation.Wanderer;
 
 /**
  * Random acts under a moving clock through the real doors, the real engine and a real database: no case gets stuck, none
- * skips a step of the law, no term runs out unseen, and the ledger alone tells the stage. Only the press is empty: papers are composed and kept, not
- * laid out. How
- * many walks there are is set by {@code -Djqwik.tries.walks}; see docs/operations.md.
+ * skips a step of the law, no term runs out unseen, and the ledger alone tells the stage. Only the press is empty: papers are
+ * composed and kept, not laid out. How many walks there are is set by {@code -Djqwik.tries.default}; see docs/operations.md.
  */
 @JqwikSpringSupport
 @SpringBootTest(

@@ -15,12 +15,11 @@ import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.Stage;
 import org.wageaccord.negotiation.revision.Revisions;
-import org.wageaccord.statute.Route;
 import org.wageaccord.terms.TermsBook;
 
 /**
- * A place with the order of signing of Ningbo (宁波市企业工资集体协商条例 第十九条、第二十条): the draft is signed, voted on, and signed
- * again. The city of the example with this order in its pack.
+ * Ningbo by its own pack (宁波市企业工资集体协商条例 第十九条、第二十条): the draft is signed, voted on, and signed again. The enterprises
+ * and towns are those of the example.
  */
 @Story
 @DirtiesContext
@@ -34,7 +33,7 @@ class SignTwiceStoryTests extends SigningOrderStory {
 
     @DynamicPropertySource
     static void place(DynamicPropertyRegistry settings) {
-        settings.add("wage-accord.statute.folder", () -> folder(Route.Way.SIGN_BEFORE_AND_AFTER_VOTE));
+        settings.add("wage-accord.city.place", () -> "330200");
     }
 
     @Test

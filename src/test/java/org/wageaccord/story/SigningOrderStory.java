@@ -74,7 +74,8 @@ abstract class SigningOrderStory {
     /** A folder with the pack of the city to which an order of signing of its own is added. */
     static String folder(Route.Way order) {
         String route = """
-
+                laws:
+                  SERVICE: {title: 示例市的规定, valid-from: 2011-01-01, trust: D}
                 routes:
                   - id: SIGNING_ORDER
                     title: 签字与表决的先后
@@ -86,7 +87,7 @@ abstract class SigningOrderStory {
         try {
             String pack = new ClassPathResource("statute/yongkang.yaml").getContentAsString(StandardCharsets.UTF_8);
             Path folder = Files.createTempDirectory("packs");
-            Files.writeString(folder.resolve("yongkang.yaml"), pack.replace("\nperiods:", route + "\nperiods:"));
+            Files.writeString(folder.resolve("yongkang.yaml"), pack + route);
             return folder.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,34 +1,22 @@
 package org.wageaccord.statute.web;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.wageaccord.statute.LocalLaw;
+import org.wageaccord.statute.UsedRules;
 
 /**
- * Where the platform uses a rule: the rooms whose code names it and the process models whose steps it times. Read from
- * {@code statute/uses.properties}, which a test generates from code and models and compares.
+ * Where the platform uses a rule: the rooms whose code names it and the process models whose steps it times.
  */
 @Component
 class RuleUses {
 
-    private final Properties uses = new Properties();
+    private final UsedRules used;
 
-    RuleUses() {
-        try (Reader reader = new InputStreamReader(
-                new ClassPathResource("statute/uses.properties").getInputStream(), StandardCharsets.UTF_8)) {
-            uses.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    RuleUses(UsedRules used) {
+        this.used = used;
     }
 
     /** One place of use: a room, or a model with its Chinese name. */
@@ -46,10 +34,7 @@ class RuleUses {
     }
 
     private List<Use> named(String id) {
-        String line = uses.getProperty(id, "");
-        return line.isEmpty()
-                ? List.of()
-                : List.of(line.split(";")).stream().map(RuleUses::use).toList();
+        return used.of(id).stream().map(RuleUses::use).toList();
     }
 
     /** {@code filing} is a room, {@code publication=公布与备案} a model. */
