@@ -208,8 +208,7 @@ public class BlindAid {
         });
     }
 
-    private List<Refusal> live(
-            CaseNumber caseNumber, Side side, @Nullable Aid aid, State state) {
+    private List<Refusal> live(CaseNumber caseNumber, Side side, @Nullable Aid aid, State state) {
         List<Refusal> found = new ArrayList<>(mayAct(caseNumber, side));
         int round = Rounds.current(bargaining.table(caseNumber).orElse(null));
         if (aid == null || aid.state() != state || aid.round() != round) {

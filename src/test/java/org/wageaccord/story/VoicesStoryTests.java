@@ -53,7 +53,8 @@ class VoicesStoryTests extends CaucusStory {
                 .contains("STANDARDS", "OVERTIME");
 
         enters(chair);
-        String quote = chair.page(chair.page(room).select("#note a[href^=/voices]").attr("href"))
+        String quote = chair.page(
+                        chair.page(room).select("#note a[href^=/voices]").attr("href"))
                 .select("a[href*=caucus]")
                 .attr("href");
         String note = chair.page(quote).select("#note textarea").text();
