@@ -1,6 +1,5 @@
 package org.wageaccord.statute;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
@@ -25,25 +24,18 @@ class CityLaw implements InitializingBean {
         this.used = used;
     }
 
-    /** @throws PackFault naming every rule, deadline and route that nobody sets there today */
+    /** @throws PackFault naming every rule, deadline and route that nobody sets there */
     @Override
     public void afterPropertiesSet() {
-        List<String> missing = missing(statute.at(city.place()), statute.today());
+        LocalLaw law = statute.at(city.place());
+        List<String> missing = used.ids().stream().filter(id -> !law.knows(id)).toList();
         if (!missing.isEmpty()) {
             throw new PackFault(
                     "the packs of place " + city.place(),
                     0,
                     "",
-                    "nothing in force on %s says %s. A pack with them belongs into the folder that wage-accord.statute.folder names"
-                            .formatted(statute.today(), String.join(", ", missing)));
+                    "nothing says %s. A pack with them belongs into the folder that wage-accord.statute.folder names"
+                            .formatted(String.join(", ", missing)));
         }
-    }
-
-    private List<String> missing(LocalLaw law, LocalDate on) {
-        return used.ids().stream()
-                .filter(id -> law.find(id, on).isEmpty())
-                .filter(id ->
-                        law.routes(on).stream().noneMatch(route -> route.id().equals(id)))
-                .toList();
     }
 }

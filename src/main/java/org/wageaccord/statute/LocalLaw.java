@@ -50,6 +50,11 @@ public final class LocalLaw {
         return extended(id, trigger, 0);
     }
 
+    /** Whether a rule, a deadline or a route of this id is told here at all, whenever it holds. */
+    boolean knows(String id) {
+        return book.knows(id);
+    }
+
     /** Whether this place sets a deadline of this id for a fact of that day. */
     public boolean hasDeadline(String id, LocalDate trigger) {
         return book.period(id, trigger).isPresent();

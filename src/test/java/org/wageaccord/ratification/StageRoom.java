@@ -61,6 +61,7 @@ public abstract class StageRoom {
     @ConfigurationPropertiesScan("org.wageaccord")
     @ComponentScan({
         "org.wageaccord.kernel",
+        "org.wageaccord.forms",
         "org.wageaccord.ground",
         "org.wageaccord.access",
         "org.wageaccord.statute",

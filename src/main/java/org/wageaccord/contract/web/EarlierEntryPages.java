@@ -1,5 +1,6 @@
 package org.wageaccord.contract.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -25,6 +27,7 @@ import org.wageaccord.contract.Contracts;
 import org.wageaccord.contract.EarlierBook;
 import org.wageaccord.contract.EarlierEntry;
 import org.wageaccord.contract.SignedPaper;
+import org.wageaccord.forms.WageSheets;
 import org.wageaccord.kernel.FormRefusals;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
@@ -46,14 +49,21 @@ class EarlierEntryPages {
     private final Registry registry;
     private final FormRefusals refusals;
     private final MessageSource messages;
+    private final WageSheets sheets;
 
     EarlierEntryPages(
-            Contracts contracts, EarlierBook book, Registry registry, FormRefusals refusals, MessageSource messages) {
+            Contracts contracts,
+            EarlierBook book,
+            Registry registry,
+            FormRefusals refusals,
+            MessageSource messages,
+            WageSheets sheets) {
         this.contracts = contracts;
         this.book = book;
         this.registry = registry;
         this.refusals = refusals;
         this.messages = messages;
+        this.sheets = sheets;
     }
 
     @GetMapping
@@ -69,6 +79,20 @@ class EarlierEntryPages {
                         .orElseThrow(EarlierPages::unknown);
         model.addAttribute("form", form);
         return PAGE;
+    }
+
+    @PostMapping(params = "do=sheet")
+    String takeSheet(
+            @PathVariable("enterprise") PartyId code,
+            @ModelAttribute("form") EarlierForm form,
+            @RequestParam(required = false) @Nullable String sheet,
+            @RequestParam(required = false) @Nullable MultipartFile sheetFile,
+            Model model,
+            HttpServletResponse response) {
+        return again(
+                code,
+                sheets.take(sheet, sheetFile, model, response).map(form::taking).orElse(form),
+                model);
     }
 
     @PostMapping(params = "add")

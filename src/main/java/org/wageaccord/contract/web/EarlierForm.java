@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import org.wageaccord.forms.WageSheet;
 import org.wageaccord.kernel.Terms;
 
 /**
@@ -100,6 +101,15 @@ record EarlierForm(
             case "allowances" -> with(grades, without(allowances, at), pieceRates);
             default -> with(grades, allowances, without(pieceRates, at));
         };
+    }
+
+    /** What was agreed is the last pay of the sheet. */
+    EarlierForm taking(WageSheet sheet) {
+        List<Grade> rows = sheet.rows().stream()
+                .map(row -> new Grade(
+                        row.grade(), row.posts(), row.headcount(), row.after().isEmpty() ? row.before() : row.after()))
+                .toList();
+        return with(rows, allowances, pieceRates);
     }
 
     private EarlierForm with(List<Grade> newGrades, List<Allowance> newAllowances, List<Piece> newPieces) {

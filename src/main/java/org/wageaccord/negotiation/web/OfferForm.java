@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.forms.Typed;
+import org.wageaccord.forms.WageSheet;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
@@ -163,6 +164,10 @@ record OfferForm(
         List<String> all = new ArrayList<>(topics);
         heads.stream().filter(head -> !all.contains(head)).forEach(all::add);
         return with(all, String.join("\n", statements), because, grades, allowances, pieceRates);
+    }
+
+    OfferForm taking(WageSheet sheet) {
+        return with(TermsForm.taken(sheet, grades), allowances, pieceRates);
     }
 
     private OfferForm with(List<Grade> newGrades, List<Allowance> newAllowances, List<Piece> newPieces) {

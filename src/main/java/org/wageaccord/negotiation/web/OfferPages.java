@@ -18,10 +18,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.access.Role;
 import org.wageaccord.forms.Typed;
+import org.wageaccord.forms.WageSheets;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.FormRefusals;
@@ -56,6 +58,7 @@ class OfferPages {
     private final FormRefusals refusals;
     private final CaseWords words;
     private final CurrentActor actor;
+    private final WageSheets sheets;
 
     OfferPages(
             Negotiations negotiations,
@@ -65,7 +68,8 @@ class OfferPages {
             Statute statute,
             FormRefusals refusals,
             CaseWords words,
-            CurrentActor actor) {
+            CurrentActor actor,
+            WageSheets sheets) {
         this.negotiations = negotiations;
         this.start = start;
         this.wishes = wishes;
@@ -74,6 +78,7 @@ class OfferPages {
         this.refusals = refusals;
         this.words = words;
         this.actor = actor;
+        this.sheets = sheets;
     }
 
     /** For whom the reader may make an offer. */
@@ -103,6 +108,17 @@ class OfferPages {
         return read.refusals().isEmpty()
                 ? again(raised, model)
                 : refused(form, binding, read.refusals(), model, response);
+    }
+
+    @PostMapping(params = "do=sheet")
+    String takeSheet(
+            @ModelAttribute("form") OfferForm form,
+            @RequestParam(required = false) @Nullable String sheet,
+            @RequestParam(required = false) @Nullable MultipartFile sheetFile,
+            Model model,
+            HttpServletResponse response) {
+        return again(
+                sheets.take(sheet, sheetFile, model, response).map(form::taking).orElse(form), model);
     }
 
     @PostMapping(params = "add")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.forms.Typed;
+import org.wageaccord.forms.WageSheet;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.PieceRate;
@@ -122,6 +123,26 @@ final class TermsForm {
             BigDecimal after = before.multiply(HUNDRED.add(percent)).divide(HUNDRED, 0, RoundingMode.HALF_UP);
             return new Grade(g.grade(), g.posts(), g.headcount(), g.before(), plain(after));
         });
+    }
+
+    /** The rows of a sheet; where it holds one pay only, what is paid today stays as the form has it for that grade. */
+    static List<Grade> taken(WageSheet sheet, List<Grade> rows) {
+        return sheet.rows().stream()
+                .map(row -> new Grade(
+                        row.grade(),
+                        row.posts(),
+                        row.headcount(),
+                        row.before().isEmpty() ? paid(rows, row) : row.before(),
+                        row.after().isEmpty() ? row.before() : row.after()))
+                .toList();
+    }
+
+    private static String paid(List<Grade> rows, WageSheet.Row row) {
+        return rows.stream()
+                .filter(known -> row.grade().equals(known.grade()))
+                .findFirst()
+                .map(Grade::before)
+                .orElse(row.after());
     }
 
     /** The year after the last agreement's term; the next full month where there is none. */

@@ -82,6 +82,19 @@ public final class RuleBook {
         return byId.getOrDefault(id, List.of());
     }
 
+    /** Whether any version of a rule, a deadline or a route of this id is told here, whenever it holds. */
+    public boolean knows(String id) {
+        boolean timed = periods.stream()
+                .filter(period -> period.id().equals(id))
+                .flatMap(period -> Stream.concat(period.binding().stream(), period.target().stream()))
+                .anyMatch(byId::containsKey);
+        return timed
+                || byId.containsKey(id)
+                || layers.stream()
+                        .flatMap(layer -> layer.routes().stream())
+                        .anyMatch(route -> route.id().equals(id));
+    }
+
     public List<Rule> rules(LocalDate on) {
         return byId.keySet().stream().flatMap(id -> rule(id, on).stream()).toList();
     }

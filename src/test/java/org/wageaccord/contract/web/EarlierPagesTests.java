@@ -67,7 +67,7 @@ class EarlierPagesTests extends Signing {
     @Test
     void theChairEntersItFromThePaperAndItIsMarkedAsEnteredAfterwards() throws Exception {
         assertThat(page(CHAIR, home).select(".empty a").attr("href")).isEqualTo(home + "/new");
-        assertThat(page(CHAIR, home + "/new").select("#earlier-form input[type=file]"))
+        assertThat(page(CHAIR, home + "/new").select("#earlier-form [name=paper]"))
                 .hasSize(1);
         MockHttpServletResponse entered = send(CHAIR, entry().file(scan("合同扫描.pdf", SCAN)));
         assertThat(entered.getStatus()).isEqualTo(303);
@@ -112,6 +112,34 @@ class EarlierPagesTests extends Signing {
         assertThat(page(STRANGER, address).select("a[href*=corrects]")).isEmpty();
         assertThat(page(STRANGER, home).select("a[href$=new]")).isEmpty();
         assertThat(send(STRANGER, get(home + "/new")).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void aPastedTableFillsTheRowsAndWhatWasTypedBesideItStays() throws Exception {
+        MockHttpServletResponse taken = send(CHAIR, sheet("岗级\t岗位\t人数\t标准\nG1\t包装\t４０\t3,400元\nG2\t装配\t60\t面议"));
+        assertThat(taken.getStatus()).isEqualTo(200);
+        Document page = Jsoup.parse(taken.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page.select("[name='grades[0].after']").val()).isEqualTo("3400");
+        assertThat(page.select("[name='grades[1].headcount']").val()).isEqualTo("60");
+        assertThat(page.select("[name='grades[1].after']").val()).isEqualTo("面议");
+        assertThat(page.select("[name=enterpriseMinimum]").val()).isEqualTo("2800");
+        assertThat(page.select("#sheet .notice").text()).contains("2 级");
+    }
+
+    @Test
+    void whatIsNoTableIsRefusedAndStaysToBeMended() throws Exception {
+        MockHttpServletResponse refused = send(CHAIR, sheet("岗级\t标准"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        Document page = Jsoup.parse(refused.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page.select("#sheet [role=alert]").text()).contains("列名");
+        assertThat(page.select("[name=sheet]").text()).contains("岗级");
+        assertThat(page.select("[name=enterpriseMinimum]").val()).isEqualTo("2800");
+    }
+
+    private MockMultipartHttpServletRequestBuilder sheet(String pasted) {
+        MockMultipartHttpServletRequestBuilder form = multipart(home + "/new");
+        form.param("do", "sheet").param("sheet", pasted).param("enterpriseMinimum", "2800");
+        return form;
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.wageaccord.forms;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wageaccord.forms.WageColumns.Column;
+import org.wageaccord.kernel.Outcome;
+import org.wageaccord.kernel.Refusal;
+
+/**
+ * A wage table by grade as a sheet holds it, made ready for a form: columns found by their heads or, without heads, by their
+ * place; merged cells filled from above; units and separators of thousands taken off; a raise in percent reckoned to whole
+ * yuan, half up. What was made of a cell is told in a note; what cannot be read stays as it was, to be refused beside its field.
+ *
+ * @param notes what was made of the sheet, one for each thing
+ */
+public record WageSheet(List<Row> rows, List<Refusal> notes) {
+
+    private static final int MOST_GRADES = 100;
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Pattern TOTAL = Pattern.compile("合计|总计|小计|平均|total|average", Pattern.CASE_INSENSITIVE);
+
+    /** A grade as text; {@code before} is empty where the sheet holds one pay only. */
+    public record Row(String grade, String posts, String headcount, String before, String after) {}
+
+    public static Outcome<WageSheet> of(Sheet sheet) {
+        WageSheet read = new WageSheet(new ArrayList<>(), new ArrayList<>());
+        WageColumns columns = WageColumns.of(sheet);
+        for (Sheet.Line line :
+                sheet.rows().subList(columns.firstRow(), sheet.rows().size())) {
+            read.take(line, columns);
+        }
+        if (read.rows.isEmpty()) {
+            return Sheet.refused("refusal.sheet.noGrades");
+        }
+        return read.rows.size() > MOST_GRADES
+                ? Outcome.refused(Refusal.of("sheet", "refusal.sheet.tooManyGrades", MOST_GRADES))
+                : Outcome.done(new WageSheet(List.copyOf(read.rows), List.copyOf(read.notes)));
+    }
+
+    private void take(Sheet.Line line, WageColumns columns) {
+        String grade = columns.text(line, Column.GRADE).strip();
+        String posts = columns.text(line, Column.POSTS).strip();
+        if (TOTAL.matcher(grade + posts).find()) {
+            notes.add(Refusal.of(null, "sheet.totalLeftOut", line.number()));
+            return;
+        }
+        if (grade.isEmpty() && columns.has(Column.GRADE) && !rows.isEmpty()) {
+            grade = rows.get(rows.size() - 1).grade();
+            notes.add(Refusal.of(null, "sheet.gradeFromAbove", line.number(), grade));
+        }
+        String before = Numbers.withoutUnit(columns.text(line, Column.BEFORE));
+        rows.add(new Row(
+                grade.isEmpty() ? posts : grade,
+                posts,
+                Numbers.withoutUnit(columns.text(line, Column.HEADCOUNT)),
+                before,
+                after(line, columns, before)));
+    }
+
+    private String after(Sheet.Line line, WageColumns columns, String before) {
+        String typed = columns.text(line, columns.has(Column.AFTER) ? Column.AFTER : Column.PAY);
+        Optional<BigDecimal> percent = Numbers.percent(typed);
+        if (typed.isBlank()) {
+            String raise = columns.text(line, Column.RAISE);
+            percent = Numbers.percent(raise).or(() -> Numbers.number(raise));
+        }
+        Optional<BigDecimal> paid = Numbers.number(before);
+        if (percent.isPresent() && paid.isPresent()) {
+            BigDecimal raised =
+                    paid.get().multiply(HUNDRED.add(percent.get())).divide(HUNDRED, 0, RoundingMode.HALF_UP);
+            notes.add(Refusal.of(
+                    null, "sheet.reckoned", line.number(), percent.get().toPlainString(), raised.toPlainString()));
+            return raised.toPlainString();
+        }
+        return Numbers.withoutUnit(typed);
+    }
+}
