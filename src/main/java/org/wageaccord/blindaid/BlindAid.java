@@ -86,7 +86,7 @@ public class BlindAid {
         }
         UUID id = book.add(caseNumber, round, item, entry, side, actor.get());
         notices.side(caseNumber, side.other(), book.find(caseNumber, id).orElseThrow(), "proposed");
-        events.publishEvent(new BlindAidProposed(caseNumber, side, round, item.key(), entry.meet()));
+        events.publishEvent(new BlindAidProposed(caseNumber, side, round, item.kind(), item.name(), entry.meet()));
         return Outcome.done(id);
     }
 
@@ -108,15 +108,15 @@ public class BlindAid {
         if (!found.isEmpty() || aid == null) {
             return Outcome.refused(found);
         }
-        String clause = aid.item().key();
+        Item item = aid.item();
         if (consent) {
             book.consent(caseNumber, aid, actor.get());
             safe.make(id);
             notices.both(caseNumber, aid, "consented");
-            events.publishEvent(new BlindAidConsented(caseNumber, side, aid.round(), clause));
+            events.publishEvent(new BlindAidConsented(caseNumber, side, aid.round(), item.kind(), item.name()));
         } else {
             book.end(id, State.DECLINED, side);
-            events.publishEvent(new BlindAidDeclined(caseNumber, side, aid.round(), clause));
+            events.publishEvent(new BlindAidDeclined(caseNumber, side, aid.round(), item.kind(), item.name()));
         }
         return Outcome.done(null);
     }
@@ -157,7 +157,7 @@ public class BlindAid {
         book.compared(aid.id(), outcome);
         notices.both(caseNumber, aid, "compared");
         events.publishEvent(
-                new BlindAidCompared(caseNumber, aid.round(), aid.item().key()));
+                new BlindAidCompared(caseNumber, aid.round(), aid.item().kind(), aid.item().name()));
     }
 
     /** A side takes its proposal or its consent back before both limits are there; what was filled in is destroyed. */
@@ -175,7 +175,7 @@ public class BlindAid {
         book.end(id, State.WITHDRAWN, side);
         notices.side(caseNumber, side.other(), aid, "withdrawn");
         events.publishEvent(
-                new BlindAidWithdrawn(caseNumber, side, aid.round(), aid.item().key()));
+                new BlindAidWithdrawn(caseNumber, side, aid.round(), aid.item().kind(), aid.item().name()));
         return Outcome.done(null);
     }
 
@@ -189,7 +189,7 @@ public class BlindAid {
                     safe.destroy(aid.id());
                     book.end(aid.id(), State.LAPSED, null);
                     events.publishEvent(new BlindAidLapsed(
-                            caseNumber, aid.round(), aid.item().key()));
+                            caseNumber, aid.round(), aid.item().kind(), aid.item().name()));
                 });
     }
 
