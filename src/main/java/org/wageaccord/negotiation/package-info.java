@@ -21,6 +21,7 @@
             "supervision",
             "performance",
             "sector",
+            "voices",
             "supervision :: mediation"
         })
 @NullMarked

@@ -46,6 +46,12 @@ public class Notifications {
             String code,
             String link,
             Object... args) {
+        tell(recipients, caseNumber.toString(), key, code, link, args);
+    }
+
+    /** The same about something that is no case: a title that readers know it by. */
+    public void tell(
+            Collection<ActorId> recipients, String about, String key, String code, String link, Object... args) {
         List<ActorId> each = recipients.stream().distinct().toList();
         jdbc.sql("""
                         insert into notification.message (id, recipient, case_number, key, code, args, link, sent_at)
@@ -54,7 +60,7 @@ public class Notifications {
                         on conflict on constraint message_once do nothing""")
                 .param("ids", array(each.stream().map(recipient -> UUID.randomUUID())))
                 .param("recipients", array(each.stream().map(ActorId::value)))
-                .param("case", caseNumber.toString())
+                .param("case", about)
                 .param("key", key)
                 .param("code", code)
                 .param("args", words.written(args))

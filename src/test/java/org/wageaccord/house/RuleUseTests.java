@@ -136,6 +136,7 @@ class RuleUseTests {
             Map.entry("WebSettings.java", "how long a browser keeps the chosen language"),
             Map.entry("Cell.java", "when a published figure would tell of one enterprise; the platform's own bound"),
             Map.entry("CallForm.java", "a day and hour proposed in a form; the law sets no notice of a congress"),
+            Map.entry("GatheringRules.java", "how long a gathering may stay open; the platform's own bound"),
             Map.entry("OfferStart.java", "a meeting proposed in a form, after the computed reply day"),
             Map.entry("ReopeningRules.java", "months of a year, to tell the years of a term"),
             Map.entry("ReplyPages.java", "a meeting proposed in a form"),

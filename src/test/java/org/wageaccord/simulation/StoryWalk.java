@@ -228,8 +228,14 @@ public final class StoryWalk {
 
     /** One round in which the sides do not come together. */
     public StoryWalk meetsInVain() {
+        return meetsInVain(() -> {});
+    }
+
+    /** @param meanwhile what else happens in the open round, before positions are put */
+    public StoryWalk meetsInVain(Runnable meanwhile) {
         TableState table = opensRound();
         int round = table.nextRound();
+        meanwhile.run();
         for (Side side : Side.values()) {
             Terms terms = raised(side == Side.WORKERS ? "9" : "4");
             does(chief(side), () -> doors.bargaining().submitPosition(number, side, terms, "各自陈述"));

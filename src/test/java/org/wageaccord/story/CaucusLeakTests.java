@@ -13,14 +13,18 @@ import org.wageaccord.caucus.Leaks;
 
 /**
  * Over a whole case, from the naming of the teams to the publication, no word of either side's private room stands on any page,
- * paper, log line or in any table that somebody else can read, nor in any column of the database at all.
+ * paper, log line or in any table that somebody else can read, nor in any column of the database at all; and of the limits
+ * of the blind aid nothing stands anywhere, not even for who filled them in.
  */
 @Order(7)
 class CaucusLeakTests extends CaucusStory {
 
     private static final String SEARCH = "密议甲乙";
 
-    private final List<String> words = new ArrayList<>();
+    /** Limits of the blind aid: of a pair that overlaps, of one that does not, and one that was refused. */
+    private static final List<String> LIMITS = List.of("6137.577", "6251.913", "83426.7", "75184.3", "0.00317");
+
+    private final List<String> words = new ArrayList<>(LIMITS);
     private final List<String> ofTheWorkers = new ArrayList<>();
 
     @Test
@@ -33,12 +37,13 @@ class CaucusLeakTests extends CaucusStory {
             enters(enterprise);
             writes(workers, "甲", "6257.31");
             writes(enterprise, "乙", "4868.13");
-            walk.meetsInVain();
+            walk.meetsInVain(() -> useTheBlindAid(workers, enterprise));
             writes(workers, "丙", "6143.77");
             assertThat(crawled(workers).found())
                     .as("the crawl sees what there is to see")
                     .contains("密议甲乙笔记甲", "密议甲乙议题丙", "密议甲乙文件甲", "密议甲乙内容甲", "密议甲乙表决丙", "密议甲乙测算甲", "密议甲乙方案丙")
-                    .noneMatch(w -> w.endsWith("记乙") || w.endsWith("题乙"));
+                    .noneMatch(w -> w.endsWith("记乙") || w.endsWith("题乙"))
+                    .doesNotContainAnyElementsOf(LIMITS);
             assertThat(log.with(List.of("/caucus/notes"))).as("the log tells").isNotEmpty();
             assertThat(log.with(words)).isEmpty();
         }
@@ -60,6 +65,37 @@ class CaucusLeakTests extends CaucusStory {
         assertThat(leaks).isEmpty();
         assertThat(pages).isGreaterThan(300);
         assertThat(Leaks.tablesWith(jdbc, words)).isEmpty();
+    }
+
+    /** The limits lie sealed or are gone; no page of either side shows them again. */
+    private void useTheBlindAid(Visitor workers, Visitor enterprise) {
+        String page = home() + "/blind-aid";
+        String piece = workers.page(page).select("#clause option[value^=piece]").val();
+        String one = agreed(workers, enterprise, piece);
+        assertThat(workers.send(one + "/limit", "limit", LIMITS.get(4)).getStatus())
+                .isEqualTo(422);
+        sent(workers.send(one + "/limit", "limit", LIMITS.get(0)));
+        assertThat(Leaks.tablesWith(jdbc, LIMITS)).as("while they wait").isEmpty();
+        sent(enterprise.send(one + "/limit", "limit", LIMITS.get(1)));
+        for (Visitor each : List.of(workers, enterprise)) {
+            assertThat(each.page(page).select(".big").text()).isEqualTo("6194.745");
+        }
+        String two = agreed(workers, enterprise, "raise");
+        sent(enterprise.send(two + "/limit", "limit", LIMITS.get(3)));
+        sent(workers.send(two + "/limit", "limit", LIMITS.get(2)));
+        assertThat(enterprise.page(page).text()).contains("双方底线没有重叠");
+        assertThat(jdbc.sql("select count(*) from blindaid.use_key")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private String agreed(Visitor workers, Visitor enterprise, String clause) {
+        String page = home() + "/blind-aid";
+        sent(workers.send(page, "clause", clause, "meet", "MIDPOINT"));
+        String consent = enterprise.page(page).select("form[action$=/consent]").attr("action");
+        sent(enterprise.send(consent));
+        return consent.replace("/consent", "");
     }
 
     private void goesOn() {
@@ -168,6 +204,7 @@ class CaucusLeakTests extends CaucusStory {
                 home() + "/timeline",
                 home() + "/papers",
                 home() + "/table",
+                home() + "/blind-aid",
                 home() + "/rounds",
                 home() + "/filing");
     }

@@ -67,7 +67,7 @@ abstract class CaucusStory {
     }
 
     /** Somebody the demo city does not have, with the password of all. */
-    private Visitor another(String name, Role role, PartyId party) {
+    Visitor another(String name, Role role, PartyId party) {
         String username = key + "-another-" + name;
         if (!keeping.isTaken(username)) {
             ActorId holder = accounts.openDemo(username, name, role, accounts.hash(city.password()), "");

@@ -3,7 +3,10 @@ package org.wageaccord.caucus.web;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,12 +27,17 @@ import org.wageaccord.kernel.CaseNumber;
 @RequestMapping("/cases/{caseNumber}/caucus")
 class CaucusPages {
 
+    /** Pages that a note may be begun with a link to. */
+    private static final Pattern QUOTED = Pattern.compile("/voices/[0-9a-f-]{36}/result");
+
     private final Caucus caucus;
     private final RoomDesk desk;
+    private final MessageSourceAccessor messages;
 
-    CaucusPages(Caucus caucus, RoomDesk desk) {
+    CaucusPages(Caucus caucus, RoomDesk desk, MessageSource messages) {
         this.caucus = caucus;
         this.desk = desk;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     @GetMapping({"", "/{part:limits|votes|files|sheets|people}"})
@@ -37,9 +45,14 @@ class CaucusPages {
             @PathVariable CaseNumber caseNumber,
             @PathVariable(required = false) @Nullable String part,
             @RequestParam(defaultValue = "0") int page,
+            @RequestParam(required = false) @Nullable String note,
             HttpSession session,
             Model model) {
         Part shown = part == null ? Part.NOTES : Part.valueOf(part.toUpperCase(Locale.ROOT));
+        if (note != null && QUOTED.matcher(note).matches()) {
+            model.addAttribute(
+                    "form", TalkForm.quoting(messages.getMessage("caucus.note.quoting", new Object[] {note})));
+        }
         RoomPage room = desk.page(session, shown, page);
         room.fill(caseNumber, model);
         return room.view();

@@ -25,6 +25,11 @@ record TalkForm(
 
     static final TalkForm EMPTY = new TalkForm(null, null, null, null, null, null, null, null, null, null, null);
 
+    /** A note begun with these words, to be changed and sent. */
+    static TalkForm quoting(String text) {
+        return new TalkForm(text, null, null, null, null, null, null, null, null, null, null);
+    }
+
     /** Whether nothing was written that could be lost. */
     boolean isEmpty() {
         return Stream.of(text, topic, number, unit, comment, question, words)

@@ -40,6 +40,7 @@ class CaseDoorkeeper implements WebMvcConfigurer, HandlerInterceptor {
             "teams",
             "data",
             "table",
+            "blind-aid",
             "rounds",
             "recess",
             "congress",

@@ -159,11 +159,28 @@ record OfferForm(
         return read.refusals().isEmpty() ? with(raised, allowances, pieceRates) : this;
     }
 
+    /** With what the workers ask for as its topics and grounds; the topics chosen so far stay. */
+    OfferForm asking(List<String> heads, List<String> statements, String because) {
+        List<String> all = new ArrayList<>(topics);
+        heads.stream().filter(head -> !all.contains(head)).forEach(all::add);
+        return with(all, String.join("\n", statements), because, grades, allowances, pieceRates);
+    }
+
     OfferForm taking(WageSheet sheet) {
         return with(TermsForm.taken(sheet, grades), allowances, pieceRates);
     }
 
     private OfferForm with(List<Grade> newGrades, List<Allowance> newAllowances, List<Piece> newPieces) {
+        return with(topics, otherTopics, grounds, newGrades, newAllowances, newPieces);
+    }
+
+    private OfferForm with(
+            List<String> newTopics,
+            @Nullable String newOthers,
+            @Nullable String newGrounds,
+            List<Grade> newGrades,
+            List<Allowance> newAllowances,
+            List<Piece> newPieces) {
         return new OfferForm(
                 enterprise,
                 kind,
@@ -171,9 +188,9 @@ record OfferForm(
                 basis,
                 null,
                 year,
-                topics,
-                otherTopics,
-                grounds,
+                newTopics,
+                newOthers,
+                newGrounds,
                 meetingAt,
                 place,
                 teamSize,

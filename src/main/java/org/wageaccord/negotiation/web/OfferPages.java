@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ class OfferPages {
 
     private final Negotiations negotiations;
     private final OfferStart start;
+    private final OfferWishes wishes;
     private final Registry registry;
     private final Statute statute;
     private final FormRefusals refusals;
@@ -61,6 +63,7 @@ class OfferPages {
     OfferPages(
             Negotiations negotiations,
             OfferStart start,
+            OfferWishes wishes,
             Registry registry,
             Statute statute,
             FormRefusals refusals,
@@ -69,6 +72,7 @@ class OfferPages {
             WageSheets sheets) {
         this.negotiations = negotiations;
         this.start = start;
+        this.wishes = wishes;
         this.registry = registry;
         this.statute = statute;
         this.refusals = refusals;
@@ -82,13 +86,17 @@ class OfferPages {
 
     @GetMapping
     String write(
-            @RequestParam(required = false) @Nullable String enterprise, Model model, RedirectAttributes redirect) {
+            @RequestParam(required = false) @Nullable String enterprise,
+            @RequestParam(name = "voices", required = false) @Nullable UUID gathering,
+            Model model,
+            RedirectAttributes redirect) {
         if (GUIDES.contains(actor.get().role()) && guided(enterprise).isEmpty()) {
             redirect.addFlashAttribute("refused", List.of(words.word("offer.guide.none")));
             return "redirect:/cases";
         }
         Standing standing = standing(enterprise);
-        model.addAttribute("form", start.of(standing.enterprise(), usual(standing)));
+        OfferForm form = start.of(standing.enterprise(), usual(standing));
+        model.addAttribute("form", gathering == null ? form : wishes.into(form, standing.enterprise(), gathering));
         return form(standing, model);
     }
 

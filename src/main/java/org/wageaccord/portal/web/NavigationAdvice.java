@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.kernel.Side;
 import org.wageaccord.notification.Notifications;
 
 /** Gives every page its navigation: what this person may open, with the counts that wait. */
@@ -50,6 +51,9 @@ class NavigationAdvice {
         items.add(item("nav.cases", "/cases", 0, here));
         items.add(item("nav.filings", "/filings", 0, here));
         items.add(item("nav.sectors", "/sectors", 0, here));
+        if (role.side() == Side.WORKERS) {
+            items.add(item("nav.voices", "/voices", 0, here));
+        }
         if (WATCHERS.contains(role)) {
             items.add(item("nav.watch", "/watch", 0, here));
         }

@@ -2,11 +2,7 @@ package org.wageaccord.registry.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -16,17 +12,13 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Vault {
 
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
-
     private final String keyId;
-    private final SecretKeySpec encryption;
+    private final SealingKey encryption;
     private final SecretKeySpec index;
-    private final SecureRandom random = new SecureRandom();
 
     Vault(String keyId, byte[] key) {
         this.keyId = keyId;
-        this.encryption = new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), "register: encryption"), "AES");
+        this.encryption = new SealingKey(hmac(new SecretKeySpec(key, "HmacSHA256"), "register: encryption"));
         this.index = new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), "register: index"), "HmacSHA256");
     }
 
@@ -36,16 +28,7 @@ public final class Vault {
 
     /** @param place what the secret belongs to, e.g. {@code person/<id>/phone}; needed again to open it */
     public Sealed seal(byte[] plain, String place) {
-        byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, place).doFinal(plain);
-            byte[] whole = Arrays.copyOf(nonce, NONCE + sealed.length);
-            System.arraycopy(sealed, 0, whole, NONCE, sealed.length);
-            return new Sealed(keyId, whole);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has AES-GCM", e);
-        }
+        return new Sealed(keyId, encryption.seal(plain, place));
     }
 
     public Sealed seal(String plain, String place) {
@@ -58,12 +41,7 @@ public final class Vault {
             throw new IllegalStateException(
                     "sealed with key %s, the key at hand is %s".formatted(sealed.keyId(), keyId));
         }
-        try {
-            return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed.cipher(), NONCE), place)
-                    .doFinal(sealed.cipher(), NONCE, sealed.cipher().length - NONCE);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("not sealed here with this key: " + place, e);
-        }
+        return encryption.open(sealed.cipher(), place);
     }
 
     public String openText(Sealed sealed, String place) {
@@ -75,11 +53,13 @@ public final class Vault {
         return hmac(index, plain);
     }
 
-    private Cipher cipher(int mode, byte[] nonce, String place) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, encryption, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
-        return cipher;
+    /** A key of a room, as it may lie in the database: without the key of the register nobody reads it. */
+    public Sealed wrap(SealingKey key, String place) {
+        return seal(key.bytes(), place);
+    }
+
+    public SealingKey unwrap(Sealed wrapped, String place) {
+        return new SealingKey(open(wrapped, place));
     }
 
     private static byte[] hmac(SecretKeySpec key, String text) {

@@ -1,0 +1,18 @@
+package org.wageaccord.voices;
+
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Recorded;
+
+/** Those who had not answered yet were reminded. */
+public record WorkersReminded(String title, int told) implements Recorded {
+    @Override
+    public @Nullable CaseNumber caseNumber() {
+        return null;
+    }
+
+    @Override
+    public String act() {
+        return "voices.workersReminded";
+    }
+}
