@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wageaccord.forms.WageColumns.Column;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
@@ -39,6 +41,21 @@ public record WageSheet(List<Row> rows, List<Refusal> notes) {
         return read.rows.size() > MOST_GRADES
                 ? Outcome.refused(Refusal.of("sheet", "refusal.sheet.tooManyGrades", MOST_GRADES))
                 : Outcome.done(new WageSheet(List.copyOf(read.rows), List.copyOf(read.notes)));
+    }
+
+    /**
+     * The rows with both pays.
+     *
+     * @param paid what a grade is paid today, null where that is not known: for a sheet that holds one pay only
+     */
+    public List<Row> over(Function<String, @Nullable String> paid) {
+        return rows.stream()
+                .map(row -> {
+                    String after = row.after().isEmpty() ? row.before() : row.after();
+                    String known = row.before().isEmpty() ? paid.apply(row.grade()) : row.before();
+                    return new Row(row.grade(), row.posts(), row.headcount(), known == null ? after : known, after);
+                })
+                .toList();
     }
 
     private void take(Sheet.Line line, WageColumns columns) {

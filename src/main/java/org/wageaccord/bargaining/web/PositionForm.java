@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wageaccord.bargaining.PositionDraft;
 import org.wageaccord.bargaining.PositionEntry;
 import org.wageaccord.forms.Typed;
+import org.wageaccord.forms.WageSheet;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.PieceRate;
@@ -152,6 +153,20 @@ record PositionForm(
 
     private static BigDecimal raised(BigDecimal before, BigDecimal percent) {
         return before.multiply(HUNDRED.add(percent)).divide(HUNDRED, 0, RoundingMode.HALF_UP);
+    }
+
+    /** The rows of a sheet; what is paid today stays as the form has it where the sheet does not say. */
+    PositionForm taking(WageSheet sheet) {
+        List<Grade> rows = sheet
+                .over(grade -> grades.stream()
+                        .filter(known -> grade.equals(known.grade()))
+                        .findFirst()
+                        .map(Grade::before)
+                        .orElse(null))
+                .stream()
+                .map(row -> new Grade(row.grade(), row.posts(), row.headcount(), row.before(), row.after()))
+                .toList();
+        return with(rows, allowances, pieceRates, clauses);
     }
 
     /** A row more in one of the three tables, or a clause of the side's own. */

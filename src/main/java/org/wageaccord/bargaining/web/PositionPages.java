@@ -3,6 +3,7 @@ package org.wageaccord.bargaining.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,12 +13,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.PositionDraft;
 import org.wageaccord.bargaining.PositionEntry;
 import org.wageaccord.forms.Answers;
 import org.wageaccord.forms.Typed;
+import org.wageaccord.forms.WageSheets;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
@@ -34,11 +37,13 @@ class PositionPages {
     private final Bargaining bargaining;
     private final Answers answers;
     private final PositionModel page;
+    private final WageSheets sheets;
 
-    PositionPages(Bargaining bargaining, Answers answers, PositionModel page) {
+    PositionPages(Bargaining bargaining, Answers answers, PositionModel page, WageSheets sheets) {
         this.bargaining = bargaining;
         this.answers = answers;
         this.page = page;
+        this.sheets = sheets;
     }
 
     @GetMapping
@@ -62,6 +67,17 @@ class PositionPages {
         }
         answers.refuse(binding, read.refusals(), response);
         return form(caseNumber, model);
+    }
+
+    @PostMapping(params = "do=sheet")
+    String takeSheet(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") PositionForm form,
+            @RequestParam(required = false) @Nullable String sheet,
+            @RequestParam(required = false) @Nullable MultipartFile sheetFile,
+            Model model,
+            HttpServletResponse response) {
+        return again(caseNumber, sheets.take(sheet, sheetFile, model, response).map(form::taking).orElse(form), model);
     }
 
     @PostMapping(params = "add")

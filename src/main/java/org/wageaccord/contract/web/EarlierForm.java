@@ -105,9 +105,8 @@ record EarlierForm(
 
     /** What was agreed is the last pay of the sheet. */
     EarlierForm taking(WageSheet sheet) {
-        List<Grade> rows = sheet.rows().stream()
-                .map(row -> new Grade(
-                        row.grade(), row.posts(), row.headcount(), row.after().isEmpty() ? row.before() : row.after()))
+        List<Grade> rows = sheet.over(grade -> null).stream()
+                .map(row -> new Grade(row.grade(), row.posts(), row.headcount(), row.after()))
                 .toList();
         return with(rows, allowances, pieceRates);
     }

@@ -125,24 +125,16 @@ final class TermsForm {
         });
     }
 
-    /** The rows of a sheet; where it holds one pay only, what is paid today stays as the form has it for that grade. */
+    /** The rows of a sheet; what is paid today stays as the form has it where the sheet does not say. */
     static List<Grade> taken(WageSheet sheet, List<Grade> rows) {
-        return sheet.rows().stream()
-                .map(row -> new Grade(
-                        row.grade(),
-                        row.posts(),
-                        row.headcount(),
-                        row.before().isEmpty() ? paid(rows, row) : row.before(),
-                        row.after().isEmpty() ? row.before() : row.after()))
+        return sheet.over(grade -> rows.stream()
+                        .filter(known -> grade.equals(known.grade()))
+                        .findFirst()
+                        .map(Grade::before)
+                        .orElse(null))
+                .stream()
+                .map(row -> new Grade(row.grade(), row.posts(), row.headcount(), row.before(), row.after()))
                 .toList();
-    }
-
-    private static String paid(List<Grade> rows, WageSheet.Row row) {
-        return rows.stream()
-                .filter(known -> row.grade().equals(known.grade()))
-                .findFirst()
-                .map(Grade::before)
-                .orElse(row.after());
     }
 
     /** The year after the last agreement's term; the next full month where there is none. */
