@@ -9,6 +9,7 @@ import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
+import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.recess.Recess;
@@ -31,6 +32,9 @@ public class Bargaining {
     private final Recess recess;
     private final RoundKeeping roundKeeping;
     private final PositionPutting positionPutting;
+    private final PositionRules positionRules;
+    private final DraftForming draftForming;
+    private final ClauseDealing clauseDealing;
     private final TermsBook terms;
     private final Seats seats;
     private final Clock clock;
@@ -43,6 +47,9 @@ public class Bargaining {
             Recess recess,
             RoundKeeping roundKeeping,
             PositionPutting positionPutting,
+            PositionRules positionRules,
+            DraftForming draftForming,
+            ClauseDealing clauseDealing,
             TermsBook terms,
             Seats seats,
             Clock clock) {
@@ -53,6 +60,9 @@ public class Bargaining {
         this.recess = recess;
         this.roundKeeping = roundKeeping;
         this.positionPutting = positionPutting;
+        this.positionRules = positionRules;
+        this.draftForming = draftForming;
+        this.clauseDealing = clauseDealing;
         this.terms = terms;
         this.seats = seats;
         this.clock = clock;
@@ -73,17 +83,48 @@ public class Bargaining {
 
     /** Puts a side's full position in the open round; immutable from then on; answers its version. */
     public Outcome<Integer> submitPosition(CaseNumber caseNumber, Side side, Terms terms, String reason) {
-        return positionPutting.submit(caseNumber, side, terms, reason);
+        return submitPosition(caseNumber, side, new PositionEntry(terms, reason));
+    }
+
+    /** The same with clauses that stand or fall together. Refused, with the clause, where it changes what is agreed. */
+    public Outcome<Integer> submitPosition(CaseNumber caseNumber, Side side, PositionEntry position) {
+        return positionPutting.submit(caseNumber, side, position);
+    }
+
+    /** What would refuse this as the position of a side: the law, what is agreed already, packages that are none. */
+    @Transactional(readOnly = true)
+    public List<Refusal> check(CaseNumber caseNumber, PositionEntry position) {
+        return table(caseNumber).map(t -> positionRules.refusals(t, position)).orElse(List.of());
     }
 
     /** Accepts the other side's newest position; its terms become the draft that both chiefs are asked to agree on. */
     public Outcome<Integer> acceptPosition(CaseNumber caseNumber, Side side, int version) {
-        return positionPutting.accept(caseNumber, side, version);
+        return draftForming.accept(caseNumber, side, version, null);
+    }
+
+    /** The same, if what comes of it has this digest: clauses that were agreed otherwise before stay as they were agreed. */
+    public Outcome<Integer> acceptPosition(CaseNumber caseNumber, Side side, int version, String digest) {
+        return draftForming.accept(caseNumber, side, version, digest);
+    }
+
+    /** Accepts, refuses, asks about, answers on, sets aside or reopens one clause; answers the number of the act. */
+    public Outcome<Integer> onClause(CaseNumber caseNumber, Side side, ClauseEntry entry) {
+        return clauseDealing.act(caseNumber, side, entry);
+    }
+
+    /** Accepts all clauses of the other side's package (一揽子方案) at once; answers how many they are. */
+    public Outcome<Integer> acceptPackage(CaseNumber caseNumber, Side side, int version, String digest) {
+        return clauseDealing.acceptPackage(caseNumber, side, version, digest);
+    }
+
+    /** Where every clause is agreed: puts them together as the draft, as a side's act of the round; answers its version. */
+    public Outcome<Integer> formDraft(CaseNumber caseNumber, Side side, String digest) {
+        return draftForming.form(caseNumber, side, digest);
     }
 
     /** A chief agrees on the draft with exactly this digest; with the second chief the draft is agreed. */
     public Outcome<Void> agreeDraft(CaseNumber caseNumber, Side side, String digest) {
-        return positionPutting.agree(caseNumber, side, digest);
+        return draftForming.agree(caseNumber, side, digest);
     }
 
     /** The recorder writes the minutes of the open round: summary, decision, next meeting, suspension if both consent. */
@@ -157,7 +198,12 @@ public class Bargaining {
      * between; nothing is overwritten.
      */
     public Outcome<PositionDraft> saveDraft(CaseNumber caseNumber, Side side, int edited, Terms terms, String reason) {
-        return positionPutting.save(caseNumber, side, edited, terms, reason);
+        return saveDraft(caseNumber, side, edited, new PositionEntry(terms, reason));
+    }
+
+    /** The same with clauses that shall stand or fall together. */
+    public Outcome<PositionDraft> saveDraft(CaseNumber caseNumber, Side side, int edited, PositionEntry position) {
+        return positionPutting.save(caseNumber, side, edited, position);
     }
 
     /** Submits the saved draft as the side's position, if it still has the version that was looked at. */

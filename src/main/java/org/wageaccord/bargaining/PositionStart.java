@@ -21,7 +21,12 @@ final class PositionStart {
                 .map(RoundRecord.Position::terms)
                 .orElseGet(() -> side == opening.offeredBy() ? opening.opening() : asToday(opening.opening()));
         Terms full = terms.clauses().isEmpty() ? withClauses(terms, model) : terms;
-        return new PositionDraft(0, full, "", at, by.name());
+        List<String> together =
+                table.newest(side).map(RoundRecord.Position::together).orElse(List.of());
+        ClauseSheet sheet = table.clauses();
+        boolean open = together.stream()
+                .noneMatch(k -> sheet.clause(k).filter(ClauseState::isAgreed).isPresent());
+        return new PositionDraft(0, sheet.kept(full), "", open ? together : List.of(), at, by.name());
     }
 
     private static Terms asToday(Terms offered) {

@@ -1,5 +1,6 @@
 package org.wageaccord.bargaining;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,6 +20,8 @@ import org.wageaccord.kernel.Terms;
 @Repository
 class Positions {
 
+    private static final TypeReference<List<String>> KEYS = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
     private final Json json;
     private final Clock clock;
@@ -31,15 +34,16 @@ class Positions {
 
     void add(CaseNumber caseNumber, RoundRecord.Position position, Actor by) {
         jdbc.sql("""
-                insert into bargaining.position (case_number, version, round, side, terms, reason, digest, put_at, put_by,
-                    put_by_name)
-                values (:c, :version, :round, :side, cast(:terms as jsonb), :reason, :digest, :at, :by, :byName)""")
+                insert into bargaining.position (case_number, version, round, side, terms, reason, together, digest, put_at,
+                    put_by, put_by_name)
+                values (:c, :version, :round, :side, cast(:terms as jsonb), :reason, cast(:together as jsonb), :digest, :at, :by, :byName)""")
                 .param("c", caseNumber.toString())
                 .param("version", position.version())
                 .param("round", position.round())
                 .param("side", position.side().name())
                 .param("terms", json.write(position.terms()))
                 .param("reason", position.reason())
+                .param("together", json.write(position.together()))
                 .param("digest", position.digest())
                 .param("at", Tables.moment(position.at()))
                 .param("by", by.id().value())
@@ -56,6 +60,7 @@ class Positions {
                         Side.valueOf(row.getString("side")),
                         json.read(row.getString("terms"), Terms.class),
                         row.getString("reason"),
+                        json.read(row.getString("together"), KEYS),
                         Tables.instant(row, "put_at"),
                         row.getString("put_by_name"),
                         row.getString("digest")))

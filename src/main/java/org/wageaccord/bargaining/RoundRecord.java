@@ -39,7 +39,19 @@ public record RoundRecord(
         return enterpriseConfirmed != null && workersConfirmed != null;
     }
 
-    /** A position: versions count 1, 2, 3 … over the whole case and both sides. */
+    /**
+     * A position: versions count 1, 2, 3 … over the whole case and both sides.
+     *
+     * @param together keys of the clauses that stand or fall together (一揽子方案); empty where each stands alone
+     */
     public record Position(
-            int version, int round, Side side, Terms terms, String reason, Instant at, String by, String digest) {}
+            int version,
+            int round,
+            Side side,
+            Terms terms,
+            String reason,
+            List<String> together,
+            Instant at,
+            String by,
+            String digest) {}
 }

@@ -1,5 +1,6 @@
 package org.wageaccord.bargaining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,25 @@ class Seats {
     /** Whether the actor may do for the side what needs a power: its chief, or a delegate in scope and term. */
     boolean acts(TableState table, Side side, Power power) {
         return teams.acts(number(table), side, power);
+    }
+
+    /** What refuses a side its act of the round: only the chief or a delegate, only in an open round, only once in it, and not after one side accepted. */
+    List<Refusal> turn(TableState table, Side side, Power power) {
+        List<Refusal> found = new ArrayList<>(unless(acts(table, side, power)));
+        if (table.closed() != null) {
+            found.addAll(table.over());
+        } else if (table.openRound().isEmpty()) {
+            found.add(Refusal.of(null, "refusal.bargaining.noOpenRound").citing(Law.COURSE_OF_MEETING));
+        } else if (table.draft().isPresent()) {
+            found.add(Refusal.of(
+                    null,
+                    "refusal.bargaining.acceptedAlready",
+                    table.draft().get().version()));
+        } else if (!table.positionDuties().contains(side)) {
+            found.add(Refusal.of(
+                    null, "refusal.bargaining.actedThisRound", table.rounds().size()));
+        }
+        return found;
     }
 
     /** Whether the account belongs to the side: sits on its team or prepares for it. */

@@ -21,6 +21,7 @@ import org.wageaccord.teams.Team;
  * @param rounds first to last
  * @param acceptances by round
  * @param reopenedAfter number of rounds held when the table was last reopened; 0 if never
+ * @param clauseActs what the sides did about single clauses, first to last
  * @param closed how the case ended before its time (a stage, as {@code WITHDRAWN}), null while it goes on
  */
 public record TableState(
@@ -30,9 +31,10 @@ public record TableState(
         List<RoundRecord> rounds,
         Map<Integer, Acceptance> acceptances,
         int reopenedAfter,
+        List<ClauseAct> clauseActs,
         @Nullable String closed) {
 
-    /** A table of a case that goes on. */
+    /** A table of a case that goes on, where no single clause was spoken of. */
     public TableState(
             TableOpening opening,
             Map<Side, Team> teams,
@@ -40,7 +42,7 @@ public record TableState(
             List<RoundRecord> rounds,
             Map<Integer, Acceptance> acceptances,
             int reopenedAfter) {
-        this(opening, teams, dataHandedOver, rounds, acceptances, reopenedAfter, null);
+        this(opening, teams, dataHandedOver, rounds, acceptances, reopenedAfter, List.of(), null);
     }
 
     /** What refuses every act at a table of a case that is over. */
@@ -134,6 +136,11 @@ public record TableState(
                 position.version(), accepted.round(), position.terms(), position.digest(), last.on(), last.at()));
     }
 
+    /** Where each clause stands. */
+    public ClauseSheet clauses() {
+        return ClauseSheets.of(this);
+    }
+
     /** Names under which the members of a side can be ticked as present; namesakes are told apart. */
     public List<String> attendees(Side side) {
         return Attendance.of(teams).labels(side);
@@ -157,6 +164,7 @@ public record TableState(
                 held,
                 accepted,
                 Math.max(0, Math.min(reopenedAfter, round - 1)),
+                clauseActs.stream().filter(a -> a.round() <= round).toList(),
                 closed);
     }
 

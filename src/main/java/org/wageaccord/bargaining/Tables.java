@@ -32,6 +32,8 @@ class Tables {
     private final DataRoom dataRoom;
     private final Rounds rounds;
     private final Positions positions;
+    private final ClauseActs clauseActs;
+    private final TableReading reading;
 
     Tables(
             JdbcClient jdbc,
@@ -40,7 +42,9 @@ class Tables {
             Teams teams,
             DataRoom dataRoom,
             Rounds rounds,
-            Positions positions) {
+            Positions positions,
+            ClauseActs clauseActs,
+            TableReading reading) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -48,6 +52,8 @@ class Tables {
         this.dataRoom = dataRoom;
         this.rounds = rounds;
         this.positions = positions;
+        this.clauseActs = clauseActs;
+        this.reading = reading;
     }
 
     /** Asking twice does nothing. */
@@ -76,10 +82,15 @@ class Tables {
                 .param("c", caseNumber.toString())
                 .query(Integer.class)
                 .single();
-        return find(caseNumber).orElseThrow();
+        return read(caseNumber).orElseThrow();
     }
 
+    /** What holds now; while a page is looked at it is read once, however many doors ask. */
     Optional<TableState> find(CaseNumber caseNumber) {
+        return reading.once(caseNumber, () -> read(caseNumber));
+    }
+
+    private Optional<TableState> read(CaseNumber caseNumber) {
         return jdbc.sql("select * from bargaining.negotiation_table where case_number = :c")
                 .param("c", caseNumber.toString())
                 .query((row, n) -> opening(caseNumber, row))
@@ -108,6 +119,7 @@ class Tables {
                 rounds.of(caseNumber, positions.of(caseNumber), acceptances),
                 acceptances,
                 reopenedAfter(caseNumber),
+                clauseActs.of(caseNumber),
                 closed(caseNumber));
     }
 

@@ -12,6 +12,7 @@
             "teams",
             "dataroom",
             "terms",
+            "costing",
             "contract",
             "recess",
             "sector"

@@ -75,6 +75,18 @@ public class CaucusTalk {
         });
     }
 
+    /** Keeps a sheet of the simulator under a name. Sheets stay as they were; a later one of the name stands before. Members only. */
+    public Outcome<Void> sheet(CaseNumber caseNumber, String session, String name, String sheet) {
+        return act(caseNumber, session, inside -> {
+            var refusals = TalkRules.sheet(name, sheet, inside.who().guest());
+            if (!refusals.isEmpty()) {
+                return Outcome.refused(refusals);
+            }
+            add(inside, Entry.Kind.SHEET, null, Said.sheet(by(inside), name, sheet));
+            return Outcome.done(null);
+        });
+    }
+
     /** Puts a question to the vote of the team, before a round. Members only. */
     public Outcome<Void> ask(CaseNumber caseNumber, String session, String question, @Nullable Integer round) {
         return act(caseNumber, session, inside -> {
@@ -115,6 +127,16 @@ public class CaucusTalk {
     @Transactional(readOnly = true)
     public Optional<Listed<Question>> questions(CaseNumber caseNumber, String session, int page) {
         return doorstep.inside(caseNumber, session).map(inside -> voting.questions(inside, page));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Listed<Entry>> sheets(CaseNumber caseNumber, String session, int page) {
+        return list(caseNumber, session, Entry.Kind.SHEET, page);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Entry> sheet(CaseNumber caseNumber, String session, UUID id) {
+        return doorstep.inside(caseNumber, session).flatMap(inside -> book.one(inside.held(), Entry.Kind.SHEET, id));
     }
 
     /** Entries that the one who asks cannot open: written before they came, or before all keys were lost. */

@@ -27,6 +27,7 @@ public record Entry(
         FILE,
         QUESTION,
         VOTE,
-        CLOSING
+        CLOSING,
+        SHEET
     }
 }

@@ -104,7 +104,7 @@ class EntryBook {
     long closed(HeldKeys held) {
         return at(held, """
                         select count(*) from caucus.entry e where e.case_number = :case and e.side = :side
-                            and e.kind in ('NOTE', 'LIMIT', 'FILE', 'QUESTION') and e.version <> all(:versions)""").query(Long.class).single();
+                            and e.kind in ('NOTE', 'LIMIT', 'FILE', 'QUESTION', 'SHEET') and e.version <> all(:versions)""").query(Long.class).single();
     }
 
     void addContent(HeldKeys held, UUID id, byte[] content) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What somebody put into the room, as it is sealed: never stored or logged in any other form.
  *
  * @param by name of the author
- * @param text note, comment, question or words to a file
- * @param topic what a limit is about, or the name of a file
+ * @param text note, comment, question, words to a file or a sheet of the simulator
+ * @param topic what a limit is about, or the name of a file or sheet
  * @param number of a limit, with its {@code unit}
  * @param round for which an internal vote is held
  * @param mediaType and {@code size} of a file
@@ -32,6 +32,10 @@ public record Said(
 
     static Said limit(String by, String topic, BigDecimal number, String unit, String comment) {
         return new Said(by, comment, topic, number, unit, null, null, null, null);
+    }
+
+    static Said sheet(String by, String name, String sheet) {
+        return new Said(by, sheet, name, null, null, null, null, null, null);
     }
 
     static Said question(String by, String text, @Nullable Integer round) {

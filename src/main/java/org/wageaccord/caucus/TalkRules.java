@@ -12,6 +12,7 @@ final class TalkRules {
     private static final int LONGEST_NOTE = 4000;
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST_WORDS = 1000;
+    private static final int LONGEST_SHEET = 60_000;
     private static final int MOST_ROUNDS = 999;
 
     private TalkRules() {}
@@ -35,6 +36,13 @@ final class TalkRules {
         return found;
     }
 
+    static List<Refusal> sheet(String name, String sheet, boolean guest) {
+        List<Refusal> found = membersOnly(guest);
+        found.addAll(words("name", name, LONGEST_LINE, true));
+        found.addAll(words(null, sheet, LONGEST_SHEET, true));
+        return found;
+    }
+
     static List<Refusal> question(String question, @Nullable Integer round, boolean guest) {
         List<Refusal> found = membersOnly(guest);
         found.addAll(words("question", question, LONGEST_WORDS, true));
@@ -52,7 +60,7 @@ final class TalkRules {
         return found;
     }
 
-    private static List<Refusal> words(String field, String words, int longest, boolean needed) {
+    private static List<Refusal> words(@Nullable String field, String words, int longest, boolean needed) {
         List<Refusal> found = new ArrayList<>();
         if (needed && words.isBlank()) {
             found.add(Refusal.of(field, "refusal.caucus.empty"));

@@ -1,4 +1,4 @@
-/** 内部讨论室: a private room per side - notes, files, limits, votes - encrypted so that only its members can read it. */
+/** 内部讨论室: a private room per side - notes, files, limits, votes, calculations - encrypted so that only its members can read it. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -9,7 +9,8 @@
             "registry",
             "documents",
             "notification",
-            "teams"
+            "teams",
+            "costing"
         })
 @NullMarked
 package org.wageaccord.caucus;

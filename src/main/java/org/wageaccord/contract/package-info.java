@@ -1,6 +1,15 @@
 /** 合同: the frozen text of the agreement, its signing, earlier agreements. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "forms", "access", "statute", "audit", "registry", "documents", "notification"
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "access",
+            "statute",
+            "costing",
+            "audit",
+            "registry",
+            "documents",
+            "notification"
         })
 @NullMarked
 package org.wageaccord.contract;

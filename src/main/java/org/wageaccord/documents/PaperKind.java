@@ -23,7 +23,9 @@ public enum PaperKind {
     PERFORMANCE_REPORT("performance-report"),
     TERMINATION("termination"),
     SECTOR_RESOLUTION("sector-resolution"),
-    SECTOR_AGREEMENT("sector-agreement");
+    SECTOR_AGREEMENT("sector-agreement"),
+    SECTOR_MINUTES("sector-minutes"),
+    SECTOR_TERMINATION("sector-termination");
 
     private final String folder;
 

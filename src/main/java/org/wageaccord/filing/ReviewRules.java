@@ -14,9 +14,11 @@ import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.Refusal;
 
 /** What a decision must say, and when it may be said. */
-final class ReviewRules {
+public final class ReviewRules {
 
-    static final Citation ONCE = new Citation("浙江省保障“最多跑一次”改革规定", "第十一条");
+    /** Everything that is missing is told once. */
+    public static final Citation ONCE = new Citation("浙江省保障“最多跑一次”改革规定", "第十一条");
+
     private static final Citation OPINION = new Citation("集体合同规定", "第四十五条");
     private static final Citation ITEMS = new Citation("集体合同规定", "第四十四条");
     private static final Citation EFFECT = new Citation("浙江省集体合同条例", "第三十四条");
@@ -48,14 +50,23 @@ final class ReviewRules {
 
     /** Everything the decision itself leaves open. */
     static List<Refusal> content(FilingRecord filing, ReviewDecision decision) {
+        return content(filing.facts().checklist(), filing.returnedBefore(), decision);
+    }
+
+    /**
+     * The same of a filing of whatever kind: its checklist, and whether it was returned before, which is allowed once
+     * (《浙江省保障“最多跑一次”改革规定》第十一条).
+     */
+    public static List<Refusal> content(
+            List<ReviewDecision.Item> checklist, boolean returned, ReviewDecision decision) {
         List<Refusal> refusals = new ArrayList<>();
         switch (decision.verdict()) {
-            case NO_OBJECTION -> refusals.addAll(findings(filing, decision, true));
+            case NO_OBJECTION -> refusals.addAll(findings(checklist, decision, true));
             case OBJECTION -> {
-                refusals.addAll(findings(filing, decision, false));
+                refusals.addAll(findings(checklist, decision, false));
                 refusals.addAll(objections(decision.objections()));
             }
-            case INCOMPLETE -> refusals.addAll(missing(filing, decision.missing()));
+            case INCOMPLETE -> refusals.addAll(missing(returned, decision.missing()));
         }
         refusals.addAll(opinion(decision.opinion()));
         return refusals;
@@ -101,11 +112,12 @@ final class ReviewRules {
         };
     }
 
-    private static List<Refusal> findings(FilingRecord filing, ReviewDecision decision, boolean allConform) {
+    private static List<Refusal> findings(
+            List<ReviewDecision.Item> checklist, ReviewDecision decision, boolean allConform) {
         Map<String, Finding> found = decision.findings().stream()
                 .collect(Collectors.toMap(Finding::item, Function.identity(), (first, second) -> second));
-        List<Refusal> refusals = new ArrayList<>(unknown(filing, found.keySet()));
-        for (ReviewDecision.Item item : filing.facts().checklist()) {
+        List<Refusal> refusals = new ArrayList<>(unknown(checklist, found.keySet()));
+        for (ReviewDecision.Item item : checklist) {
             String field = "findings[" + item.id() + "].conforms";
             Finding finding = found.get(item.id());
             if (finding == null) {
@@ -118,9 +130,8 @@ final class ReviewRules {
     }
 
     /** A finding on something that nobody asked stands on no paper. */
-    private static List<Refusal> unknown(FilingRecord filing, Set<String> found) {
-        Set<String> asked =
-                filing.facts().checklist().stream().map(ReviewDecision.Item::id).collect(Collectors.toSet());
+    private static List<Refusal> unknown(List<ReviewDecision.Item> checklist, Set<String> found) {
+        Set<String> asked = checklist.stream().map(ReviewDecision.Item::id).collect(Collectors.toSet());
         return found.stream()
                 .filter(id -> !asked.contains(id))
                 .sorted()
@@ -151,8 +162,8 @@ final class ReviewRules {
         }
     }
 
-    private static List<Refusal> missing(FilingRecord filing, List<String> lines) {
-        if (filing.returnedBefore()) {
+    private static List<Refusal> missing(boolean returned, List<String> lines) {
+        if (returned) {
             return List.of(refusal("verdict", "returnedOnce").citing(ONCE));
         }
         if (lines.isEmpty() || lines.stream().anyMatch(String::isBlank)) {

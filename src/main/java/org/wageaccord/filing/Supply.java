@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Supply(String item, String words, @Nullable String fileName, byte @Nullable [] file) {
 
-    boolean hasFile() {
+    public boolean hasFile() {
         return file != null && file.length > 0;
     }
 }

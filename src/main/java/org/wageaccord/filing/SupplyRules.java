@@ -7,7 +7,7 @@ import org.apache.tika.Tika;
 import org.wageaccord.kernel.Refusal;
 
 /** Everything listed as missing is supplied, once and as a whole (《浙江省保障“最多跑一次”改革规定》第十一条). */
-final class SupplyRules {
+public final class SupplyRules {
 
     static final int MOST_BYTES = 10 * 1024 * 1024;
     static final int WORDS_MAXIMUM = 500;
@@ -19,7 +19,7 @@ final class SupplyRules {
     private SupplyRules() {}
 
     /** Everything that keeps these supplies from answering the list; fields are {@code supplies[i].…} in its order. */
-    static List<Refusal> refusals(List<String> missing, List<Supply> supplies) {
+    public static List<Refusal> refusals(List<String> missing, List<Supply> supplies) {
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < missing.size(); i++) {
             String item = missing.get(i);

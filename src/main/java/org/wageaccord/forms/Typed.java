@@ -54,6 +54,20 @@ public final class Typed {
         return BigDecimal.ZERO;
     }
 
+    /** A number with or without the sign of percent: 25, 25 %, ２５％. */
+    public BigDecimal percent(String field, @Nullable String typed) {
+        return amount(field, isPercent(typed) ? plain(typed).replaceFirst("%$", "") : typed);
+    }
+
+    /** Whether the sign of percent stands behind what was typed. */
+    public static boolean isPercent(@Nullable String typed) {
+        return plain(typed).endsWith("%");
+    }
+
+    public static boolean isEmpty(@Nullable String typed) {
+        return plain(typed).isEmpty();
+    }
+
     public int count(String field, @Nullable String typed) {
         String plain = plain(typed);
         if (WHOLE.matcher(plain).matches()) {

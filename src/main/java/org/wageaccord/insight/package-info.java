@@ -1,4 +1,4 @@
-/** 工资行情与驾驶舱: read models over published agreements. Not built yet; the room keeps its place. */
+/** 工资行情: facts beside the argument - official figures with their source, and what published agreements pay. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -7,6 +7,7 @@
             "statute",
             "audit",
             "registry",
+            "registry :: intake",
             "documents",
             "notification",
             "teams",

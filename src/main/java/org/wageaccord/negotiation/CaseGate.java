@@ -49,8 +49,8 @@ public class CaseGate implements PaperReaders {
     /** Pages by the address after the case number; the empty one is the overview. */
     private static final Set<String> FOR_ALL = Set.of("", "process", "law");
 
-    private static final Set<String> INSIDE =
-            Set.of("congress", "ballot", "agreement", "papers", "teams", "my-change", "published", "termination");
+    private static final Set<String> INSIDE = Set.of(
+            "congress", "ballot", "agreement", "papers", "teams", "my-change", "for-me", "published", "termination");
     private static final Set<String> OFFICES = Set.of(
             "reply",
             "rounds",
@@ -62,7 +62,7 @@ public class CaseGate implements PaperReaders {
             "supervision",
             "mediation",
             "performance");
-    private static final Set<String> PARTIES = Set.of("data", "sign", "revision", "blind-aid");
+    private static final Set<String> PARTIES = Set.of("data", "sign", "revision", "costs", "blind-aid");
     /** The bureau may take up a dispute on its own motion. */
     private static final String MEDIATION = "mediation";
 

@@ -1,19 +1,13 @@
 package org.wageaccord.negotiation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.statute.LocalLaw;
 import org.wageaccord.statute.PackVersions;
 import org.wageaccord.statute.Route;
-import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
 
 /** The law of a case: as the rule packs tell it that were loaded when the case began. */
@@ -26,13 +20,6 @@ public class CaseLaw {
     CaseLaw(WageCases cases, Statute statute) {
         this.cases = cases;
         this.statute = statute;
-    }
-
-    /** A rule that the packs of the case and those loaded now tell differently today; null where one of them has none. */
-    public record Difference(@Nullable Rule begun, @Nullable Rule now) {
-        public Rule either() {
-            return begun == null ? Objects.requireNonNull(now) : begun;
-        }
     }
 
     /** The versions a case began with; none for a case begun before they were kept. */
@@ -68,23 +55,5 @@ public class CaseLaw {
         } finally {
             scope.close();
         }
-    }
-
-    /** The rules told differently by the packs of the case and by those loaded, as of today. */
-    public List<Difference> differences(CaseNumber number) {
-        LocalLaw begun = of(number);
-        LocalLaw now = statute.at(PackVersions.parse(""));
-        TreeSet<String> ids = new TreeSet<>();
-        begun.rules(statute.today()).forEach(rule -> ids.add(rule.id()));
-        now.rules(statute.today()).forEach(rule -> ids.add(rule.id()));
-        List<Difference> found = new ArrayList<>();
-        for (String id : ids) {
-            Rule before = begun.find(id, statute.today()).orElse(null);
-            Rule after = now.find(id, statute.today()).orElse(null);
-            if (!Objects.equals(before, after)) {
-                found.add(new Difference(before, after));
-            }
-        }
-        return found;
     }
 }

@@ -80,6 +80,16 @@ class People {
         return new Listed<>(items, shown, total);
     }
 
+    /** How many people, and how many women of them, the roster knows by grade; those without one do not count. */
+    List<GradeStaff> staff(String enterprise) {
+        return jdbc.sql("""
+                        select grade, count(*) as people, count(*) filter (where gender = 'FEMALE') as women
+                        from registry.person where enterprise_code = ? and grade is not null group by grade""")
+                .param(enterprise)
+                .query((row, n) -> new GradeStaff(row.getString("grade"), row.getInt("people"), row.getInt("women")))
+                .list();
+    }
+
     Optional<Person> of(String enterprise, UUID person) {
         return jdbc.sql(SELECT + "where p.enterprise_code = ? and p.id = ?")
                 .params(enterprise, person)

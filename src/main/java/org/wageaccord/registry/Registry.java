@@ -110,6 +110,12 @@ public class Registry {
         return people.of(enterprise.value(), id);
     }
 
+    /** How many people, and how many women of them, the roster of an enterprise knows by grade. */
+    @Transactional(readOnly = true)
+    public List<GradeStaff> staff(PartyId enterprise) {
+        return people.staff(enterprise.value());
+    }
+
     @Transactional(readOnly = true)
     public Optional<Person> personOf(ActorId account) {
         return people.ofAccount(account);

@@ -2,6 +2,8 @@ package org.wageaccord.sector;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.KeptJson;
 import org.wageaccord.kernel.Side;
@@ -24,7 +26,28 @@ record Act(Kind kind, int draft, @Nullable Side side, String entry, LocalDate on
         REVIEWED,
         IN_FORCE,
         PUBLISHED,
-        EXPIRED
+        EXPIRED,
+        UNION_DECIDED,
+        BUREAU_DECIDED,
+        RETURNED,
+        SUPPLIED,
+        WITHDRAWN,
+        /** the agreement of these talks ended before its term */
+        ENDED,
+        /** what these talks were to terminate is terminated */
+        TERMINATED,
+        END_FILED,
+        END_RECORDED,
+        MINUTES,
+        MINUTES_ANSWERED;
+
+        private static final Set<Kind> REPEATED = EnumSet.of(
+                FILED, UNION_DECIDED, BUREAU_DECIDED, RETURNED, SUPPLIED, WITHDRAWN, MINUTES, MINUTES_ANSWERED);
+
+        /** Whether it may be done again for the same draft. */
+        boolean isRepeated() {
+            return REPEATED.contains(this);
+        }
     }
 
     <T> T read(Class<T> type) {

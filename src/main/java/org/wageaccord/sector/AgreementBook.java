@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,7 @@ class AgreementBook {
 
     private static final String IN_FORCE = """
             from sector.agreement a where greatest(a.effective_on, a.starts_on) <= :day and a.ends_on >= :day
+              and not exists (select 1 from sector.agreement_end e where e.number = a.number and e.last_day < :day)
               and (cast(:town as text) is null or a.town_code is null or a.town_code = :town)""";
 
     private final JdbcClient jdbc;
@@ -62,11 +64,29 @@ class AgreementBook {
                         .toList());
     }
 
-    List<PartyId> bound(CaseNumber number) {
-        return jdbc.sql("select enterprise from sector.bound where number = ? order by enterprise")
+    /** Those it binds, but for those that a change or a termination released. */
+    List<Bound> boundBy(CaseNumber number) {
+        return jdbc.sql(
+                        "select enterprise, enterprise_name from sector.bound b where number = ? and not exists (select 1"
+                                + " from sector.released r where r.number = b.number and r.enterprise = b.enterprise)"
+                                + " order by enterprise_name")
                 .param(number.toString())
-                .query((row, n) -> new PartyId(row.getString(1)))
+                .query((row, n) -> new Bound(new PartyId(row.getString(1)), row.getString(2)))
                 .list();
+    }
+
+    /** Whether it ever bound one of these enterprises. */
+    boolean everBound(CaseNumber number, Collection<PartyId> enterprises) {
+        return jdbc.sql("select exists (select 1 from sector.bound where number = ? and enterprise = any(?))")
+                .params(
+                        number.toString(),
+                        enterprises.stream().map(PartyId::value).toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<PartyId> bound(CaseNumber number) {
+        return boundBy(number).stream().map(Bound::enterprise).toList();
     }
 
     /**
@@ -75,7 +95,11 @@ class AgreementBook {
      */
     List<SectorAgreement> binding(PartyId enterprise, LocalDate day) {
         return jdbc.sql("""
-                select a.* from sector.agreement a where greatest(a.effective_on, a.starts_on) <= :day and a.ends_on >= :day and (
+                select a.* from sector.agreement a where greatest(a.effective_on, a.starts_on) <= :day and a.ends_on >= :day
+                  and not exists (select 1 from sector.agreement_end e where e.number = a.number and e.last_day < :day)
+                  and not exists (select 1 from sector.released r where r.number = a.number
+                      and r.enterprise = :enterprise and r.last_day < :day)
+                  and (
                     exists (select 1 from sector.bound b where b.number = a.number and b.enterprise = :enterprise)
                     or a.way = 'CONGRESS' and exists (select 1 from sector.member m
                         left join sector.member_leaving l on l.member = m.id
@@ -105,6 +129,43 @@ class AgreementBook {
                 .query(AgreementBook::read)
                 .list();
         return new Listed<>(rows, shown, total);
+    }
+
+    /** Enterprises that the agreement binds until that day only. */
+    void release(CaseNumber number, Collection<PartyId> enterprises, LocalDate lastDay, CaseNumber by) {
+        batches.batchUpdate(
+                "insert into sector.released (number, enterprise, last_day, by_number) values (?, ?, ?, ?)"
+                        + " on conflict do nothing",
+                enterprises.stream()
+                        .map(e -> new Object[] {number.toString(), e.value(), lastDay, by.toString()})
+                        .toList());
+    }
+
+    /** It binds nobody after that day. */
+    void end(CaseNumber number, Why why, LocalDate lastDay, CaseNumber by) {
+        jdbc.sql("insert into sector.agreement_end (number, why, last_day, by_number, noted_at) values (?, ?, ?, ?, ?)")
+                .params(
+                        number.toString(),
+                        why.name(),
+                        lastDay,
+                        by.toString(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The agreements that a unit ever had, newest first, with how they ended. */
+    List<Life> lives(UUID unit) {
+        return jdbc.sql("""
+                select a.*, e.why, e.last_day, e.by_number from sector.agreement a
+                left join sector.agreement_end e on e.number = a.number
+                where a.unit = ? order by a.effective_on desc, a.number desc limit 50""")
+                .param(unit)
+                .query((row, n) -> new Life(
+                        read(row, n),
+                        row.getString("why") == null ? null : Why.valueOf(row.getString("why")),
+                        row.getObject("last_day", LocalDate.class),
+                        row.getString("by_number") == null ? null : CaseNumber.parse(row.getString("by_number"))))
+                .list();
     }
 
     void found(CaseNumber number, PartyId enterprise, Below below, LocalDate on) {

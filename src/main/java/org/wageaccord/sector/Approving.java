@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 import org.wageaccord.documents.Attachment;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Upload;
+import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
-import org.wageaccord.sector.Talks.Step;
 
 /**
  * The vote on an agreed draft (条例 第二十九条): of the sector congress, or of each member's, where an enterprise whose
@@ -27,6 +27,7 @@ class Approving {
     private final TalksBook book;
     private final VoteBook votes;
     private final MemberBook members;
+    private final AgreementBook agreements;
     private final Talking talking;
     private final SectorRules rules;
     private final SectorHands hands;
@@ -38,6 +39,7 @@ class Approving {
             TalksBook book,
             VoteBook votes,
             MemberBook members,
+            AgreementBook agreements,
             Talking talking,
             SectorRules rules,
             SectorHands hands,
@@ -47,6 +49,7 @@ class Approving {
         this.book = book;
         this.votes = votes;
         this.members = members;
+        this.agreements = agreements;
         this.talking = talking;
         this.rules = rules;
         this.hands = hands;
@@ -58,7 +61,7 @@ class Approving {
     /** The workers' chief submits it, one way or the other. */
     Outcome<Void> submit(Talks talks, @Nullable Way way, @Nullable LocalDate closesOn) {
         List<Refusal> refusals = ofWorkers(talks, Step.SUBMISSION);
-        List<Member> voting = members.on(talks.unit().id(), hands.today());
+        List<Bound> voting = voting(talks);
         if (way == null) {
             refusals.add(SectorRules.refusal("way", "wayMissing", Law.APPROVAL));
         }
@@ -75,11 +78,34 @@ class Approving {
         book.add(talks, Act.Kind.SUBMITTED, Side.WORKERS, new Talks.Submission(way, closes, voting.size()));
         if (way == Way.MEMBERS) {
             votes.await(talks, voting);
-            List<PartyId> enterprises = voting.stream().map(Member::enterprise).toList();
+            List<PartyId> enterprises = voting.stream().map(Bound::enterprise).toList();
             notices.chairs(talks, enterprises, "vote", talks.unit().name(), closesOn);
         }
         events.publishEvent(new SectorSubmitted(talks.number(), talks.version(), way, voting.size()));
         return Outcome.done(null);
+    }
+
+    /** The members; where an agreement is to be terminated, those it binds. */
+    private List<Bound> voting(Talks talks) {
+        CaseNumber of = talks.offer().of();
+        return talks.isTermination() && of != null
+                ? agreements.boundBy(of)
+                : members.on(talks.unit().id(), hands.today()).stream()
+                        .map(member -> new Bound(member.enterprise(), member.enterpriseName()))
+                        .toList();
+    }
+
+    /** The heads of the unions whose congress has not voted yet: they owe the vote. */
+    List<ActorId> voters(Talks talks) {
+        return talks.step() == Step.MEMBER_VOTES ? hands.chairsOf(votes.waiting(talks)) : List.of();
+    }
+
+    /** Whether the vote of this enterprise is awaited. */
+    boolean awaits(Talks talks, PartyId enterprise) {
+        return talks.step() == Step.MEMBER_VOTES
+                && votes.line(talks, enterprise)
+                        .filter(line -> line.vote() == null)
+                        .isPresent();
     }
 
     /** The workers' chief enters how the congress of the sector voted. */

@@ -11,11 +11,9 @@ import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
-import org.wageaccord.sector.Talks.Step;
-import org.wageaccord.sector.Talks.Verdict;
 import org.wageaccord.statute.Statute;
 
-/** From the passed vote to the publication: signed, filed, reviewed, published. */
+/** The parties' steps from the passed vote on: signed, filed, published; what is terminated is filed, too. */
 @Component
 class Concluding {
 
@@ -75,56 +73,25 @@ class Concluding {
     }
 
     /** The employers' side files with the bureau; late too, marked so. The review term runs from that day. */
-    Outcome<Void> file(Talks talks, String contact) {
+    Outcome<Void> file(Talks talks, Talks.FilingEntry entry) {
         List<Refusal> refusals = ofEmployers(talks, Step.FILING);
-        refusals.addAll(rules.words("contact", contact, "contactMissing", Law.FILING));
+        refusals.addAll(rules.words("contact", entry.contact(), "contactMissing", Law.FILING));
+        refusals.addAll(rules.words("workersAddress", entry.workersAddress(), "addressMissing", Law.OPINION));
+        refusals.addAll(rules.words("enterpriseAddress", entry.enterpriseAddress(), "addressMissing", Law.OPINION));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
         LocalDate today = hands.today();
         LocalDate due = filingDue(talks);
         LocalDate review = statute.deadline("T11", today).due();
-        book.add(talks, Act.Kind.FILED, Side.ENTERPRISE, new Talks.Filing(contact.strip(), due, today));
-        notices.bureau(talks, "filed", talks.unit().name(), review);
+        book.add(
+                talks,
+                Act.Kind.FILED,
+                Side.ENTERPRISE,
+                new Talks.Filing(entry.contact().strip(), due, today, entry));
+        notices.unionReviewers(talks, "filed", talks.unit().name(), review);
         events.publishEvent(new SectorFiled(talks.number(), today, today.isAfter(due)));
         return Outcome.done(null);
-    }
-
-    Outcome<Void> accept(Talks talks) {
-        List<Refusal> refusals = ofBureau(talks, Step.ACCEPTANCE);
-        if (!refusals.isEmpty()) {
-            return Outcome.refused(refusals);
-        }
-        book.add(talks, Act.Kind.ACCEPTED, null, new Talks.Words(""));
-        notices.both(talks, "filingAccepted");
-        events.publishEvent(new SectorAccepted(talks.number(), hands.today()));
-        return Outcome.done(null);
-    }
-
-    /** The bureau says by opinion that it has no objection, or objects with reasons, which takes the talks back to the draft. */
-    Outcome<Void> review(Talks talks, boolean passed, String words) {
-        List<Refusal> refusals = ofBureau(talks, Step.REVIEW);
-        if (!passed) {
-            refusals.addAll(rules.words("words", words, "objectionWords", Law.FILING));
-        }
-        if (!refusals.isEmpty()) {
-            return Outcome.refused(refusals);
-        }
-        reviewed(talks, passed ? Verdict.PASSED : Verdict.OBJECTED, words.strip());
-        return Outcome.done(null);
-    }
-
-    /** The review term passed in silence. */
-    void tacit(Talks talks) {
-        if (talks.filing() != null && talks.review() == null) {
-            reviewed(talks, Verdict.TACIT, "");
-        }
-    }
-
-    private void reviewed(Talks talks, Verdict verdict, String words) {
-        book.add(talks, Act.Kind.REVIEWED, null, new Talks.Review(verdict, words));
-        notices.both(talks, verdict == Verdict.OBJECTED ? "objected" : "reviewed");
-        events.publishEvent(new SectorReviewed(talks.number(), verdict, words));
     }
 
     /** The employers' side publishes the text: everybody in the bound enterprises is told and can read it. */
@@ -142,6 +109,37 @@ class Concluding {
         return Outcome.done(null);
     }
 
+    /** The employers' side files the termination; late too, marked so (第三十三条). */
+    Outcome<Void> fileEnd(Talks talks, String contact) {
+        List<Refusal> refusals = ofEmployers(talks, Step.END_FILING);
+        refusals.addAll(rules.words("contact", contact, "contactMissing", Law.SAME_WAY));
+        Talks.Draft draft = talks.draft();
+        if (!refusals.isEmpty() || draft == null) {
+            return Outcome.refused(refusals);
+        }
+        LocalDate today = hands.today();
+        LocalDate due = statute.deadline("T17", draft.terms().end()).due();
+        book.add(talks, Act.Kind.END_FILED, Side.ENTERPRISE, new Talks.Filing(contact.strip(), due, today, null));
+        notices.bureau(talks, "endFiled", talks.unit().name());
+        events.publishEvent(new SectorEndFiled(talks.number(), today, today.isAfter(due)));
+        return Outcome.done(null);
+    }
+
+    /** The bureau puts the termination on record. */
+    Outcome<Void> recordEnd(Talks talks) {
+        List<Refusal> refusals = new ArrayList<>(hands.unless(hands.isBureau(), "bureau", Law.SAME_WAY));
+        if (talks.step() != Step.END_RECORD) {
+            refusals.add(Refusal.of(null, "refusal.sector.notNow"));
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        book.add(talks, Act.Kind.END_RECORDED, null, new Talks.Words(""));
+        notices.both(talks, "endRecorded");
+        events.publishEvent(new SectorEndRecorded(talks.number(), hands.today()));
+        return Outcome.done(null);
+    }
+
     LocalDate filingDue(Talks talks) {
         return statute.deadline("T10", talks.signedOn()).due();
     }
@@ -156,14 +154,6 @@ class Concluding {
         List<Refusal> refusals = talking.turn(talks, side, step);
         if (side == Side.WORKERS) {
             refusals.addAll(hands.unless(false, "employers", Law.FILING));
-        }
-        return refusals;
-    }
-
-    private List<Refusal> ofBureau(Talks talks, Step step) {
-        List<Refusal> refusals = new ArrayList<>(hands.unless(hands.isBureau(), "bureau", Law.FILING));
-        if (talks.step() != step) {
-            refusals.add(Refusal.of(null, "refusal.sector.notNow"));
         }
         return refusals;
     }

@@ -24,6 +24,7 @@ class Effects {
     private final MemberBook members;
     private final AgreementBook agreements;
     private final Contracts contracts;
+    private final Endings endings;
     private final TermsBook terms;
     private final SectorNotices notices;
     private final Statute statute;
@@ -35,6 +36,7 @@ class Effects {
             MemberBook members,
             AgreementBook agreements,
             Contracts contracts,
+            Endings endings,
             TermsBook terms,
             SectorNotices notices,
             Statute statute,
@@ -44,6 +46,7 @@ class Effects {
         this.members = members;
         this.agreements = agreements;
         this.contracts = contracts;
+        this.endings = endings;
         this.terms = terms;
         this.notices = notices;
         this.statute = statute;
@@ -51,17 +54,19 @@ class Effects {
     }
 
     /** All members of today where the sector congress approved it; else those whose own congress did. */
-    void inForce(Talks talks) {
+    void inForce(Talks talks, LocalDate on) {
         Talks.Draft draft = Objects.requireNonNull(talks.draft());
         Way way = Objects.requireNonNull(talks.submission()).way();
-        LocalDate today = statute.today();
-        List<Bound> bound = way == Way.CONGRESS ? members(talks, today) : approved(talks);
-        agreements.add(talks, draft, way, today, bound);
-        book.add(talks, Act.Kind.IN_FORCE, null, new Talks.Effect(today, bound.size()));
+        List<Bound> bound = way == Way.CONGRESS ? members(talks, on) : approved(talks);
+        agreements.add(talks, draft, way, on, bound);
+        book.add(talks, Act.Kind.IN_FORCE, null, new Talks.Effect(on, bound.size()));
         notices.both(talks, "inForce", bound.size());
-        events.publishEvent(new SectorInForce(talks.number(), today, bound.size()));
+        events.publishEvent(new SectorInForce(talks.number(), on, bound.size()));
+        if (talks.purpose() == Purpose.CHANGE) {
+            endings.changed(talks, on);
+        }
         SectorFloor floor = SectorFloors.floor(talks.number(), talks.unit().name(), draft.terms());
-        bound.forEach(one -> recheck(talks, one, floor, today));
+        bound.forEach(one -> recheck(talks, one, floor, statute.today()));
     }
 
     private List<Bound> members(Talks talks, LocalDate today) {

@@ -31,6 +31,18 @@ final class Law {
     static final Citation TERM = new Citation(REGULATION, "第三十条");
     static final Citation FILING = new Citation(REGULATION, "第三十四条");
     static final Citation PUBLICATION = new Citation(REGULATION, "第三十五条");
+    /** What the opinion of the review tells. */
+    static final Citation OPINION = new Citation("集体合同规定", "第四十五条");
+
+    /** The recorder of a meeting is no negotiator. */
+    static final Citation RECORDER = new Citation("集体合同规定", "第三十三条第（五）项");
+
+    static final Citation MINUTES = new Citation(REGULATION, "第十六条");
+
+    /** Change and termination by both sides, and in the same way as concluded. */
+    static final Citation BY_CONSENT = new Citation(REGULATION, "第三十一条");
+
+    static final Citation SAME_WAY = new Citation(REGULATION, "第三十三条");
     static final Citation PIECE_PAY_FLOOR = new Citation("最低工资规定", "第十二条");
 
     private Law() {}

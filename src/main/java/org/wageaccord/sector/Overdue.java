@@ -4,5 +4,7 @@ package org.wageaccord.sector;
 public enum Overdue {
     REPLY,
     FILING,
-    PUBLICATION
+    PUBLICATION,
+    /** the filing of a termination */
+    ENDING
 }

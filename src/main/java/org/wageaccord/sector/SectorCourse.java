@@ -1,18 +1,17 @@
 package org.wageaccord.sector;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
-import org.wageaccord.statute.Deadline;
-import org.wageaccord.statute.Statute;
 
 /** The door through which the process moves talks along: what the platform does by itself, and the dates it waits for. */
 @Service
@@ -21,29 +20,32 @@ public class SectorCourse {
 
     private final TalksBook book;
     private final Approving approving;
-    private final Concluding concluding;
+    private final Examining examining;
     private final Effects effects;
+    private final Endings endings;
+    private final SectorLaw law;
     private final SectorPapers papers;
     private final SectorNotices notices;
-    private final Statute statute;
     private final ApplicationEventPublisher events;
 
     SectorCourse(
             TalksBook book,
             Approving approving,
-            Concluding concluding,
+            Examining examining,
             Effects effects,
+            Endings endings,
+            SectorLaw law,
             SectorPapers papers,
             SectorNotices notices,
-            Statute statute,
             ApplicationEventPublisher events) {
         this.book = book;
         this.approving = approving;
-        this.concluding = concluding;
+        this.examining = examining;
         this.effects = effects;
+        this.endings = endings;
+        this.law = law;
         this.papers = papers;
         this.notices = notices;
-        this.statute = statute;
         this.events = events;
     }
 
@@ -70,54 +72,27 @@ public class SectorCourse {
         return talks(number).side().other();
     }
 
+    /** Those who owe the vote of a member. */
     @Transactional(readOnly = true)
-    public Deadline replyClock(CaseNumber number) {
-        return statute.deadline("T03", talks(number).offeredOn());
+    public List<ActorId> voters(CaseNumber number) {
+        return approving.voters(talks(number));
     }
 
-    /** By when the agreed draft is submitted to the vote. */
+    /** Whether the vote of this enterprise is awaited. */
     @Transactional(readOnly = true)
-    public Deadline submissionClock(CaseNumber number) {
-        Talks talks = talks(number);
-        LocalDate agreed = talks.agreedOn();
-        return statute.deadline("T08", agreed == null ? statute.today() : agreed);
+    public boolean awaits(CaseNumber number, PartyId enterprise) {
+        return approving.awaits(talks(number), enterprise);
     }
 
-    /** The last day on which members enter their votes. */
+    /** The side that has the minutes to confirm. */
     @Transactional(readOnly = true)
-    public LocalDate votesClose(CaseNumber number) {
-        return ask(
-                number,
-                talks -> talks.submission() == null ? null : talks.submission().closesOn());
+    public Side confirmingSide(CaseNumber number) {
+        return Minutes.open(talks(number).minutes()).orElseThrow().side().other();
     }
 
     @Transactional(readOnly = true)
-    public Deadline filingClock(CaseNumber number) {
-        return statute.deadline("T10", talks(number).signedOn());
-    }
-
-    /** The term in which the bureau may object, since it received the text. */
-    @Transactional(readOnly = true)
-    public Deadline reviewClock(CaseNumber number) {
-        LocalDate received = ask(
-                number, talks -> talks.filing() == null ? null : talks.filing().on());
-        return statute.deadline("T11", received);
-    }
-
-    @Transactional(readOnly = true)
-    public Deadline publicationClock(CaseNumber number) {
-        return statute.deadline(
-                "T13",
-                ask(
-                        number,
-                        talks -> talks.effect() == null ? null : talks.effect().on()));
-    }
-
-    @Transactional(readOnly = true)
-    public LocalDate lastDay(CaseNumber number) {
-        return ask(
-                number,
-                talks -> talks.draft() == null ? null : talks.draft().terms().end());
+    public boolean isTermination(CaseNumber number) {
+        return talks(number).isTermination();
     }
 
     /** Reminds a side of what it owes. */
@@ -138,12 +113,25 @@ public class SectorCourse {
 
     /** The review term passed in silence: the agreement comes into force. */
     public void tacit(CaseNumber number) {
-        concluding.tacit(talks(number));
+        act(number, examining::tacit);
     }
 
-    /** The agreement comes into force today. */
-    public void inForce(CaseNumber number) {
-        effects.inForce(talks(number));
+    /** @throws IllegalStateException where the agreement did not come into force with the end of its review */
+    @Transactional(readOnly = true)
+    public void requireInForce(CaseNumber number) {
+        if (talks(number).effect() == null) {
+            throw new IllegalStateException(number + " is not in force");
+        }
+    }
+
+    /** What was missing was not supplied: the filing counts as withdrawn. */
+    public void withdraw(CaseNumber number) {
+        act(number, examining::withdraw);
+    }
+
+    /** The last day that both sides signed is over: the agreement is terminated. */
+    public void terminate(CaseNumber number) {
+        act(number, endings::terminated);
     }
 
     public void expired(CaseNumber number) {
@@ -151,18 +139,38 @@ public class SectorCourse {
     }
 
     public void printResolution(CaseNumber number) {
-        papers.resolution(talks(number));
+        act(number, papers::resolution);
     }
 
     public void printAgreement(CaseNumber number) {
-        papers.agreement(talks(number));
+        act(number, papers::text);
+    }
+
+    /** The opinion of the office that ended the review. */
+    public void printOpinion(CaseNumber number) {
+        act(number, papers::opinion);
+    }
+
+    /** Everything that is missing, told once. */
+    public void printSupplyNotice(CaseNumber number) {
+        act(number, papers::supplyNotice);
+    }
+
+    /** The newest minutes that both chiefs confirmed. */
+    public void printMinutes(CaseNumber number) {
+        act(number, papers::minutes);
+    }
+
+    /** What the platform does by itself goes by the packs of the talks, too. */
+    private void act(CaseNumber number, Consumer<Talks> act) {
+        Talks talks = talks(number);
+        law.under(talks, () -> {
+            act.accept(talks);
+            return number;
+        });
     }
 
     private Talks talks(CaseNumber number) {
         return book.find(number).orElseThrow(() -> new IllegalArgumentException("no talks " + number));
-    }
-
-    private <T> T ask(CaseNumber number, Function<Talks, T> question) {
-        return Objects.requireNonNull(question.apply(talks(number)), "not known yet: " + number);
     }
 }

@@ -1,12 +1,14 @@
 package org.wageaccord.sector;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.Actor;
+import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.PartyId;
@@ -61,6 +63,15 @@ class SectorHands {
 
     boolean isBureau() {
         return holds(PartyId.LABOR_BUREAU, Set.of(Role.HB));
+    }
+
+    boolean isUnionReviewer() {
+        return holds(PartyId.CITY_UNION, Set.of(Role.CU));
+    }
+
+    /** The heads of the unions of enterprises. */
+    List<ActorId> chairsOf(Collection<PartyId> enterprises) {
+        return registry.holdersOfAny(enterprises, CHAIR, statute.today());
     }
 
     boolean chairs(PartyId enterprise) {

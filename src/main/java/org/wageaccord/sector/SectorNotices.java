@@ -51,6 +51,16 @@ class SectorNotices {
                 args);
     }
 
+    /** The reviewers of the city union. */
+    void unionReviewers(Talks talks, String what, Object... args) {
+        tell(
+                registry.holders(PartyId.CITY_UNION, Set.of(Role.CU), statute.today()),
+                talks.number(),
+                key(talks, what),
+                what,
+                args);
+    }
+
     /** The heads of the members' unions. */
     void chairs(Talks talks, Collection<PartyId> enterprises, String what, Object... args) {
         tell(registry.holdersOfAny(enterprises, CHAIRS, statute.today()), talks.number(), key(talks, what), what, args);
@@ -77,7 +87,7 @@ class SectorNotices {
     }
 
     private static String key(Talks talks, String what) {
-        return "sector-" + what + "-" + talks.version();
+        return "sector-" + what + "-" + talks.version() + "-" + talks.acts().size();
     }
 
     private void tell(Collection<ActorId> people, CaseNumber number, String key, String what, Object... args) {

@@ -6,7 +6,8 @@ import org.wageaccord.kernel.Recorded;
 import org.wageaccord.kernel.Side;
 
 /** A side of a unit asked to bargain; received the same moment. */
-public record SectorOffered(CaseNumber caseNumber, Side side, String unit, String place, int year, LocalDate replyDue)
+public record SectorOffered(
+        CaseNumber caseNumber, Side side, String unit, String place, int year, LocalDate replyDue, Purpose purpose)
         implements Recorded {
     @Override
     public String act() {

@@ -66,7 +66,23 @@ class SectorRules {
         return found;
     }
 
-    List<Refusal> draft(Unit unit, SectorTerms terms) {
+    /** @param older the terms of the agreement to change or to terminate, null for none */
+    List<Refusal> draft(Talks talks, SectorTerms terms, @Nullable SectorTerms older) {
+        return talks.isTermination() && older != null ? termination(terms, older) : text(talks.unit(), terms);
+    }
+
+    /** A termination says how, and its last day lies within the term (第三十一条). */
+    private List<Refusal> termination(SectorTerms terms, SectorTerms older) {
+        List<Refusal> found = words("clauses", terms.clauses(), "terminationWords", Law.BY_CONSENT);
+        if (terms.end().isBefore(statute.today())) {
+            found.add(refusal("end", "lastDayPast", Law.BY_CONSENT, statute.today()));
+        } else if (!terms.end().isBefore(older.end())) {
+            found.add(refusal("end", "lastDayAfterTerm", Law.BY_CONSENT, older.end()));
+        }
+        return found;
+    }
+
+    private List<Refusal> text(Unit unit, SectorTerms terms) {
         List<Refusal> found = new ArrayList<>();
         Citation topics = unit.kind() == Unit.Kind.INDUSTRY ? Law.INDUSTRY_TOPICS : Law.REGION_TOPICS;
         MinimumWage local = statute.minimumWage(statute.today());
@@ -150,6 +166,24 @@ class SectorRules {
         return found;
     }
 
+    /** Minutes say who said what and with what result; the recorder sits for neither side (集体合同规定 第三十三条). */
+    List<Refusal> minutes(Talks talks, Minutes.Entry entry) {
+        List<Refusal> found = new ArrayList<>();
+        if (entry.heldOn().isAfter(statute.today()) || entry.heldOn().isBefore(talks.offeredOn())) {
+            found.add(refusal("heldOn", "meetingDay", Law.MINUTES, talks.offeredOn(), statute.today()));
+        }
+        found.addAll(words("place", entry.place(), "placeMissing", Law.MINUTES));
+        found.addAll(words("recorder", entry.recorder(), "recorderMissing", Law.RECORDER));
+        if (talks.teams().values().stream()
+                .anyMatch(team -> team.names().contains(entry.recorder().strip()))) {
+            found.add(refusal("recorder", "recorderSits", Law.RECORDER, entry.recorder()));
+        }
+        found.addAll(words("workersSaid", entry.workersSaid(), "saidMissing", Law.MINUTES));
+        found.addAll(words("enterpriseSaid", entry.enterpriseSaid(), "saidMissing", Law.MINUTES));
+        found.addAll(words("result", entry.result(), "resultMissing", Law.MINUTES));
+        return found;
+    }
+
     /** 半数以上 of all, half is enough; a congress of an enterprise also needs its quorum to be held at all. */
     boolean passes(Talks.VoteEntry entry, boolean ofEnterprise) {
         boolean held = !ofEnterprise || statute.rule("QUORUM").holds(entry.present(), entry.roll());
@@ -177,7 +211,7 @@ class SectorRules {
                 .orElse(List.of());
     }
 
-    private static String plain(BigDecimal value) {
+    static String plain(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
     }
 

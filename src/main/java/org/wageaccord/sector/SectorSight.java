@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Role;
+import org.wageaccord.filing.Office;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.registry.Mandate;
-import org.wageaccord.sector.Talks.Step;
 
 /**
  * Who may read talks: the unit's chiefs and the unions above from the beginning, members from the vote on, the bureau from
@@ -40,14 +40,14 @@ class SectorSight {
             return true;
         }
         if (hands.isBureau()) {
-            return talks.filing() != null || talks.objection() != null;
+            return talks.filing() != null || talks.objection() != null || talks.endFiling() != null;
         }
         return reads(talks, hands.mandates());
     }
 
     private boolean reads(Talks talks, List<Mandate> mandates) {
         List<PartyId> any = mandates.stream().map(Mandate::party).toList();
-        if (talks.effect() != null && agreements.bound(talks.number()).stream().anyMatch(any::contains)) {
+        if (talks.effect() != null && agreements.everBound(talks.number(), any)) {
             return true;
         }
         List<PartyId> voting = mandates.stream()
@@ -59,7 +59,21 @@ class SectorSight {
     }
 
     Desk desk(Talks talks) {
-        return new Desk(hands.sideOf(talks.unit()), hands.isBureau(), mine(talks));
+        boolean free = hands.sideOf(talks.unit()) == null;
+        return new Desk(
+                hands.sideOf(talks.unit()),
+                hands.isBureau(),
+                mine(talks),
+                free ? deciding(talks.step()) : null,
+                free && talks.step() == Step.ACCEPTANCE && hands.isBureau());
+    }
+
+    private @Nullable Office deciding(Step step) {
+        return switch (step) {
+            case UNION_REVIEW -> hands.isUnionReviewer() ? Office.CITY_UNION : null;
+            case ACCEPTANCE, REVIEW -> hands.isBureau() ? Office.LABOR_BUREAU : null;
+            default -> null;
+        };
     }
 
     private @Nullable VoteLine mine(Talks talks) {

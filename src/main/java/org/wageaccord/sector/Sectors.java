@@ -8,11 +8,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.filing.ReviewDecision;
+import org.wageaccord.filing.Supply;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.registry.Listed;
+import org.wageaccord.statute.LocalLaw;
 import org.wageaccord.statute.Statute;
 
 /**
@@ -32,6 +35,10 @@ public class Sectors {
     private final Talking talking;
     private final Approving approving;
     private final Concluding concluding;
+    private final Examining examining;
+    private final SectorChecklist checklist;
+    private final Recording recording;
+    private final SectorLaw law;
     private final SectorSight sight;
     private final Statute statute;
 
@@ -43,6 +50,10 @@ public class Sectors {
             Talking talking,
             Approving approving,
             Concluding concluding,
+            Examining examining,
+            SectorChecklist checklist,
+            Recording recording,
+            SectorLaw law,
             SectorSight sight,
             Statute statute) {
         this.units = units;
@@ -52,12 +63,16 @@ public class Sectors {
         this.talking = talking;
         this.approving = approving;
         this.concluding = concluding;
+        this.examining = examining;
+        this.checklist = checklist;
+        this.recording = recording;
+        this.law = law;
         this.sight = sight;
         this.statute = statute;
     }
 
     /** The chief of a side asks to bargain; refused while talks of the unit are on. Received the same moment (第七条). */
-    public Outcome<CaseNumber> offer(UUID unit, Talks.Offer offer) {
+    public Outcome<CaseNumber> offer(UUID unit, SectorOffer offer) {
         return units.find(unit)
                 .map(of -> talking.offer(of, offer))
                 .orElseGet(() -> Outcome.refused(Refusal.of(null, "refusal.sector.unknownUnit")));
@@ -108,24 +123,52 @@ public class Sectors {
         return act(number, talks -> concluding.sign(talks, digest, password));
     }
 
-    /** The employers' chief files with the bureau (第三十四条); late too. */
-    public Outcome<Void> file(CaseNumber number, String contact) {
-        return act(number, talks -> concluding.file(talks, contact));
+    /** The employers' chief files, with both parties' addresses (第三十四条); late too. */
+    public Outcome<Void> file(CaseNumber number, Talks.FilingEntry entry) {
+        return act(number, talks -> concluding.file(talks, entry));
     }
 
-    /** The bureau accepts what was filed. */
+    /** The bureau accepts what was filed, once the union has no objection. */
     public Outcome<Void> accept(CaseNumber number) {
-        return act(number, concluding::accept);
+        return act(number, examining::accept);
     }
 
-    /** The bureau's opinion: no objection, or an objection with reasons, after which the chiefs put a new draft. */
-    public Outcome<Void> review(CaseNumber number, boolean passed, String words) {
-        return act(number, talks -> concluding.review(talks, passed, words));
+    /**
+     * The office whose turn it is decides: no objection; what is missing, told once; or an objection with clause, reason and
+     * article, after which the chiefs put a new draft.
+     */
+    public Outcome<Void> decide(CaseNumber number, ReviewDecision decision) {
+        return act(number, talks -> examining.decide(talks, decision));
+    }
+
+    /** The employers' chief supplies everything that was told to be missing, as a whole and in time. */
+    public Outcome<Void> supply(CaseNumber number, List<Supply> supplies) {
+        return act(number, talks -> examining.supply(talks, supplies));
     }
 
     /** The employers' chief publishes to the workers of all bound enterprises (第三十五条). */
     public Outcome<Void> publish(CaseNumber number) {
         return act(number, concluding::publish);
+    }
+
+    /** A chief writes the minutes of a meeting, and so confirms them (第十六条). */
+    public Outcome<Void> minutes(CaseNumber number, Minutes.Entry entry) {
+        return act(number, talks -> recording.write(talks, entry));
+    }
+
+    /** The other chief confirms the minutes, or declines them with reasons. */
+    public Outcome<Void> answerMinutes(CaseNumber number, boolean confirmed, String words) {
+        return act(number, talks -> recording.answer(talks, confirmed, words));
+    }
+
+    /** The employers' chief files what was terminated (第三十三条); late too. */
+    public Outcome<Void> fileEnd(CaseNumber number, String contact) {
+        return act(number, talks -> concluding.fileEnd(talks, contact));
+    }
+
+    /** The bureau puts what was terminated on record. */
+    public Outcome<Void> recordEnd(CaseNumber number) {
+        return act(number, concluding::recordEnd);
     }
 
     @Transactional(readOnly = true)
@@ -143,6 +186,24 @@ public class Sectors {
     @Transactional(readOnly = true)
     public Listed<VoteLine> votes(Talks talks, int page) {
         return votes.page(talks, page);
+    }
+
+    /** The agreements that a unit ever had, newest first. */
+    @Transactional(readOnly = true)
+    public List<Life> lives(UUID unit) {
+        return agreements.lives(unit);
+    }
+
+    /** What the offices check of what was filed. */
+    @Transactional(readOnly = true)
+    public List<ReviewDecision.Item> checklist(Talks talks) {
+        return law.under(talks, () -> checklist.of(talks));
+    }
+
+    /** The law of talks: by the rule packs they began with. */
+    @Transactional(readOnly = true)
+    public LocalLaw law(Talks talks) {
+        return law.of(talks);
     }
 
     /** Agreements in force today; of one town only, unless it is null. */
@@ -174,6 +235,7 @@ public class Sectors {
             return Outcome.refused(UNKNOWN);
         }
         book.lock(number);
-        return act.apply(book.find(number).orElseThrow());
+        Talks talks = book.find(number).orElseThrow();
+        return law.under(talks, () -> act.apply(talks));
     }
 }

@@ -1,8 +1,8 @@
 package org.wageaccord.sector;
 
+import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.sector.Act.Kind;
-import org.wageaccord.sector.Talks.Step;
 import org.wageaccord.sector.Talks.Verdict;
 
 /** How far talks are, by what was done in them. */
@@ -49,15 +49,42 @@ final class Steps {
         if (talks.signatures().size() < SIDES) {
             return Step.SIGNATURES;
         }
-        if (talks.filing() == null) {
+        if (talks.isTermination()) {
+            return ofTermination(talks);
+        }
+        return talks.effect() == null ? ofFiling(talks.filed()) : inForce(talks);
+    }
+
+    private static Step ofFiling(@Nullable SectorFiling filed) {
+        if (filed == null) {
             return Step.FILING;
         }
-        if (talks.effect() == null) {
-            return talks.acceptedOn() == null ? Step.ACCEPTANCE : Step.REVIEW;
+        return switch (filed.state()) {
+            case UNION_REVIEW -> Step.UNION_REVIEW;
+            case ACCEPTANCE -> Step.ACCEPTANCE;
+            case REVIEW -> Step.REVIEW;
+            case SUPPLY -> Step.SUPPLY;
+            case WITHDRAWN -> Step.FILING;
+        };
+    }
+
+    private static Step inForce(Talks talks) {
+        if (talks.ended() != null) {
+            return Step.ENDED;
         }
         if (talks.find(Kind.EXPIRED).isPresent()) {
             return Step.EXPIRED;
         }
         return talks.publication() == null ? Step.PUBLICATION : Step.IN_FORCE;
+    }
+
+    private static Step ofTermination(Talks talks) {
+        if (talks.find(Kind.TERMINATED).isEmpty()) {
+            return Step.LAST_DAY;
+        }
+        if (talks.endFiling() == null) {
+            return Step.END_FILING;
+        }
+        return talks.endRecordedOn() == null ? Step.END_RECORD : Step.END_RECORDED;
     }
 }

@@ -10,7 +10,6 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
-import org.wageaccord.sector.Talks.Step;
 import org.wageaccord.statute.Statute;
 
 /** From the offer to the agreed draft: offered, answered, teams named, drafts put and agreed, or talks given up. */
@@ -39,12 +38,13 @@ class Talking {
         this.events = events;
     }
 
-    Outcome<CaseNumber> offer(Unit unit, Talks.Offer offer) {
+    Outcome<CaseNumber> offer(Unit unit, SectorOffer offer) {
         Side side = hands.sideOf(unit);
         List<Refusal> refusals = new ArrayList<>(hands.unless(side != null, "talks", Law.UNIT));
         if (book.isTalking(unit.id())) {
             refusals.add(SectorRules.refusal(null, "talkingAlready", Law.REPLY));
         }
+        refusals.addAll(agreement(unit, offer));
         int year = statute.today().getYear();
         if (offer.year() < year || offer.year() > year + 1) {
             refusals.add(SectorRules.refusal("year", "year", Law.UNIT, String.valueOf(year), String.valueOf(year + 1)));
@@ -59,9 +59,22 @@ class Talking {
         }
         LocalDate due = statute.deadline("T03", hands.today()).due();
         CaseNumber number = book.add(unit, side, offer, due);
-        events.publishEvent(new SectorOffered(number, side, unit.name(), unit.placeName(), offer.year(), due));
+        events.publishEvent(
+                new SectorOffered(number, side, unit.name(), unit.placeName(), offer.year(), due, offer.purpose()));
         book.find(number).ifPresent(talks -> notices.side(talks, side.other(), "offered", unit.name(), due));
         return Outcome.done(number);
+    }
+
+    /** What is changed or terminated is an agreement of the unit that is in force and published. */
+    private List<Refusal> agreement(Unit unit, SectorOffer offer) {
+        if (offer.purpose() == Purpose.CONCLUDE) {
+            return List.of();
+        }
+        boolean stands = offer.of() != null
+                && book.find(offer.of())
+                        .filter(of -> of.unit().id().equals(unit.id()) && of.step() == Step.IN_FORCE)
+                        .isPresent();
+        return stands ? List.of() : List.of(SectorRules.refusal("of", "notInForce", Law.BY_CONSENT));
     }
 
     Outcome<Void> reply(Talks talks, boolean accepted, String words) {
@@ -102,7 +115,7 @@ class Talking {
     Outcome<Integer> put(Talks talks, SectorTerms terms) {
         Side side = hands.sideOf(talks.unit());
         List<Refusal> refusals = turn(talks, side, Step.DRAFT);
-        refusals.addAll(rules.draft(talks.unit(), terms));
+        refusals.addAll(rules.draft(talks, terms, of(talks)));
         Talks.Draft newest = talks.draft();
         if (newest != null && !talks.isAgreed() && newest.digest().equals(terms.digest())) {
             refusals.add(SectorRules.refusal(null, "sameDraft", Law.UNIT));
@@ -114,6 +127,14 @@ class Talking {
         notices.side(talks, side.other(), "draftPut", version);
         events.publishEvent(new SectorDraftPut(talks.number(), side, version, terms.digest()));
         return Outcome.done(version);
+    }
+
+    /** The terms of the agreement that these talks change or terminate, null for none. */
+    private @Nullable SectorTerms of(Talks talks) {
+        CaseNumber number = talks.offer().of();
+        Talks.Draft draft =
+                number == null ? null : book.find(number).orElseThrow().draft();
+        return draft == null ? null : draft.terms();
     }
 
     /** Agreement is to exactly the text of this digest, and to a draft of the other side. */
@@ -131,7 +152,7 @@ class Talking {
                 refusals.add(SectorRules.refusal(null, "otherDraft", Law.UNIT));
             }
             // the minimum wage may have risen since it was put
-            rules.draft(talks.unit(), draft.terms()).stream()
+            rules.draft(talks, draft.terms(), of(talks)).stream()
                     .map(r -> new Refusal(null, r.code(), r.args(), r.citation()))
                     .forEach(refusals::add);
         }

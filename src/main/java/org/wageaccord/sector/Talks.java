@@ -1,5 +1,6 @@
 package org.wageaccord.sector;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,46 +13,25 @@ import org.wageaccord.documents.Upload;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.sector.Act.Kind;
+import org.wageaccord.statute.PackVersions;
 
 /**
  * The talks of a unit, read from their acts. Everything after the draft belongs to one draft: a new one begins anew.
  *
  * @param side that made the offer
+ * @param packs the versions of the rule packs they began with; empty for talks begun before these were kept
  */
 public record Talks(
         CaseNumber number,
         Unit unit,
         int year,
         Side side,
-        Offer offer,
+        SectorOffer offer,
         LocalDate offeredOn,
         LocalDate replyDue,
         String offeredBy,
+        PackVersions packs,
         List<Act> acts) {
-
-    /** How far they are: what is owed next. */
-    public enum Step {
-        REPLY,
-        TEAMS,
-        DRAFT,
-        SUBMISSION,
-        MEMBER_VOTES,
-        CONGRESS_VOTE,
-        SIGNATURES,
-        FILING,
-        ACCEPTANCE,
-        REVIEW,
-        PUBLICATION,
-        IN_FORCE,
-        REFUSED,
-        GIVEN_UP,
-        EXPIRED;
-
-        /** Message key of its name. */
-        public String key() {
-            return "sector.step." + name();
-        }
-    }
 
     public enum Verdict {
         PASSED,
@@ -62,8 +42,6 @@ public record Talks(
             return "sector.verdict." + name();
         }
     }
-
-    public record Offer(int year, String content, LocalDate meeting, String place) {}
 
     public record Reply(boolean accepted, String words) {}
 
@@ -93,9 +71,19 @@ public record Talks(
 
     public record Result(boolean passed, int approved, int members) {}
 
-    public record Signature(String by, java.time.Instant at, LocalDate on) {}
+    public record Signature(String by, Instant at, LocalDate on) {}
 
-    public record Filing(String contact, LocalDate dueOn, LocalDate on) {}
+    /** What is typed when filing; the opinion names both addresses (集体合同规定 第四十五条). */
+    public record FilingEntry(String contact, String workersAddress, String enterpriseAddress) {}
+
+    /** @param entry null where it was filed before addresses were asked for */
+    public record Filing(
+            String contact,
+            LocalDate dueOn,
+            LocalDate on,
+            @Nullable FilingEntry entry) {}
+
+    public record Ended(Why why, LocalDate lastDay, CaseNumber by) {}
 
     public record Review(Verdict verdict, String words) {}
 
@@ -186,6 +174,38 @@ public record Talks(
         return current(Kind.SIGNED).map(Act::on).max(LocalDate::compareTo).orElseThrow();
     }
 
+    public Purpose purpose() {
+        return offer.purpose();
+    }
+
+    public boolean isTermination() {
+        return offer.purpose() == Purpose.TERMINATE;
+    }
+
+    /** What was filed and how far its review is; null while nothing was filed. */
+    public @Nullable SectorFiling filed() {
+        return SectorFiling.of(
+                acts.stream().filter(act -> act.draft() == version()).toList());
+    }
+
+    public List<Minutes> minutes() {
+        return Minutes.of(acts);
+    }
+
+    /** How its agreement ended before its term, null where it did not. */
+    public @Nullable Ended ended() {
+        return find(Kind.ENDED).map(act -> act.read(Ended.class)).orElse(null);
+    }
+
+    /** The filing of a termination. */
+    public @Nullable Filing endFiling() {
+        return find(Kind.END_FILED).map(act -> act.read(Filing.class)).orElse(null);
+    }
+
+    public @Nullable LocalDate endRecordedOn() {
+        return find(Kind.END_RECORDED).map(Act::on).orElse(null);
+    }
+
     public @Nullable Filing filing() {
         return find(Kind.FILED).map(act -> act.read(Filing.class)).orElse(null);
     }
@@ -216,9 +236,9 @@ public record Talks(
         return find(Kind.PUBLISHED).map(act -> act.read(Publication.class)).orElse(null);
     }
 
-    /** Of the newest draft, or before any. */
+    /** The last of the newest draft, or before any. */
     Optional<Act> find(Kind kind) {
-        return current(kind).findFirst();
+        return current(kind).reduce((earlier, later) -> later);
     }
 
     private Stream<Act> current(Kind kind) {

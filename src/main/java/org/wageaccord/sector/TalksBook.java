@@ -19,6 +19,7 @@ import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.KeptJson;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Listed;
+import org.wageaccord.statute.PackVersions;
 import org.wageaccord.statute.Statute;
 
 /** Talks and their acts; only ever added to. */
@@ -42,7 +43,7 @@ class TalksBook {
     }
 
     /** Numbers and keeps new talks; the counter's row stays locked until they are committed. */
-    CaseNumber add(Unit unit, Side side, Talks.Offer offer, LocalDate replyDue) {
+    CaseNumber add(Unit unit, Side side, SectorOffer offer, LocalDate replyDue) {
         LocalDate today = statute.today();
         CaseNumber.Line line = unit.kind().line();
         int serial = jdbc.sql("insert into sector.counter (line, year, last) values (:line, :year, 1)"
@@ -55,8 +56,8 @@ class TalksBook {
         Actor by = actor.get();
         jdbc.sql("""
                 insert into sector.talks (number, unit, year, side, entry, offered_on, reply_due, offered_at, offered_by,
-                    offered_by_name)
-                values (:number, :unit, :year, :side, :entry::jsonb, :on, :due, :at, :by, :byName)""")
+                    offered_by_name, pack_versions)
+                values (:number, :unit, :year, :side, :entry::jsonb, :on, :due, :at, :by, :byName, :packs)""")
                 .param("number", number.toString())
                 .param("unit", unit.id())
                 .param("year", offer.year())
@@ -67,6 +68,7 @@ class TalksBook {
                 .param("at", now())
                 .param("by", by.id().value())
                 .param("byName", by.name())
+                .param("packs", statute.law().versions().toString())
                 .update();
         return number;
     }
@@ -116,7 +118,7 @@ class TalksBook {
     boolean isTalking(UUID unit) {
         return newest(unit)
                 .flatMap(this::find)
-                .filter(talks -> talks.step().compareTo(Talks.Step.PUBLICATION) < 0)
+                .filter(talks -> talks.step().compareTo(Step.PUBLICATION) < 0)
                 .isPresent();
     }
 
@@ -138,12 +140,13 @@ class TalksBook {
     private void add(Talks talks, int draft, Act.Kind kind, @Nullable Side side, Object entry) {
         Actor by = actor.get();
         jdbc.sql("""
-                insert into sector.act (number, draft, kind, side, entry, done_on, done_at, done_by, done_by_name)
-                values (:number, :draft, :kind, :side, :entry::jsonb, :on, :at, :by, :byName)""")
+                insert into sector.act (number, draft, kind, side, turn, entry, done_on, done_at, done_by, done_by_name)
+                values (:number, :draft, :kind, :side, :turn, :entry::jsonb, :on, :at, :by, :byName)""")
                 .param("number", talks.number().toString())
                 .param("draft", draft)
                 .param("kind", kind.name())
                 .param("side", side == null ? "" : side.name())
+                .param("turn", kind.isRepeated() ? talks.acts().size() : 0)
                 .param("entry", KeptJson.write(entry))
                 .param("on", statute.today())
                 .param("at", now())
@@ -164,10 +167,11 @@ class TalksBook {
                 units.find(row.getObject("unit", UUID.class)).orElseThrow(),
                 row.getInt("year"),
                 side,
-                KeptJson.read(row.getString("entry"), Talks.Offer.class),
+                KeptJson.read(row.getString("entry"), SectorOffer.class),
                 row.getObject("offered_on", LocalDate.class),
                 row.getObject("reply_due", LocalDate.class),
                 row.getString("offered_by_name"),
+                PackVersions.parse(row.getString("pack_versions")),
                 acts(number));
     }
 

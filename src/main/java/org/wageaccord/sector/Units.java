@@ -20,12 +20,14 @@ public class Units {
     private final MemberBook members;
     private final UnitKeeping keeping;
     private final SectorHands hands;
+    private final Requesting requesting;
 
-    Units(UnitBook units, MemberBook members, UnitKeeping keeping, SectorHands hands) {
+    Units(UnitBook units, MemberBook members, UnitKeeping keeping, SectorHands hands, Requesting requesting) {
         this.units = units;
         this.members = members;
         this.keeping = keeping;
         this.hands = hands;
+        this.requesting = requesting;
     }
 
     /**
@@ -52,6 +54,23 @@ public class Units {
     /** A member leaves after its last day; what binds it already goes on binding it. */
     public Outcome<Void> leave(UUID unit, UUID member, LocalDate lastDay) {
         return keeping.leave(unit, member, lastDay);
+    }
+
+    /** The head of a member's union asks the union of the sector to bargain; once between two offers. */
+    public Outcome<Void> ask(UUID unit, String words) {
+        return requesting.ask(unit, words);
+    }
+
+    /** What members' unions asked for since the last offer. */
+    @Transactional(readOnly = true)
+    public Requests requests(Unit unit) {
+        return requesting.of(unit);
+    }
+
+    /** Whether the current actor may ask. */
+    @Transactional(readOnly = true)
+    public boolean mayAsk(Unit unit) {
+        return requesting.mayAsk(unit);
     }
 
     @Transactional(readOnly = true)

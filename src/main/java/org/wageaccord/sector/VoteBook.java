@@ -41,7 +41,7 @@ class VoteBook {
         this.clock = clock;
     }
 
-    void await(Talks talks, List<Member> members) {
+    void await(Talks talks, List<Bound> members) {
         batches.batchUpdate(
                 "insert into sector.awaited (number, draft, enterprise, enterprise_name) values (?, ?, ?, ?)",
                 members.stream()
@@ -49,7 +49,7 @@ class VoteBook {
                             talks.number().toString(),
                             talks.version(),
                             m.enterprise().value(),
-                            m.enterpriseName()
+                            m.name()
                         })
                         .toList());
     }
@@ -101,6 +101,14 @@ class VoteBook {
                 .params(talks.number().toString(), talks.version(), enterprise.value())
                 .query(VoteBook::read)
                 .optional();
+    }
+
+    /** The enterprises that have not voted. */
+    List<PartyId> waiting(Talks talks) {
+        return jdbc.sql("select a.enterprise " + FROM + " and v.enterprise is null order by a.enterprise")
+                .params(talks.number().toString(), talks.version())
+                .query((row, n) -> new PartyId(row.getString(1)))
+                .list();
     }
 
     long open(Talks talks) {

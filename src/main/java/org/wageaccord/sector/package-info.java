@@ -10,7 +10,9 @@
             "documents",
             "notification",
             "terms",
-            "contract"
+            "contract",
+            "filing",
+            "filing::web"
         })
 @NullMarked
 package org.wageaccord.sector;

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,12 +107,33 @@ public class BenchCity {
      * @param told lines about the progress
      */
     public void build(int cases, Consumer<String> told) {
+        build(enterprises(cases), BenchEnterprise::waits, told);
+    }
+
+    /**
+     * Builds a city in which every case is at the table: a round is open, and only the enterprise has not put its position yet.
+     *
+     * @return a table for each case
+     */
+    public List<BenchTable> buildTables(int tables, Consumer<String> told) {
+        List<BenchEnterprise> enterprises = DeadlineCity.enterprises(tables);
+        List<CaseWalk> walks = build(enterprises, enterprise -> CaseStory.Wait.POSITION, told);
+        return IntStream.range(0, tables)
+                .mapToObj(i -> new BenchTable(enterprises.get(i), walks.get(i)))
+                .toList();
+    }
+
+    private List<CaseWalk> build(
+            List<BenchEnterprise> enterprises,
+            Function<BenchEnterprise, CaseStory.Wait> waits,
+            Consumer<String> told) {
+        List<CaseWalk> walks;
         jdbc.sql("insert into simulation.city (only_one) values (true)").update();
         clock.startAt(moment(BEGIN));
         ExecutorService walkers = Executors.newFixedThreadPool(WALKERS);
         try {
-            List<Cast> casts = enter(cases, told);
-            walk(beats(cases, casts), walkers, told);
+            walks = walks(enterprises, enter(enterprises, told));
+            walk(beats(enterprises, waits, walks), walkers, told);
         } finally {
             walkers.shutdownNow();
         }
@@ -119,31 +141,45 @@ public class BenchCity {
         awaitPapers();
         jdbc.sql("update simulation.city set ready_at = now()").update();
         jdbc.sql("analyze").update();
+        return walks;
     }
 
-    private List<Cast> enter(int cases, Consumer<String> told) {
+    private List<Cast> enter(List<BenchEnterprise> enterprises, Consumer<String> told) {
         long begin = System.nanoTime();
         List<Cast> casts = new ArrayList<>();
-        for (BenchEnterprise enterprise : enterprises(cases)) {
+        for (BenchEnterprise enterprise : enterprises) {
             casts.add(register.enter(enterprise));
-            if (casts.size() % TOLD_EVERY == 0 || casts.size() == cases) {
+            if (casts.size() % TOLD_EVERY == 0 || casts.size() == enterprises.size()) {
                 told.accept("registered %,d enterprises in %d s".formatted(casts.size(), seconds(begin)));
             }
         }
         return casts;
     }
 
-    private Map<LocalDateTime, List<Runnable>> beats(int cases, List<Cast> casts) {
-        CityPeople.Offices offices = people.enterOffices();
+    private List<CaseWalk> walks(List<BenchEnterprise> enterprises, List<Cast> casts) {
         List<Clause> clauses = terms.modelClauses();
+        return IntStream.range(0, casts.size())
+                .mapToObj(i -> new CaseWalk(
+                        doors,
+                        casts.get(i),
+                        DemoTerms.before(
+                                casts.get(i).headcount(), enterprises.get(i).index(), clauses)))
+                .toList();
+    }
+
+    private Map<LocalDateTime, List<Runnable>> beats(
+            List<BenchEnterprise> enterprises,
+            Function<BenchEnterprise, CaseStory.Wait> waits,
+            List<CaseWalk> walks) {
+        CityPeople.Offices offices = people.enterOffices();
         Map<LocalDateTime, List<Runnable>> beats = new TreeMap<>();
-        for (BenchEnterprise enterprise : enterprises(cases)) {
-            Cast cast = casts.get(enterprise.index());
-            CaseWalk walk = new CaseWalk(doors, cast, DemoTerms.before(cast.headcount(), enterprise.index(), clauses));
-            if (enterprise.waits() == CaseStory.Wait.POSITION) {
+        for (int i = 0; i < walks.size(); i++) {
+            BenchEnterprise enterprise = enterprises.get(i);
+            CaseWalk walk = walks.get(i);
+            if (waits.apply(enterprise) == CaseStory.Wait.POSITION) {
                 beats.computeIfAbsent(DRAFTED, at -> new ArrayList<>()).add(() -> walk.draft(Side.ENTERPRISE, "4", 10));
             }
-            new CaseStory(walk, enterprise.waits(), offices.union(), offices.bureau())
+            new CaseStory(walk, waits.apply(enterprise), offices.union(), offices.bureau())
                     .withMoreRounds(enterprise.isLarge() ? ROUNDS_OF_THE_LARGE : 0)
                     .beats(Side.WORKERS)
                     .forEach(beat -> beats.computeIfAbsent(beat.at(), at -> new ArrayList<>())

@@ -65,6 +65,7 @@ class DemoCity {
     private final CityRegister register;
     private final CityPeople people;
     private final Doors doors;
+    private final SectorExample sector;
     private final TermsBook terms;
     private final LegalClock clock;
     private final JdbcClient jdbc;
@@ -74,6 +75,7 @@ class DemoCity {
             CityRegister register,
             CityPeople people,
             Doors doors,
+            SectorExample sector,
             TermsBook terms,
             LegalClock clock,
             JdbcClient jdbc,
@@ -81,6 +83,7 @@ class DemoCity {
         this.register = register;
         this.people = people;
         this.doors = doors;
+        this.sector = sector;
         this.terms = terms;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -119,6 +122,7 @@ class DemoCity {
         List<Beat> beats = new ArrayList<>();
         WAITS.forEach((key, wait) -> beats.addAll(story(city.get(key), wait, offices)));
         beats.addAll(refusal(city.get(REFUSING)));
+        beats.addAll(sector.beats(city, offices.union()));
         beats.sort(Comparator.comparing(Beat::at));
         for (Beat beat : beats) {
             advanceTo(beat.at());

@@ -18,6 +18,7 @@
             "contract",
             "filing",
             "supervision",
+            "sector",
             "negotiation",
             "negotiation :: process",
             "insight"

@@ -1,6 +1,7 @@
 package org.wageaccord.statute;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.City;
@@ -13,6 +14,9 @@ import org.wageaccord.statute.pack.PackFault;
  */
 @Component
 class CityLaw implements InitializingBean {
+
+    /** Rules that the law of some places sets and others do not: whoever asks them goes on without. */
+    private static final Set<String> OF_SOME_PLACES = Set.of("SECTOR_OFFER_SHARE");
 
     private final City city;
     private final Statute statute;
@@ -28,7 +32,9 @@ class CityLaw implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         LocalLaw law = statute.at(city.place());
-        List<String> missing = used.ids().stream().filter(id -> !law.knows(id)).toList();
+        List<String> missing = used.ids().stream()
+                .filter(id -> !OF_SOME_PLACES.contains(id) && !law.knows(id))
+                .toList();
         if (!missing.isEmpty()) {
             throw new PackFault(
                     "the packs of place " + city.place(),

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Citation;
@@ -26,6 +27,9 @@ class TermsRules {
 
     private static final int MONEY_DECIMALS = 2;
     private static final int PIECE_DECIMALS = 4;
+
+    /** Of the catalogue, as C15, or of a side's own clause, as X3; figures have keys of their own, in small letters. */
+    private static final Pattern CLAUSE_KEY = Pattern.compile("[A-Z][A-Za-z0-9]{0,15}");
 
     private final Statute statute;
 
@@ -176,6 +180,9 @@ class TermsRules {
     private static void clauses(List<Clause> clauses, List<Refusal> found) {
         names("clauses", "key", clauses, Clause::key, Law.CONTENT, found);
         for (int i = 0; i < clauses.size(); i++) {
+            if (!CLAUSE_KEY.matcher(clauses.get(i).key()).matches()) {
+                found.add(Refusal.of(at("clauses", i, "text"), "refusal.terms.clauseKeyMalformed"));
+            }
             if (clauses.get(i).text().isBlank()) {
                 found.add(Refusal.of(
                                 at("clauses", i, "text"),

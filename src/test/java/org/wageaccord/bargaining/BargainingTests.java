@@ -226,6 +226,7 @@ class BargainingTests extends AtTheTable {
                 "bargaining.round",
                 "bargaining.position",
                 "bargaining.acceptance",
+                "bargaining.clause_act",
                 "bargaining.draft_confirmation",
                 "bargaining.minutes",
                 "bargaining.minutes_confirmation",
@@ -233,6 +234,8 @@ class BargainingTests extends AtTheTable {
             })
     void whatWasPutOnTheTableCannotBeChangedOrTakenAway(String name) {
         CaseNumber c = table.inRound3();
+        ClauseEntry question = new ClauseEntry("grades", ClauseAct.Kind.ASK, null, null, "为什么？");
+        as(CHEN, () -> Table.done(bargaining.onClause(c, Side.WORKERS, question)));
         as(CHEN, () -> Table.done(bargaining.acceptPosition(c, Side.WORKERS, 3)));
         as(
                 CHEN,

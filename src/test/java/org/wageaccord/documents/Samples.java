@@ -41,7 +41,9 @@ final class Samples {
             Map.entry(PaperKind.PERFORMANCE_REPORT, "2027-01-22T08:10:00Z"),
             Map.entry(PaperKind.TERMINATION, "2026-09-21T02:00:00Z"),
             Map.entry(PaperKind.SECTOR_RESOLUTION, "2026-03-12T08:10:00Z"),
-            Map.entry(PaperKind.SECTOR_AGREEMENT, "2026-03-21T08:10:00Z"));
+            Map.entry(PaperKind.SECTOR_AGREEMENT, "2026-03-21T08:10:00Z"),
+            Map.entry(PaperKind.SECTOR_MINUTES, "2026-03-06T01:31:00Z"),
+            Map.entry(PaperKind.SECTOR_TERMINATION, "2026-09-21T06:31:00Z"));
 
     private static final Map<PaperKind, Integer> SERIAL = Map.ofEntries(
             Map.entry(PaperKind.OFFER, 1),
@@ -65,7 +67,9 @@ final class Samples {
             Map.entry(PaperKind.PERFORMANCE_REPORT, 17),
             Map.entry(PaperKind.TERMINATION, 18),
             Map.entry(PaperKind.SECTOR_RESOLUTION, 19),
-            Map.entry(PaperKind.SECTOR_AGREEMENT, 20));
+            Map.entry(PaperKind.SECTOR_AGREEMENT, 20),
+            Map.entry(PaperKind.SECTOR_MINUTES, 21),
+            Map.entry(PaperKind.SECTOR_TERMINATION, 22));
 
     private Samples() {}
 

@@ -45,6 +45,7 @@ class RoomsTests {
                         "supervision",
                         "negotiation",
                         "insight",
+                        "costing",
                         "portal",
                         "simulation");
     }

@@ -134,14 +134,15 @@ class RuleUseTests {
     /** Numbers that are no law, with the reason. */
     private static final Map<String, String> NO_LAW = Map.ofEntries(
             Map.entry("WebSettings.java", "how long a browser keeps the chosen language"),
+            Map.entry("Cell.java", "when a published figure would tell of one enterprise; the platform's own bound"),
             Map.entry("CallForm.java", "a day and hour proposed in a form; the law sets no notice of a congress"),
             Map.entry("GatheringRules.java", "how long a gathering may stay open; the platform's own bound"),
             Map.entry("OfferStart.java", "a meeting proposed in a form, after the computed reply day"),
             Map.entry("ReopeningRules.java", "months of a year, to tell the years of a term"),
             Map.entry("ReplyPages.java", "a meeting proposed in a form"),
+            Map.entry("Span.java", "months of a year, to add up yearly cost"),
             Map.entry("SuspensionTasks.java", "how early the platform reminds of a day that both chiefs set"),
             Map.entry("Terms.java", "months of a year, to add up yearly cost"),
-            Map.entry("TableSums.java", "months of a year, to add up yearly cost"),
             Map.entry("TownNames.java", "how alike two names are"),
             Map.entry("TrainingClockPages.java", "steps of the training clock"));
 

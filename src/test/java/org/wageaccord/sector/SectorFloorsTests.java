@@ -172,9 +172,8 @@ class SectorFloorsTests {
 
     private void inForce(CaseNumber number) {
         sector.signed(number);
-        as(sector.chamber, () -> sectors.file(number, "俞某 19900000000")).orElseThrow();
-        course.tacit(number);
-        course.inForce(number);
+        sector.filed(number);
+        sector.passed(number, cast.cityUnion, cast.bureau);
     }
 
     private static boolean is(SectorFloor floor, CaseNumber number) {

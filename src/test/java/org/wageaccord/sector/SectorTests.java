@@ -14,7 +14,6 @@ import org.wageaccord.house.AppendOnly;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.registry.Entries;
-import org.wageaccord.sector.Talks.Step;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.supervision.KnownCases;
 import org.wageaccord.supervision.SupervisionCast;
@@ -47,7 +46,7 @@ class SectorTests {
         UUID unit = unit();
         assertThat(told(as(cast.chair, () -> sectors.offer(unit, sector.offer()))))
                 .containsExactly("sector.notYours.talks 《浙江省集体合同条例》第九条");
-        Talks.Offer empty = new Talks.Offer(1999, "", sector.today(), "");
+        SectorOffer empty = new SectorOffer(1999, "", sector.today(), "");
         assertThat(as(sector.union, () -> sectors.offer(unit, empty)).refusals())
                 .extracting(Refusal::field)
                 .containsExactly("year", "content", "place", "meeting");
@@ -189,38 +188,6 @@ class SectorTests {
                 .containsExactly("closesOn sector.closesOn 《浙江省集体合同条例》第二十九条");
         assertThat(told(as(sector.chamber, () -> sectors.submit(number, Way.CONGRESS, null))))
                 .containsExactly("sector.notYours.workers 《浙江省集体合同条例》第二十九条");
-    }
-
-    @Test
-    void article34ItIsSignedFiledReviewedAndObjectedTo() {
-        CaseNumber number = submitted(Way.CONGRESS);
-        as(sector.union, () -> sectors.congressVote(number, sector.vote(48, 40, 40)))
-                .orElseThrow();
-        String digest = sector.talks(number).draft().digest();
-        assertThat(told(as(sector.union, () -> sectors.sign(number, "0", SupervisionCast.PASSWORD))))
-                .containsExactly("sector.otherDraft 《浙江省集体合同条例》第二十九条");
-        assertThat(told(as(sector.union, () -> sectors.sign(number, digest, "wrong"))))
-                .containsExactly("password sector.wrongPassword");
-        sector.signed(number);
-        assertThat(told(as(sector.union, () -> sectors.file(number, "施某"))))
-                .containsExactly("sector.notYours.employers 《浙江省集体合同条例》第三十四条");
-        as(sector.chamber, () -> sectors.file(number, "俞某 19900000000")).orElseThrow();
-        Talks.Filing filing = sector.talks(number).filing();
-        assertThat(filing.dueOn())
-                .isEqualTo(statute.deadline("T10", sector.today()).due());
-        assertThat(course.reviewClock(number).due())
-                .isEqualTo(statute.deadline("T11", sector.today()).due());
-        assertThat(told(as(cast.cityUnion, () -> sectors.accept(number))))
-                .containsExactly("sector.notYours.bureau 《浙江省集体合同条例》第三十四条");
-        assertThat(told(as(cast.bureau, () -> sectors.review(number, true, ""))))
-                .containsExactly("sector.notNow");
-        as(cast.bureau, () -> sectors.accept(number)).orElseThrow();
-        assertThat(told(as(cast.bureau, () -> sectors.review(number, false, ""))))
-                .containsExactly("words sector.objectionWords 《浙江省集体合同条例》第三十四条");
-        as(cast.bureau, () -> sectors.review(number, false, "定额标准缺少测定依据")).orElseThrow();
-        assertThat(sector.talks(number).step()).isEqualTo(Step.DRAFT);
-        assertThat(sector.agreed(number, "2850")).as("a new draft begins anew").isNotEqualTo(digest);
-        assertThat(sector.talks(number).step()).isEqualTo(Step.SUBMISSION);
     }
 
     @Test

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.access.Role;
 import org.wageaccord.documents.Upload;
+import org.wageaccord.filing.ReviewDecision;
+import org.wageaccord.filing.ReviewDecision.Verdict;
+import org.wageaccord.filing.Supply;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
@@ -62,8 +65,24 @@ public class Sectoring {
         return unit;
     }
 
-    public Talks.Offer offer() {
-        return new Talks.Offer(today().getYear(), "行业最低工资、同工种定额标准", today().plusDays(20), "商会会议室");
+    public SectorOffer offer() {
+        return new SectorOffer(today().getYear(), "行业最低工资、同工种定额标准", today().plusDays(20), "商会会议室");
+    }
+
+    /** The union asks to change or to terminate an agreement of its unit. */
+    public CaseNumber asked(UUID unit, Purpose purpose, CaseNumber of) {
+        SectorOffer offer = new SectorOffer(today().getYear(), "行业主要企业搬迁。", today().plusDays(20), "商会会议室", purpose, of);
+        CaseNumber number = as(union, () -> sectors.offer(unit, offer)).orElseThrow();
+        teams(number);
+        return number;
+    }
+
+    /** A text of the union that terminates an agreement after its last day, to which the chamber agrees. */
+    public void terminating(CaseNumber number, LocalDate lastDay) {
+        SectorTerms text = new SectorTerms(null, null, List.of(), "年度体检照常进行。", today(), lastDay);
+        as(union, () -> sectors.put(number, text)).orElseThrow();
+        String digest = talks(number).draft().digest();
+        as(chamber, () -> sectors.agree(number, digest)).orElseThrow();
     }
 
     public CaseNumber offered(UUID unit) {
@@ -112,6 +131,50 @@ public class Sectoring {
             as(side == Side.WORKERS ? union : chamber, () -> sectors.sign(number, digest, SupervisionCast.PASSWORD))
                     .orElseThrow();
         }
+    }
+
+    /** The employers' chief files what both signed. */
+    public void filed(CaseNumber number) {
+        as(chamber, () -> sectors.file(number, filing())).orElseThrow();
+    }
+
+    public Talks.FilingEntry filing() {
+        return new Talks.FilingEntry("俞某 19900000000", "芝英镇工会路1号", "芝英镇商会路2号");
+    }
+
+    /** Both offices have no objection. */
+    public void passed(CaseNumber number, Actor union, Actor bureau) {
+        as(union, () -> sectors.decide(number, decision(number, Verdict.NO_OBJECTION)))
+                .orElseThrow();
+        as(bureau, () -> sectors.accept(number)).orElseThrow();
+        as(bureau, () -> sectors.decide(number, decision(number, Verdict.NO_OBJECTION)))
+                .orElseThrow();
+    }
+
+    /** A decision with everything it needs. */
+    public ReviewDecision decision(CaseNumber number, Verdict verdict) {
+        List<ReviewDecision.Finding> findings = sectors.checklist(talks(number)).stream()
+                .map(item -> new ReviewDecision.Finding(
+                        item.id(), verdict != Verdict.OBJECTION || !item.id().equals("SECTOR_TOPICS"), ""))
+                .toList();
+        return new ReviewDecision(
+                verdict,
+                findings,
+                verdict == Verdict.INCOMPLETE ? List.of("首席代表身份证明", "定额测定记录") : List.of(),
+                verdict == Verdict.OBJECTION
+                        ? List.of(new ReviewDecision.Objection("第五条", "定额标准缺少测定依据", "《中华人民共和国劳动法》第三十七条"))
+                        : List.of(),
+                "经审查，意见如上。");
+    }
+
+    /** Everything that was told to be missing, one thing with a file. */
+    public List<Supply> supplies() {
+        return List.of(
+                new Supply("首席代表身份证明", "见附件", "证明.pdf", PAPER.content()), new Supply("定额测定记录", "已在平台资料室", null, null));
+    }
+
+    public Minutes.Entry minutes() {
+        return new Minutes.Entry(today(), "商会会议室", "吕某", "最低工资应当提高。", "幅度需要核算。", "继续协商。");
     }
 
     public Talks talks(CaseNumber number) {

@@ -50,7 +50,8 @@ class DemoCityTests {
                         Map.entry("UserTask_ReviewByUnion", 1L),
                         Map.entry("UserTask_AcceptFiling", 1L),
                         Map.entry("UserTask_ReviewByBureau", 1L),
-                        Map.entry("UserTask_PublishAgreement", 1L)));
+                        Map.entry("UserTask_PublishAgreement", 1L),
+                        Map.entry("UserTask_VoteSector", 1L)));
         assertThat(jdbc.sql("select count(*) from negotiation.wage_case")
                         .query(Integer.class)
                         .single())

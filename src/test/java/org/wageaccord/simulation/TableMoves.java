@@ -25,8 +25,11 @@ import org.wageaccord.teams.Vacancy;
 /** What can be tried at the table: rounds, positions, minutes, rests, and seats that fall vacant. */
 final class TableMoves extends Moves {
 
+    private final ClauseMoves clauses;
+
     TableMoves(WalkCity city, Cast cast, Terms start, CaseNumber number) {
         super(city, cast, start, number);
+        clauses = new ClauseMoves(city, cast, start, number);
     }
 
     @Override
@@ -42,8 +45,10 @@ final class TableMoves extends Moves {
                         consents(),
                         asks(Side.WORKERS),
                         leaves());
-            case "UserTask_PutWorkersPosition" -> List.of(accepts(Side.WORKERS), puts(Side.WORKERS));
-            case "UserTask_PutEnterprisePosition" -> List.of(puts(Side.ENTERPRISE), accepts(Side.ENTERPRISE));
+            case "UserTask_PutWorkersPosition" ->
+                with(clauses.of(Side.WORKERS), accepts(Side.WORKERS), puts(Side.WORKERS));
+            case "UserTask_PutEnterprisePosition" ->
+                with(clauses.of(Side.ENTERPRISE), puts(Side.ENTERPRISE), accepts(Side.ENTERPRISE));
             case "UserTask_AgreeDraftWorkers" -> List.of(agrees(Side.WORKERS));
             case "UserTask_AgreeDraftEnterprise" -> List.of(agrees(Side.ENTERPRISE));
             case "UserTask_WriteMinutes" -> List.of(minutes(false), minutes(true));
@@ -61,6 +66,12 @@ final class TableMoves extends Moves {
             case "UserTask_RefillEnterpriseTeam" -> List.of(refills(Side.ENTERPRISE));
             default -> List.of();
         };
+    }
+
+    private static List<Move> with(List<Move> more, Move... first) {
+        List<Move> all = new ArrayList<>(List.of(first));
+        all.addAll(more);
+        return all;
     }
 
     private Move leaves() {
@@ -147,12 +158,10 @@ final class TableMoves extends Moves {
 
     private Move puts(Side side) {
         String percent = side == Side.WORKERS ? "8" : "5";
-        return act(
-                side + " puts a position",
-                chief(side),
-                () -> city.doors()
-                        .bargaining()
-                        .submitPosition(number, side, DemoTerms.raised(start, percent, 20), "综合考虑"));
+        return new Move(side + " puts a position", () -> {
+            Terms terms = clauses.kept(DemoTerms.raised(start, percent, 20));
+            return told(chief(side), () -> city.doors().bargaining().submitPosition(number, side, terms, "综合考虑"));
+        });
     }
 
     private Move accepts(Side side) {

@@ -330,6 +330,13 @@ class ArticleTests {
     }
 
     @Test
+    @Proves("HOUSING_FUND")
+    void housingArt18FivePercentAtLeastGoToTheHousingFund() {
+        assertThat(rule("HOUSING_FUND").holds(5, 100)).isTrue();
+        assertThat(rule("HOUSING_FUND").holds(49, 1000)).isFalse();
+    }
+
+    @Test
     @Proves({"PAID_DAYS_PER_MONTH", "HOURS_PER_DAY"})
     void payArt2AMonthHasTwentyOneAndThreeQuarterPaidDaysOfEightHours() {
         assertThat(rule("PAID_DAYS_PER_MONTH").value()).isEqualByComparingTo("21.75");

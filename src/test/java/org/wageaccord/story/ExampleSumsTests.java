@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wageaccord.costing.SampleTerms;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.PieceRate;
 import org.wageaccord.kernel.SkillAllowance;
@@ -39,15 +40,6 @@ class ExampleSumsTests {
     }
 
     @Test
-    void theCostOfEveryPosition() {
-        cost(ExampleTerms.OFFER, ExampleTerms.SKILL_OFFER, 113460, 153960, 1847520);
-        cost(ExampleTerms.ENTERPRISE_1, ExampleTerms.SKILL_OLD, 34038, 34038, 408456);
-        cost(ExampleTerms.WORKERS_1, ExampleTerms.SKILL_WORKERS_1, 96468, 135568, 1626816);
-        cost(ExampleTerms.ENTERPRISE_2, ExampleTerms.SKILL_ENTERPRISE_2, 56730, 67730, 812760);
-        cost(ExampleTerms.WORKERS_2, ExampleTerms.SKILL_WORKERS_2, 85122, 116022, 1392264);
-    }
-
-    @Test
     void theOvertimeTableIsRoundedOnceAtTheEnd() {
         String[][] expected = {
             {"22.34", "33.52", "44.69", "67.03"},
@@ -76,16 +68,9 @@ class ExampleSumsTests {
         assertThat(pieces.get(0).attainablePercent()).isEqualByComparingTo("94.4444");
     }
 
-    private static void cost(int[] pay, int[] skill, int wages, int month, int year) {
-        Terms position = ExampleTerms.of(LAST, pay, skill);
-        assertThat(position.wageRaise()).isEqualByComparingTo(BigDecimal.valueOf(wages));
-        assertThat(position.cost()).isEqualByComparingTo(BigDecimal.valueOf(month));
-        assertThat(position.costOfYear()).isEqualByComparingTo(BigDecimal.valueOf(year));
-    }
-
     static Terms last() {
         int[] people = {60, 84, 54, 30, 12};
-        int[] pay = {3600, 4200, 5100, 6400, 8200};
+        int[] pay = SampleTerms.OLD;
         int[] holders = {70, 48, 26, 8, 3};
         List<GradePay> grades = new java.util.ArrayList<>();
         List<SkillAllowance> skills = new java.util.ArrayList<>();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.wageaccord.costing.SampleTerms;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.PieceRate;
@@ -13,19 +14,19 @@ import org.wageaccord.kernel.Terms;
 /** The positions of the worked example: what each side put, typed from the example and not computed. */
 final class ExampleTerms {
 
-    static final int[] OFFER = {3960, 4620, 5610, 7040, 9020};
-    static final int[] ENTERPRISE_1 = {3708, 4326, 5253, 6592, 8446};
-    static final int[] WORKERS_1 = {3906, 4557, 5534, 6944, 8897};
-    static final int[] ENTERPRISE_2 = {3780, 4410, 5355, 6720, 8610};
-    static final int[] WORKERS_2 = {3870, 4515, 5483, 6880, 8815};
-    static final int[] FINAL = {3888, 4494, 5432, 6784, 8610};
+    static final int[] OFFER = SampleTerms.OFFER;
+    static final int[] ENTERPRISE_1 = SampleTerms.ENTERPRISE_1;
+    static final int[] WORKERS_1 = SampleTerms.WORKERS_1;
+    static final int[] ENTERPRISE_2 = SampleTerms.ENTERPRISE_2;
+    static final int[] WORKERS_2 = SampleTerms.WORKERS_2;
+    static final int[] FINAL = SampleTerms.FINAL;
 
-    static final int[] SKILL_OFFER = {150, 300, 600, 1200, 1800};
-    static final int[] SKILL_OLD = {0, 100, 200, 400, 600};
-    static final int[] SKILL_WORKERS_1 = {150, 300, 600, 1100, 1600};
-    static final int[] SKILL_ENTERPRISE_2 = {50, 150, 300, 600, 900};
-    static final int[] SKILL_WORKERS_2 = {120, 250, 500, 1000, 1500};
-    static final int[] SKILL_FINAL = {100, 200, 400, 800, 1200};
+    static final int[] SKILL_OFFER = SampleTerms.SKILL_OFFER;
+    static final int[] SKILL_OLD = SampleTerms.SKILL_OLD;
+    static final int[] SKILL_WORKERS_1 = SampleTerms.SKILL_WORKERS_1;
+    static final int[] SKILL_ENTERPRISE_2 = SampleTerms.SKILL_ENTERPRISE_2;
+    static final int[] SKILL_WORKERS_2 = SampleTerms.SKILL_WORKERS_2;
+    static final int[] SKILL_FINAL = SampleTerms.SKILL_FINAL;
 
     private static final String[] PIECES = {"0.086", "0.515", "0.353"};
     private static final LocalDate START = LocalDate.of(2026, 4, 1);

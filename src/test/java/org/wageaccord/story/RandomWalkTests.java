@@ -67,6 +67,8 @@ class RandomWalkTests {
             Map.entry("dataroom.dataHandedOver", Set.of("negotiation.offerAnswered")),
             Map.entry("bargaining.roundOpened", Set.of("teams.teamNamed")),
             Map.entry("bargaining.positionSubmitted", Set.of("bargaining.roundOpened")),
+            Map.entry("bargaining.clauseAccepted", Set.of("bargaining.positionSubmitted")),
+            Map.entry("bargaining.draftFormed", Set.of("bargaining.positionSubmitted")),
             Map.entry("bargaining.draftAgreed", Set.of("bargaining.draftConfirmed", "bargaining.positionAccepted")),
             Map.entry("bargaining.minutesConfirmed", Set.of("bargaining.minutesWritten")),
             Map.entry("mediation.asked", Set.of("bargaining.roundOpened")),

@@ -5,42 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wageaccord.simulation.ExampleCity.does;
 import static org.wageaccord.simulation.StoryWalk.until;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.wageaccord.access.Accounts;
-import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.PaperKind;
+import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.kernel.Actor;
-import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
-import org.wageaccord.negotiation.process.Duties;
+import org.wageaccord.negotiation.process.CasePath;
 import org.wageaccord.negotiation.process.Duty;
 import org.wageaccord.negotiation.process.DutyFilter;
 import org.wageaccord.negotiation.process.Travelled;
-import org.wageaccord.sector.SectorFloors;
 import org.wageaccord.sector.Sectoring;
-import org.wageaccord.sector.Sectors;
+import org.wageaccord.sector.Step;
 import org.wageaccord.sector.Talks;
-import org.wageaccord.sector.Talks.Step;
 import org.wageaccord.sector.Unit;
 import org.wageaccord.sector.Way;
 import org.wageaccord.simulation.ExampleCity;
 import org.wageaccord.simulation.StoryWalk;
-import org.wageaccord.statute.Statute;
 
 /**
  * Regions and industries bargain through their doors with the real engine and real papers. Every node and every answer of
@@ -56,45 +45,9 @@ import org.wageaccord.statute.Statute;
 @Import({ExampleCity.class, Sectoring.class, Travelled.class})
 @Order(6)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class SectorStoryTests {
+class SectorStoryTests extends SectorEndingStories {
 
-    private static final List<String> MODELS =
-            List.of("sector-negotiation", "sector-approval", "sector-filing", "sector-publication");
-
-    @Autowired
-    ExampleCity city;
-
-    @Autowired
-    Sectoring sector;
-
-    @Autowired
-    Sectors sectors;
-
-    @Autowired
-    SectorFloors floors;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Documents documents;
-
-    @Autowired
-    Duties duties;
-
-    @Autowired
-    Statute statute;
-
-    @Autowired
-    Travelled travelled;
-
-    private CaseNumber number;
-
-    @BeforeEach
-    void theCityStands() {
-        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
-        city.begin(LocalDateTime.of(2026, 2, 9, 9, 0));
-    }
+    private static final List<String> MODELS = CasePath.SECTOR_MODELS;
 
     @Test
     @Order(1)
@@ -116,29 +69,24 @@ class SectorStoryTests {
         until("the talks ended", () -> travelled.nodes.contains("sector-negotiation:Event_SectorNotAgreed"));
         assertThat(duties.open(number)).isEmpty();
 
-        number = sector.teamed(unit);
-        sector.agreed(number, "2800");
-        approvedByCongress();
-        does(sector.chamber, () -> sectors.file(number, "俞某 19900000000"));
-        does(city.bureauReviewer(), () -> sectors.accept(number));
-        does(city.bureauReviewer(), () -> sectors.review(number, true, "无异议"));
-        awaitDuty("UserTask_PublishSector");
-        does(sector.chamber, () -> sectors.publish(number));
-        assertThat(talks().step()).isEqualTo(Step.IN_FORCE);
+        concluded(unit, "2800");
 
         number = sector.teamed(unit);
         sector.agreed(number, "2820");
         approvedByCongress();
-        does(sector.chamber, () -> sectors.file(number, "俞某 19900000000"));
+        filed();
+        decide(city.unionReviewer(), Verdict.NO_OBJECTION);
+        awaitDuty("UserTask_AcceptSector");
         does(city.bureauReviewer(), () -> sectors.accept(number));
         goTo(statute.deadline("T11", talks().filing().on()).firstLateDay());
         awaitDuty("UserTask_PublishSector");
         assertThat(talks().review().verdict()).isEqualTo(Talks.Verdict.TACIT);
+        assertThat(talks().effect().on()).isEqualTo(today());
         does(sector.chamber, () -> sectors.publish(number));
     }
 
     @Test
-    @Order(2)
+    @Order(5)
     void articles25To29MembersVoteTheBureauObjectsAndSilencePutsItInForce() {
         StoryWalk walk = city.walk("e21").toTheTable();
         List<PartyId> founded = List.of(city.found(true), city.found(true), city.found(true));
@@ -153,12 +101,12 @@ class SectorStoryTests {
         assertThat(reply.link()).isEqualTo("/sectors/talks/" + number.slug() + "#turn");
         assertThat(reply.due()).isEqualTo(talks().replyDue());
         assertThat(duties.count(sector.union.id())).as("nobody else owes it").isZero();
-        overdue("sector-negotiation", talks().replyDue(), "RemindSectorReply", "NoteSectorReplyOverdue");
+        overdue("sector-offer", talks().replyDue(), "RemindSectorReply", "NoteSectorReplyOverdue");
         sector.teams(number);
         sector.agreed(number, "2800");
 
         submit(Way.MEMBERS);
-        vote(founded.get(0), 24);
+        theVoteIsADutyOfEachUnionHead(founded);
         vote(founded.get(1), 23);
         goTo(today().plusDays(6));
         awaitDuty("UserTask_SignSectorWorkers");
@@ -172,11 +120,12 @@ class SectorStoryTests {
                 statute.deadline("T10", today()).due(),
                 "RemindSectorFiling",
                 "NoteSectorFilingOverdue");
-        does(sector.chamber, () -> sectors.file(number, "俞某 19900000000"));
-        assertThat(duties.of(city.bureauReviewer().id(), DutyFilter.OPEN, 0).rows())
-                .anyMatch(duty -> duty.caseNumber().equals(number));
+        filed();
+        assertThat(owed(city.unionReviewer())).containsExactly("UserTask_ReviewSectorByUnion");
+        decide(city.unionReviewer(), Verdict.NO_OBJECTION);
+        assertThat(owed(city.bureauReviewer())).containsExactly("UserTask_AcceptSector");
         does(city.bureauReviewer(), () -> sectors.accept(number));
-        does(city.bureauReviewer(), () -> sectors.review(number, false, "定额标准缺少测定依据"));
+        decide(city.bureauReviewer(), Verdict.OBJECTION);
         awaitDuty("UserTask_AgreeSectorDraft");
 
         sector.agreed(number, "2810");
@@ -188,7 +137,7 @@ class SectorStoryTests {
 
         sector.agreed(number, "9000");
         approvedByCongress();
-        does(sector.chamber, () -> sectors.file(number, "俞某 19900000000"));
+        filed();
         goTo(statute.deadline("T11", talks().filing().on()).firstLateDay());
         awaitDuty("UserTask_PublishSector");
         assertThat(talks().review().verdict()).isEqualTo(Talks.Verdict.TACIT);
@@ -208,64 +157,21 @@ class SectorStoryTests {
         assertThat(floors.floorsFor(walk.enterprise(), today())).isEmpty();
     }
 
+    /** With the closing day as its deadline; gone for the one who entered the vote, open for the others. */
+    private void theVoteIsADutyOfEachUnionHead(List<PartyId> members) {
+        Actor first = chairOf(members.get(0));
+        Duty vote = duties.of(first.id(), DutyFilter.OPEN, 0).rows().get(0);
+        assertThat(vote.kind()).isEqualTo("UserTask_VoteSector");
+        assertThat(vote.due()).isEqualTo(talks().submission().closesOn());
+        assertThat(owed(sector.union)).isEmpty();
+        vote(members.get(0), 24);
+        assertThat(owed(first)).isEmpty();
+        assertThat(owed(chairOf(members.get(1)))).containsExactly("UserTask_VoteSector");
+    }
+
     @Test
     @Order(9)
     void everyNodeAndEveryConditionalFlowWasTravelled() {
         travelled.wholly(MODELS::contains);
-    }
-
-    // ---------------------------------------------------------------- parts
-
-    private void submit(Way way) {
-        LocalDate closes = way == Way.MEMBERS ? today().plusDays(5) : null;
-        does(sector.union, () -> sectors.submit(number, way, closes));
-    }
-
-    private void approvedByCongress() {
-        submit(Way.CONGRESS);
-        does(sector.union, () -> sectors.congressVote(number, sector.vote(48, 30, 24)));
-        awaitDuty("UserTask_SignSectorWorkers");
-        sector.signed(number);
-        awaitDuty("UserTask_FileSector");
-    }
-
-    /** The head of the union of an enterprise founded in this story; its code tells which. */
-    private void vote(PartyId enterprise, int yes) {
-        int n = Integer.parseInt(enterprise.value().substring(12, 17));
-        Actor chair = accounts.byUsername("new-" + n + "-wc").orElseThrow();
-        does(chair, () -> sectors.memberVote(number, enterprise, sector.vote(48, 40, yes)));
-    }
-
-    /** The reminder comes, then the term passes. */
-    private void overdue(String model, LocalDate due, String reminder, String noted) {
-        goTo(due);
-        until(reminder, () -> travelled.nodes.contains(model + ":ServiceTask_" + reminder));
-        goTo(due.plusDays(1));
-        until(noted, () -> travelled.nodes.contains(model + ":ServiceTask_" + noted));
-    }
-
-    private void printed(PaperKind kind, int count) {
-        until(
-                kind + " printed",
-                () -> documents.of(number).stream()
-                                .filter(paper -> paper.kind() == kind)
-                                .count()
-                        == count);
-    }
-
-    private void awaitDuty(String kind) {
-        city.await(number, kind);
-    }
-
-    private Talks talks() {
-        return sectors.talks(number).orElseThrow();
-    }
-
-    private LocalDate today() {
-        return city.now().toLocalDate();
-    }
-
-    private void goTo(LocalDate day) {
-        city.at(day.atTime(10, 0));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.bargaining.PositionDraft;
+import org.wageaccord.bargaining.PositionEntry;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.GradePay;
@@ -19,6 +20,7 @@ import org.wageaccord.kernel.Terms;
  * refusals find their fields.
  *
  * @param version of the draft that is edited
+ * @param together keys of the clauses that shall stand or fall together
  * @param raise percent for the helper that raises all grades at once
  */
 record PositionForm(
@@ -32,6 +34,7 @@ record PositionForm(
         @Nullable String payFrom,
         @Nullable List<Wording> clauses,
         @Nullable String reason,
+        @Nullable List<String> together,
         @Nullable String raise) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -50,6 +53,7 @@ record PositionForm(
         allowances = allowances == null ? List.of() : allowances;
         pieceRates = pieceRates == null ? List.of() : pieceRates;
         clauses = clauses == null ? List.of() : clauses;
+        together = together == null ? List.of() : together;
     }
 
     static PositionForm of(PositionDraft draft) {
@@ -72,6 +76,7 @@ record PositionForm(
                         .map(c -> new Wording(c.key(), c.title(), c.text()))
                         .toList(),
                 draft.reason(),
+                draft.together(),
                 "");
     }
 
@@ -115,7 +120,20 @@ record PositionForm(
                 read.day("start", start),
                 read.day("end", end),
                 read.day("payFrom", payFrom),
-                list(clauses, (at, c) -> new Clause(c.key(), c.title(), Typed.text(c.text()))));
+                list(clauses, (at, c) -> clause(at, c, read)));
+    }
+
+    /** A clause of the side's own has a title that was typed, which must not be empty. */
+    private static Clause clause(String at, Wording typed, Typed read) {
+        String title = Typed.text(typed.title());
+        if (title.isEmpty()) {
+            read.refuse("clauses" + at + "title", "refusal.forms.fieldMissing");
+        }
+        return new Clause(Typed.text(typed.key()), title, Typed.text(typed.text()));
+    }
+
+    PositionEntry entry(Typed read) {
+        return new PositionEntry(terms(read), Typed.text(reason), together == null ? List.of() : together);
     }
 
     /** All grades raised by the same percent over the pay of today, each to whole yuan, half up. */
@@ -129,36 +147,49 @@ record PositionForm(
                         g.headcount(),
                         g.before(),
                         plain(raised(read.amount("grades" + at + "before", g.before()), percent))));
-        return read.refusals().isEmpty() ? with(raised, allowances, pieceRates) : this;
+        return read.refusals().isEmpty() ? with(raised, allowances, pieceRates, clauses) : this;
     }
 
     private static BigDecimal raised(BigDecimal before, BigDecimal percent) {
         return before.multiply(HUNDRED.add(percent)).divide(HUNDRED, 0, RoundingMode.HALF_UP);
     }
 
-    /** A row more in one of the three tables. */
+    /** A row more in one of the three tables, or a clause of the side's own. */
     PositionForm plus(String table) {
         return switch (table) {
-            case "grades" -> with(added(grades, new Grade("", "", "", "", "")), allowances, pieceRates);
-            case "allowances" -> with(grades, added(allowances, new Allowance("", "", "0", "0")), pieceRates);
-            default -> with(grades, allowances, added(pieceRates, new Piece("", "", "", "", "", "")));
+            case "grades" -> with(added(grades, new Grade("", "", "", "", "")), allowances, pieceRates, clauses);
+            case "allowances" -> with(grades, added(allowances, new Allowance("", "", "0", "0")), pieceRates, clauses);
+            case "clauses" -> with(grades, allowances, pieceRates, added(clauses, new Wording(fresh(), "", "")));
+            default -> with(grades, allowances, added(pieceRates, new Piece("", "", "", "", "", "")), clauses);
         };
     }
 
     /** A row less, named as {@code grades-2}. */
     PositionForm minus(String table, int row) {
         return switch (table) {
-            case "grades" -> with(without(grades, row), allowances, pieceRates);
-            case "allowances" -> with(grades, without(allowances, row), pieceRates);
-            default -> with(grades, allowances, without(pieceRates, row));
+            case "grades" -> with(without(grades, row), allowances, pieceRates, clauses);
+            case "allowances" -> with(grades, without(allowances, row), pieceRates, clauses);
+            case "clauses" -> with(grades, allowances, pieceRates, without(clauses, row));
+            default -> with(grades, allowances, without(pieceRates, row), clauses);
         };
+    }
+
+    /** A key that no clause here has: X1, X2, X3 … */
+    private String fresh() {
+        List<String> keys = clauses.stream().map(Wording::key).toList();
+        return IntStream.iterate(1, i -> i + 1)
+                .mapToObj(i -> "X" + i)
+                .filter(key -> !keys.contains(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     int versionEdited() {
         return version != null && version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0;
     }
 
-    private PositionForm with(List<Grade> grades, List<Allowance> allowances, List<Piece> pieceRates) {
+    private PositionForm with(
+            List<Grade> grades, List<Allowance> allowances, List<Piece> pieceRates, List<Wording> clauses) {
         return new PositionForm(
                 version,
                 grades,
@@ -170,6 +201,7 @@ record PositionForm(
                 payFrom,
                 clauses,
                 reason,
+                together,
                 raise);
     }
 

@@ -3,9 +3,6 @@ package org.wageaccord.bargaining.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,23 +12,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.PositionDraft;
-import org.wageaccord.bargaining.RoundRecord;
-import org.wageaccord.bargaining.TableState;
+import org.wageaccord.bargaining.PositionEntry;
 import org.wageaccord.forms.Answers;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
-import org.wageaccord.kernel.Show;
-import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
-import org.wageaccord.sector.SectorFloors;
-import org.wageaccord.statute.Statute;
-import org.wageaccord.terms.ModelClause;
 import org.wageaccord.terms.TermsBook;
 
 /** A side's private room: it edits the draft of its next position, looks at every change, and submits it. */
@@ -43,32 +33,17 @@ class PositionPages {
 
     private final Bargaining bargaining;
     private final Answers answers;
-    private final TableSums sums;
-    private final TermsBook terms;
-    private final SectorFloors floors;
-    private final Statute statute;
-    private final Show show;
+    private final PositionModel page;
 
-    PositionPages(
-            Bargaining bargaining,
-            Answers answers,
-            TableSums sums,
-            TermsBook terms,
-            SectorFloors floors,
-            Statute statute,
-            Show show) {
-        this.floors = floors;
+    PositionPages(Bargaining bargaining, Answers answers, PositionModel page) {
         this.bargaining = bargaining;
         this.answers = answers;
-        this.sums = sums;
-        this.terms = terms;
-        this.statute = statute;
-        this.show = show;
+        this.page = page;
     }
 
     @GetMapping
     String edit(@PathVariable CaseNumber caseNumber, Model model) {
-        PositionDraft draft = draft(caseNumber);
+        PositionDraft draft = page.draft(caseNumber);
         model.addAttribute("form", PositionForm.of(draft));
         return form(caseNumber, model);
     }
@@ -110,6 +85,23 @@ class PositionPages {
         return again(caseNumber, known ? form.minus(row[0], Integer.parseInt(row[1])) : form, model);
     }
 
+    /** What is agreed already takes the place of what was typed for it. */
+    @PostMapping(params = "do=agreed")
+    String takeAgreed(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") PositionForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response) {
+        Typed read = new Typed(TermsBook.CONTENT);
+        Terms typed = form.terms(read);
+        if (read.refusals().isEmpty()) {
+            return again(caseNumber, page.withAgreed(caseNumber, form, typed), model);
+        }
+        answers.refuse(binding, read.refusals(), response);
+        return form(caseNumber, model);
+    }
+
     @PostMapping(params = "do=save")
     String save(
             @PathVariable CaseNumber caseNumber,
@@ -141,18 +133,14 @@ class PositionPages {
     /** Reads and saves; with {@code whole} also everything that would refuse the position itself. */
     private List<Refusal> saved(CaseNumber caseNumber, PositionForm form, boolean whole) {
         Typed read = new Typed(TermsBook.CONTENT);
-        Terms typed = form.terms(read);
+        PositionEntry typed = form.entry(read);
         List<Refusal> refusals = new ArrayList<>(read.refusals());
         if (whole && refusals.isEmpty()) {
-            refusals.addAll(terms.check(typed));
-            bargaining
-                    .table(caseNumber)
-                    .ifPresent(table ->
-                            refusals.addAll(floors.check(table.opening().enterprise(), typed)));
+            refusals.addAll(bargaining.check(caseNumber, typed));
         }
         if (refusals.isEmpty()) {
             refusals.addAll(bargaining
-                    .saveDraft(caseNumber, mySide(caseNumber), form.versionEdited(), typed, Typed.text(form.reason()))
+                    .saveDraft(caseNumber, page.mySide(caseNumber), form.versionEdited(), typed)
                     .refusals());
         }
         return refusals;
@@ -167,49 +155,25 @@ class PositionPages {
         answers.refuse(binding, refusals, response);
         boolean overtaken = refusals.stream().anyMatch(r -> r.code().endsWith("draftChangedMeanwhile"));
         if (overtaken) {
-            showOthersChange(caseNumber, model);
+            page.othersChange(caseNumber, model);
         }
+        model.addAttribute("locked", refusals.stream().anyMatch(r -> r.code().endsWith("clauseLocked")));
         return form(caseNumber, model);
-    }
-
-    /** What the colleague saved, beside what was typed here; saving again from here then goes on from theirs. */
-    private void showOthersChange(CaseNumber caseNumber, Model model) {
-        PositionForm form = (PositionForm) model.getAttribute("form");
-        PositionDraft theirs = draft(caseNumber);
-        Terms typed = form == null ? theirs.terms() : form.terms(new Typed(TermsBook.CONTENT));
-        model.addAttribute("theirs", theirs)
-                .addAttribute("theirChanges", TermsChanges.between(typed, theirs.terms(), show));
     }
 
     @GetMapping("/review")
     String look(@PathVariable CaseNumber caseNumber, Model model) {
-        PositionDraft draft = draft(caseNumber);
+        PositionDraft draft = page.draft(caseNumber);
         if (draft.version() == 0) {
             return Answers.see(caseNumber, "table/position");
         }
-        TableState table = bargaining.table(caseNumber).orElseThrow();
-        Side mine = mySide(caseNumber);
-        Terms before = table.newest(mine)
-                .map(RoundRecord.Position::terms)
-                .orElse(table.opening().opening());
-        model.addAttribute("caseNumber", caseNumber)
-                .addAttribute("powers", bargaining.powers(caseNumber))
-                .addAttribute("side", mine)
-                .addAttribute(
-                        "round", table.openRound().map(RoundRecord::number).orElse(null))
-                .addAttribute("draft", draft)
-                .addAttribute("withOnCosts", sums.withOnCosts(draft.terms()))
-                .addAttribute("changes", TermsChanges.between(before, draft.terms(), show))
-                .addAttribute(
-                        "warnings",
-                        answers.words(
-                                terms.warnings(draft.terms(), table.opening().headcount())));
+        page.review(caseNumber, draft, model);
         return "bargaining/position-review";
     }
 
     @PostMapping("/submit")
     String submit(@PathVariable CaseNumber caseNumber, @RequestParam int version, RedirectAttributes redirect) {
-        Outcome<Integer> outcome = bargaining.submitDraft(caseNumber, mySide(caseNumber), version);
+        Outcome<Integer> outcome = bargaining.submitDraft(caseNumber, page.mySide(caseNumber), version);
         return outcome.isDone()
                 ? answers.done(redirect, "bargaining.done.submitted", caseNumber, "table")
                 : answers.refused(redirect, outcome.refusals(), caseNumber, "table/position/review");
@@ -222,30 +186,7 @@ class PositionPages {
     }
 
     private String form(CaseNumber caseNumber, Model model) {
-        TableState table = bargaining.table(caseNumber).orElseThrow();
-        Side mine = mySide(caseNumber);
-        model.addAttribute("caseNumber", caseNumber)
-                .addAttribute("side", mine)
-                .addAttribute(
-                        "catalogue",
-                        terms.catalogue().stream().collect(Collectors.toMap(ModelClause::key, Function.identity())))
-                .addAttribute(
-                        "round", table.openRound().map(RoundRecord::number).orElse(null))
-                .addAttribute("other", table.newest(mine.other()).orElse(null))
-                .addAttribute("minimumWage", statute.minimumWage(statute.today()));
+        page.form(caseNumber, model);
         return FORM;
-    }
-
-    private PositionDraft draft(CaseNumber caseNumber) {
-        Side mine = mySide(caseNumber);
-        return bargaining.draft(caseNumber, mine).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private Side mySide(CaseNumber caseNumber) {
-        Side side = bargaining.powers(caseNumber).side();
-        if (side == null) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return side;
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.bargaining.Bargaining;
+import org.wageaccord.bargaining.ClauseSheet;
+import org.wageaccord.bargaining.PositionDraft;
 import org.wageaccord.bargaining.Powers;
 import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.bargaining.TableState;
@@ -22,6 +24,7 @@ import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.terms.TermsBook;
 
 /** The negotiation table, the acceptance of a position, and the agreement on the draft. */
 @Controller
@@ -75,6 +78,8 @@ class TablePages {
                 .addAttribute("draft", table.draft().orElse(null))
                 .addAttribute("view", view)
                 .addAttribute("history", history)
+                .addAttribute("news", TableNews.of(table, table.clauses()))
+                .addAttribute("reopened", TableNews.reopened(table, table.clauses()))
                 .addAttribute("convergence", Convergence.of(table))
                 .addAttribute("overtime", sums.overtime(view.newest()))
                 .addAttribute("factors", sums.factors())
@@ -83,15 +88,36 @@ class TablePages {
                 .addAttribute("turn", turn(whole, powers));
         Side mine = powers.side();
         if (mine != null) {
-            model.addAttribute("mine", ownTerms(caseNumber, mine, whole))
-                    .addAttribute("offered", whole.newest(mine.other()).orElse(null));
+            own(caseNumber, mine, whole, model);
         }
     }
 
-    private Terms ownTerms(CaseNumber caseNumber, Side mine, TableState table) {
-        return table.teams().size() < 2
-                ? table.opening().opening()
-                : bargaining.draft(caseNumber, mine).orElseThrow().terms();
+    /** What a side sees of its own: its draft, what it could accept, and whether the clauses make a draft agreement. */
+    private void own(CaseNumber caseNumber, Side mine, TableState table, Model model) {
+        ClauseSheet sheet = table.clauses();
+        RoundRecord.Position offered = table.newest(mine.other()).orElse(null);
+        boolean turn = table.positionDuties().contains(mine);
+        model.addAttribute("offered", offered)
+                .addAttribute("bundle", sheet.bundles().get(mine.other()))
+                .addAttribute("mine", table.opening().opening());
+        if (offered != null && turn && sheet.isAllAgreed()) {
+            model.addAttribute("formable", TermsBook.digest(sheet.kept(offered.terms())));
+        }
+        if (table.teams().size() == Side.values().length) {
+            PositionDraft draft = bargaining.draft(caseNumber, mine).orElseThrow();
+            model.addAttribute("mine", draft.terms());
+            if (turn && draft.version() > 0) {
+                model.addAttribute(
+                        "changed", changes(table, mine, draft.terms()).size());
+            }
+        }
+    }
+
+    private List<TermsChanges.Change> changes(TableState table, Side side, Terms after) {
+        Terms before = table.newest(side)
+                .map(RoundRecord.Position::terms)
+                .orElse(table.opening().opening());
+        return TermsChanges.between(before, after, show);
     }
 
     /** Message key of the one sentence that says what is waited for. */
@@ -104,6 +130,9 @@ class TablePages {
         }
         if (table.draft().isPresent()) {
             return "bargaining.turn.draft";
+        }
+        if (table.clauses().isAllAgreed()) {
+            return table.positionDuties().isEmpty() ? "bargaining.turn.allAgreedNext" : "bargaining.turn.allAgreed";
         }
         if (table.positionDuties().isEmpty()) {
             return "bargaining.turn.minutes";
@@ -118,35 +147,56 @@ class TablePages {
     @GetMapping("/accept")
     String confirmAcceptance(@PathVariable CaseNumber caseNumber, @RequestParam int version, Model model) {
         TableState table = sight.of(caseNumber);
-        Side mine = bargaining.powers(caseNumber).side();
+        Powers powers = bargaining.powers(caseNumber);
         RoundRecord.Position offered = table.position(version)
-                .filter(p -> p.side() != mine)
+                .filter(p -> p.side() != powers.side())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Terms own = mine == null
-                ? table.opening().opening()
-                : table.newest(mine)
-                        .map(RoundRecord.Position::terms)
-                        .orElse(table.opening().opening());
+        Terms become = table.clauses().kept(offered.terms());
         model.addAttribute("caseNumber", caseNumber)
-                .addAttribute("powers", bargaining.powers(caseNumber))
+                .addAttribute("powers", powers)
                 .addAttribute("offered", offered)
-                .addAttribute("changes", TermsChanges.between(own, offered.terms(), show));
+                .addAttribute("become", become)
+                .addAttribute("digest", TermsBook.digest(become))
+                .addAttribute("changes", changes(table, offered.side().other(), become));
         return "bargaining/accept";
     }
 
     @PostMapping("/accept")
-    String accept(@PathVariable CaseNumber caseNumber, @RequestParam int version, RedirectAttributes redirect) {
-        Outcome<Integer> outcome = bargaining.acceptPosition(caseNumber, mySide(caseNumber), version);
-        return outcome.isDone()
-                ? answers.done(redirect, "bargaining.done.accepted", caseNumber, "table")
-                : answers.refused(redirect, outcome.refusals(), caseNumber, "table");
+    String accept(
+            @PathVariable CaseNumber caseNumber,
+            @RequestParam int version,
+            @RequestParam String digest,
+            RedirectAttributes redirect) {
+        Side mine = mySide(caseNumber);
+        return answered(redirect, "accepted", caseNumber, bargaining.acceptPosition(caseNumber, mine, version, digest));
+    }
+
+    /** Accepts all clauses of the other side's package at once. */
+    @PostMapping("/package")
+    String acceptPackage(
+            @PathVariable CaseNumber caseNumber,
+            @RequestParam int version,
+            @RequestParam String digest,
+            RedirectAttributes redirect) {
+        Side mine = mySide(caseNumber);
+        return answered(redirect, "package", caseNumber, bargaining.acceptPackage(caseNumber, mine, version, digest));
+    }
+
+    /** Puts the clauses that were agreed one by one together as the draft. */
+    @PostMapping("/together")
+    String together(@PathVariable CaseNumber caseNumber, @RequestParam String digest, RedirectAttributes redirect) {
+        Side mine = mySide(caseNumber);
+        return answered(redirect, "formed", caseNumber, bargaining.formDraft(caseNumber, mine, digest));
     }
 
     @PostMapping("/draft")
     String agree(@PathVariable CaseNumber caseNumber, @RequestParam String digest, RedirectAttributes redirect) {
-        Outcome<Void> outcome = bargaining.agreeDraft(caseNumber, mySide(caseNumber), digest);
+        return answered(redirect, "agreed", caseNumber, bargaining.agreeDraft(caseNumber, mySide(caseNumber), digest));
+    }
+
+    private String answered(RedirectAttributes redirect, String done, CaseNumber caseNumber, Outcome<?> outcome) {
         return outcome.isDone()
-                ? answers.done(redirect, "bargaining.done.agreed", caseNumber, "table")
+                ? answers.done(redirect, "bargaining.done." + done, caseNumber, "table")
                 : answers.refused(redirect, outcome.refusals(), caseNumber, "table");
     }
 
@@ -156,15 +206,11 @@ class TablePages {
         TableState table = sight.of(caseNumber);
         RoundRecord.Position position =
                 table.position(version).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Terms before = table.upTo(position.round() - 1)
-                .newest(position.side())
-                .map(RoundRecord.Position::terms)
-                .orElse(table.opening().opening());
         model.addAttribute("caseNumber", caseNumber)
                 .addAttribute("position", position)
                 .addAttribute("overtime", sums.overtime(position.terms()))
                 .addAttribute("factors", sums.factors())
-                .addAttribute("changes", TermsChanges.between(before, position.terms(), show));
+                .addAttribute("changes", changes(table.upTo(position.round() - 1), position.side(), position.terms()));
         return "bargaining/position";
     }
 

@@ -17,7 +17,6 @@ import org.wageaccord.kernel.Terms;
 /** Everything the two columns of the table are compared by. */
 record TableSides(
         TableState table,
-        @Nullable Side mine,
         TableView.Column enterprise,
         TableView.Column workers,
         @Nullable Terms enterpriseBefore,
@@ -56,24 +55,9 @@ record TableSides(
                 .orElse(null);
     }
 
-    TableView.State state(boolean same, boolean both) {
-        if (both && same) {
-            return TableView.State.AGREED;
-        }
-        Set<Side> duties = table.positionDuties();
-        if (mine != null && duties.contains(mine)) {
-            return TableView.State.WAITS_FOR_US;
-        }
-        if (mine != null && duties.contains(mine.other())) {
-            return TableView.State.WAITS_FOR_THEM;
-        }
-        return both ? TableView.State.APART : TableView.State.OPEN;
-    }
-
-    static TableSides of(TableState table, @Nullable Side mine) {
+    static TableSides of(TableState table) {
         return new TableSides(
                 table,
-                mine,
                 column(table, Side.ENTERPRISE),
                 column(table, Side.WORKERS),
                 wordBefore(table, Side.ENTERPRISE),

@@ -1,24 +1,21 @@
 package org.wageaccord.bargaining.web;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.TableState;
-import org.wageaccord.kernel.GradePay;
+import org.wageaccord.costing.Costing;
+import org.wageaccord.costing.Overtime;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Terms;
-import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
 
 /** What the positions come to: totals, averages, cost; and the overtime pay that follows from the wage table. */
 @Component
 class TableSums {
-
-    private static final int LAST_MONTH = 12;
 
     private final Show show;
     private final Statute statute;
@@ -42,56 +39,21 @@ class TableSums {
         sums.add(sides.money("costYear", null, Terms::costOfYear));
         sums.add(sides.percent("costPercent", Terms::costPercent));
         sums.add(sides.money("costWithOnCosts", null, this::withOnCosts));
-        sums.add(sides.money("costThisYear", null, TableSums::costThisYear));
+        sums.add(sides.money("costThisYear", null, Costing::ofThisYear));
         return List.copyOf(sums);
     }
 
     /** With the employer's social insurance (an assumption) and union dues on top. */
     BigDecimal withOnCosts(Terms terms) {
-        BigDecimal share =
-                BigDecimal.ONE.add(share("SOCIAL_INSURANCE_ASSUMPTION")).add(share("UNION_DUES"));
-        return terms.costOfYear().multiply(share);
+        return Costing.by(statute).withInsuranceAndDues(terms);
     }
-
-    private BigDecimal share(String id) {
-        Rule rule = statute.rule(id);
-        BigDecimal whole = rule.denominator() == null ? new BigDecimal(100) : rule.denominator();
-        return rule.value().divide(whole);
-    }
-
-    /** From the first day of the new pay to the end of that calendar year, in whole months. */
-    static BigDecimal costThisYear(Terms terms) {
-        return terms.cost().multiply(BigDecimal.valueOf(months(terms.payFrom())));
-    }
-
-    static int months(LocalDate payFrom) {
-        return LAST_MONTH - payFrom.getMonthValue() + 1;
-    }
-
-    /** One line of the overtime table: pay of an hour, and at the factors for working day, rest day and holiday. */
-    record Overtime(String grade, BigDecimal monthly, List<BigDecimal> hours) {}
 
     List<BigDecimal> factors() {
-        return List.of(
-                BigDecimal.ONE, factor("OVERTIME_WEEKDAY"), factor("OVERTIME_RESTDAY"), factor("OVERTIME_HOLIDAY"));
+        return Overtime.by(statute).factors();
     }
 
-    private BigDecimal factor(String id) {
-        Rule rule = statute.rule(id);
-        return rule.denominator() == null ? rule.value() : rule.value().divide(rule.denominator());
-    }
-
-    List<Overtime> overtime(@Nullable Terms terms) {
-        List<BigDecimal> factors = factors();
-        return terms == null
-                ? List.of()
-                : terms.grades().stream()
-                        .map(g -> new Overtime(g.grade(), g.after(), hours(g, factors)))
-                        .toList();
-    }
-
-    private static List<BigDecimal> hours(GradePay grade, List<BigDecimal> factors) {
-        return factors.stream().map(grade::hour).toList();
+    List<Overtime.Line> overtime(@Nullable Terms terms) {
+        return terms == null ? List.of() : Overtime.by(statute).of(terms);
     }
 
     private final class Sides {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.bargaining.ClauseSheet;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 
@@ -15,7 +16,7 @@ import org.wageaccord.kernel.Terms;
 record TableView(
         Column enterprise,
         Column workers,
-        List<Group> groups,
+        List<Item> clauses,
         List<Sum> sums,
         @Nullable BigDecimal raiseGap,
         int agreed,
@@ -35,29 +36,51 @@ record TableView(
             boolean offer,
             @Nullable Integer acceptedVersion) {}
 
-    record Group(String key, List<Row> rows) {}
+    /**
+     * One clause.
+     *
+     * @param title of a clause of words; null for figures, whose names are not data
+     * @param head its value, or what its table comes to
+     * @param parts lines of its table; empty where it is none
+     * @param bundles packages that it belongs to
+     * @param questions that still wait for an answer
+     */
+    record Item(
+            String key,
+            @Nullable String title,
+            State state,
+            Row head,
+            List<Row> parts,
+            boolean wording,
+            List<ClauseSheet.Bundle> bundles,
+            int questions) {
+
+        public boolean isAgreed() {
+            return state == State.AGREED;
+        }
+    }
+
+    /** What a line is called, and a message with its arguments below that. */
+    record Name(String text, @Nullable String subKey, List<String> subArgs) {}
 
     /**
-     * One line of the table. Texts are ready to show; {@code key} is the message key of a name that is not data.
+     * One line. Texts are ready to show.
      *
-     * @param gapShare length of the gap's bar, in percent of the widest gap of the group
+     * @param gapShare length of the gap's bar, in percent of the widest gap of the table
+     * @param same both sides have the same
      */
     record Row(
-            @Nullable String key,
-            String name,
-            @Nullable String subKey,
-            List<String> subArgs,
+            Name name,
             @Nullable String before,
             @Nullable Cell enterprise,
             @Nullable Cell workers,
             @Nullable String gap,
             @Nullable String gapPercent,
             int gapShare,
-            boolean wording,
-            State state) {
+            boolean same) {
 
-        public boolean isAgreed() {
-            return state == State.AGREED;
+        Row sharing(int share) {
+            return new Row(name, before, enterprise, workers, gap, gapPercent, share, same);
         }
     }
 
@@ -72,11 +95,12 @@ record TableView(
             @Nullable String gap) {}
 
     enum State {
-        /** one side has not spoken yet */
+        /** no side has put it yet */
         OPEN,
         WAITS_FOR_US,
         WAITS_FOR_THEM,
         APART,
+        SET_ASIDE,
         AGREED
     }
 

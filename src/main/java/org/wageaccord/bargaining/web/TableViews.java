@@ -1,13 +1,15 @@
 package org.wageaccord.bargaining.web;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wageaccord.bargaining.ClauseAct;
+import org.wageaccord.bargaining.ClauseSheet;
+import org.wageaccord.bargaining.ClauseState;
 import org.wageaccord.bargaining.TableState;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.GradePay;
@@ -16,13 +18,11 @@ import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.SkillAllowance;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.terms.TermsClauses;
 
-/** Lays the newest positions of both sides side by side. */
+/** Lays the newest positions of both sides side by side, clause by clause. */
 @Component
 class TableViews {
-
-    /** Allowances start from little or nothing: a gap in percent of that would only mislead. */
-    private static final String LEVELS = "bargaining.row.holders";
 
     private final Show show;
     private final TableSums sums;
@@ -33,189 +33,142 @@ class TableViews {
     }
 
     TableView of(TableState table, @Nullable Side mine) {
-        TableSides sides = TableSides.of(table, mine);
-        List<TableView.Group> groups = new ArrayList<>();
-        groups.add(new TableView.Group("grades", grades(sides)));
-        groups.add(new TableView.Group("allowances", allowances(sides)));
-        groups.add(new TableView.Group("pieceRates", pieceRates(sides)));
-        groups.add(new TableView.Group("others", others(sides)));
-        groups.removeIf(g -> g.rows().isEmpty());
-        List<TableView.Row> rows =
-                groups.stream().flatMap(g -> g.rows().stream()).toList();
+        TableSides sides = TableSides.of(table);
+        ClauseSheet sheet = table.clauses();
+        List<TableView.Item> items = sheet.clauses().stream()
+                .map(c -> item(table, sides, sheet, c, mine))
+                .toList();
         return new TableView(
                 sides.enterprise(),
                 sides.workers(),
-                groups,
+                items,
                 sums.of(table, sides.enterprise().terms(), sides.workers().terms()),
                 sides.raiseGap(),
-                (int) rows.stream().filter(TableView.Row::isAgreed).count(),
-                rows.size());
+                sheet.agreed(),
+                items.size());
     }
 
-    private List<TableView.Row> grades(TableSides sides) {
+    private TableView.Item item(
+            TableState table, TableSides sides, ClauseSheet sheet, ClauseState clause, @Nullable Side mine) {
+        String key = clause.key();
+        List<ClauseSheet.Bundle> bundles = List.of(Side.values()).stream()
+                .flatMap(s -> sheet.bundle(s, key).stream())
+                .toList();
+        return new TableView.Item(
+                key,
+                clause.title(),
+                state(clause, mine),
+                head(sides, key),
+                parts(sides, key),
+                !TermsClauses.isFigure(key),
+                bundles,
+                unanswered(table, key));
+    }
+
+    private static TableView.State state(ClauseState clause, @Nullable Side mine) {
+        return switch (clause.status()) {
+            case AGREED -> TableView.State.AGREED;
+            case SET_ASIDE -> TableView.State.SET_ASIDE;
+            case UNTOUCHED -> TableView.State.OPEN;
+            case APART ->
+                mine == null || clause.waitsFor().isEmpty()
+                        ? TableView.State.APART
+                        : clause.waitsFor().contains(mine)
+                                ? TableView.State.WAITS_FOR_US
+                                : TableView.State.WAITS_FOR_THEM;
+        };
+    }
+
+    /** Questions on the clause that still wait for an answer. */
+    private static int unanswered(TableState table, String key) {
+        List<ClauseAct> acts =
+                table.clauseActs().stream().filter(a -> a.clause().equals(key)).toList();
+        long asked = acts.stream().filter(a -> a.kind() == ClauseAct.Kind.ASK).count();
+        long answered =
+                acts.stream().filter(a -> a.kind() == ClauseAct.Kind.ANSWER).count();
+        return (int) (asked - answered);
+    }
+
+    /** The line of the clause itself: its value, or what its table comes to. */
+    private TableView.Row head(TableSides sides, String key) {
+        RowMaker make = new RowMaker(sides, show);
+        return switch (key) {
+            case TermsClauses.GRADES -> make.sum(null, Terms::raisePercent, show::percent, gap -> show.percent(gap, 1));
+            case TermsClauses.ALLOWANCES ->
+                make.sum(today(sides, Terms::allowancesBefore), Terms::allowancesAfter, show::yuan, show::yuan);
+            case TermsClauses.MINIMUM -> make.sum(null, Terms::enterpriseMinimum, show::yuan, show::yuan);
+            case TermsClauses.PIECE_RATES -> make.blank();
+            case TermsClauses.TERM -> make.words(t -> show.date(t.start()) + " – " + show.date(t.end()));
+            case TermsClauses.PAY_FROM -> make.words(t -> show.date(t.payFrom()));
+            default -> make.words(t -> t.clause(key).map(Clause::text).orElse("—"));
+        };
+    }
+
+    private @Nullable String today(TableSides sides, Function<Terms, BigDecimal> amount) {
+        Terms terms = sides.enterprise().terms() == null
+                ? sides.workers().terms()
+                : sides.enterprise().terms();
+        return terms == null ? null : show.yuan(amount.apply(terms));
+    }
+
+    private List<TableView.Row> parts(TableSides sides, String key) {
+        RowMaker make = new RowMaker(sides, show);
+        List<TableView.Row> rows = switch (key) {
+            case TermsClauses.GRADES -> grades(sides, make);
+            case TermsClauses.ALLOWANCES -> allowances(sides, make);
+            case TermsClauses.PIECE_RATES -> pieceRates(sides, make);
+            default -> List.of();
+        };
+        return RowMaker.barred(rows);
+    }
+
+    private List<TableView.Row> grades(TableSides sides, RowMaker make) {
         List<TableView.Row> rows = new ArrayList<>();
         for (String name : sides.names(Terms::grades, GradePay::grade)) {
             GradePay any = Objects.requireNonNull(sides.any(Terms::grades, GradePay::grade, name));
-            TableSides.Numbers numbers = sides.numbers(Terms::grades, GradePay::grade, name, GradePay::after);
-            rows.add(row(
-                    sides,
-                    name + " " + any.posts(),
-                    "bargaining.row.people",
-                    List.of("" + any.headcount()),
+            TableView.Name named = new TableView.Name(
+                    name + " " + any.posts(), "bargaining.row.people", List.of("" + any.headcount()));
+            rows.add(make.row(
+                    named,
                     any.before(),
-                    numbers,
-                    show::yuan));
-        }
-        rows.add(minimum(sides));
-        return barred(rows);
-    }
-
-    private TableView.Row minimum(TableSides sides) {
-        TableSides.Numbers numbers = new TableSides.Numbers(
-                of(sides.enterprise().terms(), Terms::enterpriseMinimum),
-                of(sides.workers().terms(), Terms::enterpriseMinimum),
-                of(sides.enterpriseBefore(), Terms::enterpriseMinimum),
-                of(sides.workersBefore(), Terms::enterpriseMinimum));
-        return keyed("bargaining.row.minimum", row(sides, "", null, List.of(), null, numbers, show::yuan));
-    }
-
-    private List<TableView.Row> allowances(TableSides sides) {
-        List<TableView.Row> rows = new ArrayList<>();
-        for (String name : sides.names(Terms::allowances, SkillAllowance::level)) {
-            SkillAllowance any = Objects.requireNonNull(sides.any(Terms::allowances, SkillAllowance::level, name));
-            TableSides.Numbers numbers =
-                    sides.numbers(Terms::allowances, SkillAllowance::level, name, SkillAllowance::after);
-            rows.add(row(sides, name, LEVELS, List.of("" + any.holders()), any.before(), numbers, show::yuan));
-        }
-        return barred(rows);
-    }
-
-    private List<TableView.Row> pieceRates(TableSides sides) {
-        List<TableView.Row> rows = new ArrayList<>();
-        for (String name : sides.names(Terms::pieceRates, PieceRate::process)) {
-            PieceRate any = Objects.requireNonNull(sides.any(Terms::pieceRates, PieceRate::process, name));
-            TableSides.Numbers numbers = sides.numbers(Terms::pieceRates, PieceRate::process, name, PieceRate::after);
-            rows.add(row(
-                    sides,
-                    name,
-                    "bargaining.row.quota",
-                    List.of(
-                            show.number(any.quotaPerShift()),
-                            any.workersAble() + " / " + any.workers(),
-                            show.percent(any.attainablePercent(), 1)),
-                    any.before(),
-                    numbers,
-                    TermsChanges::price));
-        }
-        return barred(rows);
-    }
-
-    private List<TableView.Row> others(TableSides sides) {
-        List<TableView.Row> rows = new ArrayList<>();
-        rows.add(keyed("bargaining.change.start", words(sides, "", t -> show.date(t.start()))));
-        rows.add(keyed("bargaining.change.end", words(sides, "", t -> show.date(t.end()))));
-        rows.add(keyed("bargaining.row.payFrom", words(sides, "", t -> show.date(t.payFrom()))));
-        for (String key : sides.names(Terms::clauses, Clause::key)) {
-            Clause any = Objects.requireNonNull(sides.any(Terms::clauses, Clause::key, key));
-            rows.add(wording(words(
-                    sides, any.title(), t -> t.clause(key).map(Clause::text).orElse("—"))));
+                    sides.numbers(Terms::grades, GradePay::grade, name, GradePay::after),
+                    show::yuan,
+                    true));
         }
         return rows;
     }
 
-    private TableView.Row row(
-            TableSides sides,
-            String name,
-            @Nullable String subKey,
-            List<String> subArgs,
-            @Nullable BigDecimal before,
-            TableSides.Numbers numbers,
-            Function<BigDecimal, String> shown) {
-        boolean same = numbers.both() && numbers.gap().signum() == 0;
-        boolean apart = numbers.both() && !same;
-        return new TableView.Row(
-                null,
-                name,
-                subKey,
-                subArgs,
-                before == null ? null : shown.apply(before),
-                cell(numbers.enterprise(), numbers.enterpriseBefore(), shown),
-                cell(numbers.workers(), numbers.workersBefore(), shown),
-                apart ? shown.apply(numbers.gap()) : null,
-                apart && before != null && before.signum() > 0 && !LEVELS.equals(subKey)
-                        ? show.percent(Terms.percent(numbers.gap(), before), 1)
-                        : null,
-                apart ? thousandths(numbers.gap().abs()) : 0,
-                false,
-                sides.state(same, numbers.both()));
-    }
-
-    private static int thousandths(BigDecimal gap) {
-        return gap.movePointRight(3).setScale(0, RoundingMode.UP).intValue();
-    }
-
-    private TableView.@Nullable Cell cell(
-            @Nullable BigDecimal now, @Nullable BigDecimal before, Function<BigDecimal, String> shown) {
-        if (now == null) {
-            return null;
+    /** Allowances start from little or nothing: a gap in percent of that would only mislead. */
+    private List<TableView.Row> allowances(TableSides sides, RowMaker make) {
+        List<TableView.Row> rows = new ArrayList<>();
+        for (String name : sides.names(Terms::allowances, SkillAllowance::level)) {
+            SkillAllowance any = Objects.requireNonNull(sides.any(Terms::allowances, SkillAllowance::level, name));
+            TableView.Name named = new TableView.Name(name, "bargaining.row.holders", List.of("" + any.holders()));
+            rows.add(make.row(
+                    named,
+                    any.before(),
+                    sides.numbers(Terms::allowances, SkillAllowance::level, name, SkillAllowance::after),
+                    show::yuan,
+                    false));
         }
-        BigDecimal change = before == null ? BigDecimal.ZERO : now.subtract(before);
-        return new TableView.Cell(
-                shown.apply(now), change.signum() == 0 ? null : shown.apply(change.abs()), change.signum());
+        return rows;
     }
 
-    private static TableView.Row words(TableSides sides, String name, Function<Terms, String> text) {
-        String enterprise = of(sides.enterprise().terms(), text);
-        String workers = of(sides.workers().terms(), text);
-        boolean both = enterprise != null && workers != null;
-        return new TableView.Row(
-                null,
-                name,
-                null,
-                List.of(),
-                null,
-                enterprise == null ? null : new TableView.Cell(enterprise, null, 0),
-                workers == null ? null : new TableView.Cell(workers, null, 0),
-                null,
-                null,
-                0,
-                false,
-                sides.state(both && enterprise.equals(workers), both));
-    }
-
-    private static <R> @Nullable R of(@Nullable Terms terms, Function<Terms, R> value) {
-        return terms == null ? null : value.apply(terms);
-    }
-
-    private static TableView.Row keyed(String key, TableView.Row row) {
-        return changed(row, key, row.gapShare(), row.wording());
-    }
-
-    private static TableView.Row wording(TableView.Row row) {
-        return changed(row, row.key(), row.gapShare(), true);
-    }
-
-    /** Bars in percent of the widest gap of the group. */
-    private static List<TableView.Row> barred(List<TableView.Row> rows) {
-        int widest = rows.stream().mapToInt(TableView.Row::gapShare).max().orElse(0);
-        return rows.stream()
-                .map(r -> changed(r, r.key(), widest == 0 ? 0 : (int) (100L * r.gapShare() / widest), r.wording()))
-                .toList();
-    }
-
-    private static TableView.Row changed(TableView.Row r, @Nullable String key, int share, boolean wording) {
-        return new TableView.Row(
-                key,
-                r.name(),
-                r.subKey(),
-                r.subArgs(),
-                r.before(),
-                r.enterprise(),
-                r.workers(),
-                r.gap(),
-                r.gapPercent(),
-                share,
-                wording,
-                r.state());
+    private List<TableView.Row> pieceRates(TableSides sides, RowMaker make) {
+        List<TableView.Row> rows = new ArrayList<>();
+        for (String name : sides.names(Terms::pieceRates, PieceRate::process)) {
+            PieceRate any = Objects.requireNonNull(sides.any(Terms::pieceRates, PieceRate::process, name));
+            List<String> quota = List.of(
+                    show.number(any.quotaPerShift()),
+                    any.workersAble() + " / " + any.workers(),
+                    show.percent(any.attainablePercent(), 1));
+            rows.add(make.row(
+                    new TableView.Name(name, "bargaining.row.quota", quota),
+                    any.before(),
+                    sides.numbers(Terms::pieceRates, PieceRate::process, name, PieceRate::after),
+                    TermsChanges::price,
+                    true));
+        }
+        return rows;
     }
 }

@@ -40,7 +40,7 @@ class CaucusPages {
         this.messages = new MessageSourceAccessor(messages);
     }
 
-    @GetMapping({"", "/{part:limits|votes|files|people}"})
+    @GetMapping({"", "/{part:limits|votes|files|sheets|people}"})
     String show(
             @PathVariable CaseNumber caseNumber,
             @PathVariable(required = false) @Nullable String part,

@@ -6,6 +6,7 @@ enum Part {
     LIMITS("/limits"),
     VOTES("/votes"),
     FILES("/files"),
+    SHEETS("/sheets"),
     PEOPLE("/people");
 
     private final String path;

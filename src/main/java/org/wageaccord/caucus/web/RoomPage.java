@@ -56,6 +56,7 @@ record RoomPage(Caucus caucus, CaucusTalk talk, ActorId me, String session, Part
             case LIMITS -> talk.limits(number, session, page).ifPresent(list -> model.addAttribute(LIST, list));
             case VOTES -> talk.questions(number, session, page).ifPresent(list -> model.addAttribute(LIST, list));
             case FILES -> talk.files(number, session, page).ifPresent(list -> model.addAttribute(LIST, list));
+            case SHEETS -> talk.sheets(number, session, page).ifPresent(list -> model.addAttribute(LIST, list));
             case PEOPLE -> {
                 caucus.visits(number, session, page).ifPresent(list -> model.addAttribute(LIST, list));
                 caucus.people(number, session).ifPresent(people -> model.addAttribute("people", people));

@@ -8,9 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.costing.Overtime;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.Statute;
 
 /** The full text of the agreement in chapters, and how far it has come. */
 @Controller
@@ -18,13 +20,13 @@ class AgreementPages {
 
     private final Contracts contracts;
     private final Registry registry;
-    private final Overtime overtime;
+    private final Statute statute;
     private final CurrentActor actor;
 
-    AgreementPages(Contracts contracts, Registry registry, Overtime overtime, CurrentActor actor) {
+    AgreementPages(Contracts contracts, Registry registry, Statute statute, CurrentActor actor) {
         this.contracts = contracts;
         this.registry = registry;
-        this.overtime = overtime;
+        this.statute = statute;
         this.actor = actor;
     }
 
@@ -47,7 +49,7 @@ class AgreementPages {
         model.addAttribute("agreement", agreement);
         model.addAttribute("state", AgreementState.of(agreement));
         model.addAttribute("chapters", Chapter.of(agreement.terms()));
-        model.addAttribute("factors", overtime.factors());
+        model.addAttribute("factors", Overtime.by(statute));
         model.addAttribute("one", BigDecimal.ONE);
         CaseNumber caseNumber = agreement.caseNumber();
         if (caseNumber != null) {

@@ -3,6 +3,7 @@ package org.wageaccord.contract.web;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.costing.Overtime;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.SkillAllowance;
 import org.wageaccord.kernel.Terms;
@@ -39,7 +40,7 @@ record MyChange(Person person, GradePay grade, @Nullable SkillAllowance allowanc
     }
 
     public BigDecimal overtimeBefore() {
-        return Overtime.before(grade, overtimeFactor);
+        return Overtime.before(grade).hour(overtimeFactor);
     }
 
     public BigDecimal overtimeAfter() {

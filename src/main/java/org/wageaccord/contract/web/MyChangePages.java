@@ -1,5 +1,6 @@
 package org.wageaccord.contract.web;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.wageaccord.access.Role;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.costing.Overtime;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
@@ -27,14 +29,12 @@ class MyChangePages {
     private final Contracts contracts;
     private final Registry registry;
     private final Statute statute;
-    private final Overtime overtime;
     private final CurrentActor actor;
 
-    MyChangePages(Contracts contracts, Registry registry, Statute statute, Overtime overtime, CurrentActor actor) {
+    MyChangePages(Contracts contracts, Registry registry, Statute statute, CurrentActor actor) {
         this.contracts = contracts;
         this.registry = registry;
         this.statute = statute;
-        this.overtime = overtime;
         this.actor = actor;
     }
 
@@ -48,16 +48,15 @@ class MyChangePages {
     private void fill(Agreement agreement, Model model) {
         Actor me = actor.get();
         Optional<Person> person = registry.personOf(me.id()).filter(p -> belongs(p, me, agreement.enterprise()));
-        Overtime.Factors factors = overtime.factors();
+        BigDecimal factor = Overtime.by(statute).weekday();
         model.addAttribute("agreement", agreement);
         model.addAttribute("state", AgreementState.of(agreement));
         model.addAttribute("readable", ReadingRights.mayRead(agreement, me.role()));
-        model.addAttribute("factor", factors.weekday());
+        model.addAttribute("factor", factor);
         model.addAttribute("chapterCount", Chapter.of(agreement.terms()).size());
         model.addAttribute(
                 "change",
-                person.flatMap(p -> MyChange.of(p, agreement.terms(), factors.weekday()))
-                        .orElse(null));
+                person.flatMap(p -> MyChange.of(p, agreement.terms(), factor)).orElse(null));
         model.addAttribute("votes", !agreement.passed() && isDelegate(me, agreement.enterprise()));
     }
 

@@ -3,7 +3,7 @@ package org.wageaccord.filing.web;
 import org.jspecify.annotations.Nullable;
 
 /** One answer of the checklist; nothing is chosen beforehand. */
-class FindingForm {
+public class FindingForm {
 
     private @Nullable Boolean conforms;
     private String remark = "";

@@ -3,7 +3,7 @@ package org.wageaccord.filing.web;
 import org.wageaccord.filing.ReviewDecision.Objection;
 
 /** One row of objections; an empty row says nothing. */
-class ObjectionForm {
+public class ObjectionForm {
 
     private String clause = "";
     private String reason = "";

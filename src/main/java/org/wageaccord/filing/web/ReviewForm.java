@@ -12,7 +12,7 @@ import org.wageaccord.filing.ReviewDecision.Objection;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 
 /** A reviewer's answers as typed. */
-class ReviewForm {
+public class ReviewForm {
 
     private Map<String, FindingForm> findings = new LinkedHashMap<>();
     private @Nullable Verdict verdict;
@@ -21,7 +21,7 @@ class ReviewForm {
     private String opinion = "";
 
     /** An unanswered form for this checklist. */
-    static ReviewForm of(List<Item> checklist, String opinion) {
+    public static ReviewForm of(List<Item> checklist, String opinion) {
         ReviewForm form = new ReviewForm();
         form.complete(checklist);
         form.opinion = opinion;
@@ -29,18 +29,18 @@ class ReviewForm {
     }
 
     /** Gives every item of the checklist its place in the form. */
-    void complete(List<Item> checklist) {
+    public void complete(List<Item> checklist) {
         checklist.forEach(item -> findings.computeIfAbsent(item.id(), id -> new FindingForm()));
     }
 
     /** Takes over what the platform found; where it cannot judge, the reviewer still has to. */
-    void adopt(List<Item> checklist) {
+    public void adopt(List<Item> checklist) {
         checklist.stream()
                 .filter(item -> item.holds() != null)
                 .forEach(item -> findings.get(item.id()).setConforms(item.holds()));
     }
 
-    ReviewDecision decision(Verdict said) {
+    public ReviewDecision decision(Verdict said) {
         List<Finding> found = findings.entrySet().stream()
                 .filter(e -> e.getValue().getConforms() != null)
                 .map(e -> new Finding(

@@ -7,19 +7,19 @@ import org.springframework.web.multipart.MultipartFile;
 import org.wageaccord.filing.Supply;
 
 /** How one missing thing is supplied. A file cannot be put back into a form; the page asks for it again. */
-class SupplyForm {
+public class SupplyForm {
 
     private String item = "";
     private String words = "";
     private @Nullable MultipartFile file;
 
-    static SupplyForm of(String item) {
+    public static SupplyForm of(String item) {
         SupplyForm form = new SupplyForm();
         form.item = item;
         return form;
     }
 
-    Supply supply() {
+    public Supply supply() {
         MultipartFile attached = file == null || file.isEmpty() ? null : file;
         return attached == null
                 ? new Supply(item, words, null, null)

@@ -12,6 +12,7 @@ import org.wageaccord.documents.PaperState;
 import org.wageaccord.sector.SectorTerms;
 import org.wageaccord.sector.Sectors;
 import org.wageaccord.sector.Talks;
+import org.wageaccord.sector.Why;
 import org.wageaccord.statute.Statute;
 
 /** How the papers of regions and industries stand. */
@@ -49,11 +50,21 @@ class SectorStandings {
     private PaperStanding agreement(Talks talks) {
         return switch (talks.step()) {
             case IN_FORCE, EXPIRED -> published(talks);
+            case ENDED -> ended(talks);
             case PUBLICATION -> PaperStanding.of(PaperState.VALID);
-            case FILING, ACCEPTANCE, REVIEW -> PaperStanding.of(PaperState.SIGNED);
+            case FILING, UNION_REVIEW, ACCEPTANCE, SUPPLY, REVIEW -> PaperStanding.of(PaperState.SIGNED);
             case REFUSED, GIVEN_UP -> PaperStanding.of(PaperState.ENDED);
             default -> PaperStanding.of(PaperState.DRAFT);
         };
+    }
+
+    /** Until the last day it stands as it was published. */
+    private PaperStanding ended(Talks talks) {
+        Talks.Ended ended = Objects.requireNonNull(talks.ended());
+        if (!statute.today().isAfter(ended.lastDay())) {
+            return published(talks);
+        }
+        return PaperStanding.of(ended.why() == Why.CHANGED ? PaperState.REPLACED : PaperState.TERMINATED);
     }
 
     private PaperStanding published(Talks talks) {

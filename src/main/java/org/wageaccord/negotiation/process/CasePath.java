@@ -43,6 +43,18 @@ public class CasePath {
             "proposal-and-order",
             "mediation");
 
+    /** Those of talks of a region or an industry. */
+    public static final List<String> SECTOR_MODELS = List.of(
+            "sector-negotiation",
+            "sector-offer",
+            "sector-minutes",
+            "sector-approval",
+            "sector-signing",
+            "sector-filing",
+            "sector-review",
+            "sector-publication",
+            "sector-ending");
+
     private final PathTable path;
     private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();
 
@@ -83,7 +95,7 @@ public class CasePath {
 
     /** The drawing of a model as BPMN, or empty for a name that is none. */
     public Optional<byte[]> drawing(String model) throws IOException {
-        if (!MODELS.contains(model)) {
+        if (!MODELS.contains(model) && !SECTOR_MODELS.contains(model)) {
             return Optional.empty();
         }
         try (InputStream in = resource(model).getInputStream()) {

@@ -71,13 +71,19 @@ enum DutyKind {
     SECTOR_WORKERS_TEAM("UserTask_NameSectorWorkersTeam", "#turn", nobody()),
     SECTOR_DRAFT("UserTask_AgreeSectorDraft", "#turn", nobody()),
     SECTOR_SUBMISSION("UserTask_ChooseSectorApproval", "#turn", nobody()),
+    SECTOR_VOTE("UserTask_VoteSector", "#turn", nobody()),
+    SECTOR_MINUTES("UserTask_ConfirmSectorMinutes", "#minutes", nobody()),
     SECTOR_RESOLUTION("UserTask_EnterSectorResolution", "#turn", nobody()),
     SECTOR_ENTERPRISE_SIGNATURE("UserTask_SignSectorEnterprise", "#turn", nobody()),
     SECTOR_WORKERS_SIGNATURE("UserTask_SignSectorWorkers", "#turn", nobody()),
     SECTOR_FILING("UserTask_FileSector", "#turn", nobody()),
+    SECTOR_SUPPLY("UserTask_SupplySector", "#turn", nobody()),
+    SECTOR_UNION_REVIEW("UserTask_ReviewSectorByUnion", "#turn", EnumSet.of(Role.CU)),
     SECTOR_ACCEPTANCE("UserTask_AcceptSector", "#turn", EnumSet.of(Role.HB)),
     SECTOR_REVIEW("UserTask_ReviewSector", "#turn", EnumSet.of(Role.HB)),
-    SECTOR_PUBLICATION("UserTask_PublishSector", "#turn", nobody());
+    SECTOR_PUBLICATION("UserTask_PublishSector", "#turn", nobody()),
+    SECTOR_END_FILING("UserTask_FileSectorEnding", "#turn", nobody()),
+    SECTOR_END_RECORD("UserTask_RecordSectorEnding", "#turn", EnumSet.of(Role.HB));
 
     private static final Map<String, DutyKind> BY_TASK =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DutyKind::task, Function.identity()));

@@ -4,13 +4,15 @@ import java.util.List;
 import org.springframework.modulith.NamedInterface;
 import org.wageaccord.kernel.Side;
 
-/** Who owes a duty: a side of the case or one of the two offices. The models name them as candidate groups. */
+/** Who owes a duty: a side of the case, the members of a sector, or one of the two offices. The models name them as candidate groups. */
 @NamedInterface("process")
 public enum DutyOwner {
     ENTERPRISE,
     WORKERS,
     /** what either side may do, and one of them must */
     EITHER_SIDE,
+    /** the unions of the member enterprises of a sector that have not done it yet */
+    MEMBERS,
     CITY_UNION,
     LABOR_BUREAU;
 
@@ -24,7 +26,7 @@ public enum DutyOwner {
             case ENTERPRISE -> List.of(Side.ENTERPRISE);
             case WORKERS -> List.of(Side.WORKERS);
             case EITHER_SIDE -> List.of(Side.values());
-            case CITY_UNION, LABOR_BUREAU -> List.of();
+            case MEMBERS, CITY_UNION, LABOR_BUREAU -> List.of();
         };
     }
 

@@ -77,8 +77,12 @@ class DutyPeople {
         return number.isSector() ? ofSector(number, owner) : ofCase(number, kind, owner);
     }
 
-    /** The chiefs of the unit alone; the bureau by its role. */
+    /** The chiefs of the unit alone, or the heads of the members' unions; the offices by their roles. */
     private Entitled ofSector(CaseNumber number, DutyOwner owner) {
+        if (owner == DutyOwner.MEMBERS) {
+            return new Entitled(
+                    true, sectors.voters(number).stream().map(Person::new).toList());
+        }
         List<Person> chiefs = owner.sides().stream()
                 .map(side -> new Person(sectors.chief(number, side)))
                 .toList();

@@ -3,8 +3,13 @@ package org.wageaccord.negotiation.process;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.wageaccord.access.Role;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.registry.MandateGranted;
+import org.wageaccord.registry.MandateRevoked;
 import org.wageaccord.sector.SectorCourse;
+import org.wageaccord.sector.SectorMemberVoted;
 import org.wageaccord.sector.UnitChiefChanged;
 import org.wageaccord.teams.DelegationGranted;
 import org.wageaccord.teams.DelegationRevoked;
@@ -64,6 +69,34 @@ class DutyRefresh {
     @Order(LAST)
     void chiefChanged(UnitChiefChanged fact) {
         sectors.talking(fact.unit()).ifPresent(this::refresh);
+    }
+
+    /** Who has voted owes no vote. */
+    @EventListener
+    @Order(LAST)
+    void voted(SectorMemberVoted fact) {
+        refresh(fact.caseNumber());
+    }
+
+    @EventListener
+    @Order(LAST)
+    void granted(MandateGranted fact) {
+        chairChanged(fact.role(), fact.party());
+    }
+
+    @EventListener
+    @Order(LAST)
+    void revoked(MandateRevoked fact) {
+        chairChanged(fact.role(), fact.party());
+    }
+
+    /** Another head of a member's union owes its vote. */
+    private void chairChanged(Role role, PartyId enterprise) {
+        if (role == Role.WC) {
+            duties.open(DutyKind.SECTOR_VOTE).stream()
+                    .filter(number -> sectors.awaits(number, enterprise))
+                    .forEach(this::refresh);
+        }
     }
 
     private void refresh(CaseNumber number) {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Actor;
@@ -38,10 +40,12 @@ class DutyTable {
             where\s""";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final ObjectMapper json;
 
-    DutyTable(JdbcClient jdbc, ObjectMapper json) {
+    DutyTable(JdbcClient jdbc, JdbcTemplate batches, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
     }
 
@@ -75,16 +79,12 @@ class DutyTable {
                 .param("duty", duty)
                 .param("named", people.only())
                 .update();
-        for (DutyPeople.Person person : people.people()) {
-            jdbc.sql("""
-                    insert into negotiation.duty_person (duty, account, valid_from, valid_to)
-                    values (:duty, :account, :from, :to) on conflict (duty, account) do nothing""")
-                    .param("duty", duty)
-                    .param("account", person.account().value())
-                    .param("from", person.from())
-                    .param("to", person.to())
-                    .update();
-        }
+        batches.batchUpdate(
+                "insert into negotiation.duty_person (duty, account, valid_from, valid_to) values (?, ?, ?, ?)"
+                        + " on conflict (duty, account) do nothing",
+                people.people().stream()
+                        .map(p -> new Object[] {duty, p.account().value(), p.from(), p.to()})
+                        .toList());
     }
 
     /** The deadline behind open duties of a case moved: they follow the newest clock of their rules. */
@@ -98,6 +98,14 @@ class DutyTable {
                 """)
                 .param("case", number.toString())
                 .param("rules", rules.toArray(String[]::new))
+                .param("due", due)
+                .update();
+    }
+
+    /** The last day of an open duty can be told at last. */
+    void date(String engineTask, LocalDate due) {
+        jdbc.sql("update negotiation.duty set due = :due where engine_task = :task and closed_at is null")
+                .param("task", engineTask)
                 .param("due", due)
                 .update();
     }
@@ -125,6 +133,18 @@ class DutyTable {
                 .param("kind", kind)
                 .query(String.class)
                 .optional();
+    }
+
+    /** The cases in which a duty of this kind is open. */
+    List<CaseNumber> open(DutyKind kind) {
+        return jdbc.sql("select case_number from negotiation.duty where owner = any(:owners) and kind = :kind"
+                        + " and closed_at is null")
+                .param(
+                        "owners",
+                        Stream.of(DutyOwner.values()).map(DutyOwner::name).toArray(String[]::new))
+                .param("kind", kind.task())
+                .query((row, n) -> CaseNumber.parse(row.getString(1)))
+                .list();
     }
 
     List<Duty> open(CaseNumber number) {

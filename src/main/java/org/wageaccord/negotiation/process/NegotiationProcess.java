@@ -12,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.DraftConfirmed;
+import org.wageaccord.bargaining.DraftFormed;
 import org.wageaccord.bargaining.MinutesConfirmed;
 import org.wageaccord.bargaining.MinutesWritten;
 import org.wageaccord.bargaining.PositionAccepted;
@@ -91,6 +92,14 @@ class NegotiationProcess {
     @EventListener
     @Order(AFTER_THE_CASE)
     void positionAccepted(PositionAccepted fact) {
+        steps.complete(fact.caseNumber(), position(fact.side()), Map.of(POSITION_ACCEPTED, true, DRAFT_AGREED, false));
+        steps.completeIfOpen(fact.caseNumber(), position(fact.side().other()), Map.of());
+    }
+
+    /** Putting the agreed clauses together is the side's act of the round, as accepting is. */
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void draftFormed(DraftFormed fact) {
         steps.complete(fact.caseNumber(), position(fact.side()), Map.of(POSITION_ACCEPTED, true, DRAFT_AGREED, false));
         steps.completeIfOpen(fact.caseNumber(), position(fact.side().other()), Map.of());
     }

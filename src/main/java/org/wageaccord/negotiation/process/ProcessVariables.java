@@ -69,5 +69,11 @@ final class ProcessVariables {
     /** Boolean: the congresses of the member enterprises vote, not one of the sector. */
     static final String BY_MEMBERS = "byMembers";
 
+    /** Boolean: what both sides of a sector signed terminates an agreement. */
+    static final String ENDING = "ending";
+
+    /** Boolean: the other chief confirmed the minutes of a meeting of a sector. */
+    static final String CONFIRMED = "confirmed";
+
     private ProcessVariables() {}
 }

@@ -2,6 +2,7 @@ package org.wageaccord.negotiation.process;
 
 import static org.wageaccord.negotiation.process.NegotiationProcess.AFTER_THE_CASE;
 import static org.wageaccord.negotiation.process.ProcessVariables.BY_MEMBERS;
+import static org.wageaccord.negotiation.process.ProcessVariables.CONFIRMED;
 import static org.wageaccord.negotiation.process.ProcessVariables.DRAFT_AGREED;
 import static org.wageaccord.negotiation.process.ProcessVariables.PASSED;
 import static org.wageaccord.negotiation.process.ProcessVariables.REPLY_ACCEPTED;
@@ -11,27 +12,40 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.wageaccord.filing.Office;
+import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.sector.SectorAccepted;
 import org.wageaccord.sector.SectorAnswered;
+import org.wageaccord.sector.SectorDecided;
 import org.wageaccord.sector.SectorDraftAgreed;
+import org.wageaccord.sector.SectorEndFiled;
+import org.wageaccord.sector.SectorEndRecorded;
+import org.wageaccord.sector.SectorEnded;
 import org.wageaccord.sector.SectorFiled;
 import org.wageaccord.sector.SectorGivenUp;
+import org.wageaccord.sector.SectorMinutesAnswered;
+import org.wageaccord.sector.SectorMinutesWritten;
 import org.wageaccord.sector.SectorOffered;
 import org.wageaccord.sector.SectorPublished;
-import org.wageaccord.sector.SectorReviewed;
+import org.wageaccord.sector.SectorReturned;
 import org.wageaccord.sector.SectorSigned;
 import org.wageaccord.sector.SectorSubmitted;
+import org.wageaccord.sector.SectorSupplied;
 import org.wageaccord.sector.SectorTeamNamed;
 import org.wageaccord.sector.SectorVoteComplete;
 import org.wageaccord.sector.SectorVoted;
-import org.wageaccord.sector.Talks.Verdict;
 import org.wageaccord.sector.Way;
 
 /** The facts of talks of regions and industries, told to the engine in the transaction of the act. */
 @Component
 class SectorProcess {
+
+    /** The words of the models for what an office said. */
+    private static final String PASSED_ON = "PASSED";
+
+    private static final String OBJECTED = "OBJECTED";
 
     private final EngineSteps steps;
 
@@ -80,7 +94,12 @@ class SectorProcess {
     @EventListener
     @Order(AFTER_THE_CASE)
     void voteComplete(SectorVoteComplete fact) {
-        steps.tell(fact.caseNumber(), "sector.allVoted", Map.of());
+        // talks begun by an earlier model await a message instead
+        if (steps.isOpen(fact.caseNumber(), DutyKind.SECTOR_VOTE)) {
+            steps.complete(fact.caseNumber(), DutyKind.SECTOR_VOTE);
+        } else {
+            steps.tellIfAwaited(fact.caseNumber(), "sector.allVoted");
+        }
     }
 
     /** The votes of members are counted by the process itself, which need not be told. */
@@ -107,19 +126,68 @@ class SectorProcess {
     @EventListener
     @Order(AFTER_THE_CASE)
     void accepted(SectorAccepted fact) {
-        steps.complete(fact.caseNumber(), DutyKind.SECTOR_ACCEPTANCE);
+        steps.complete(fact.caseNumber(), DutyKind.SECTOR_ACCEPTANCE, Map.of(VERDICT, PASSED_ON));
     }
 
-    /** Silence is noticed by the process itself. */
+    /** Talks begun by an earlier model have no review by the union. */
     @EventListener
     @Order(AFTER_THE_CASE)
-    void reviewed(SectorReviewed fact) {
-        if (fact.verdict() != Verdict.TACIT) {
-            steps.complete(
-                    fact.caseNumber(),
-                    DutyKind.SECTOR_REVIEW,
-                    Map.of(VERDICT, fact.verdict().name()));
+    void decided(SectorDecided fact) {
+        Map<String, Object> said = Map.of(VERDICT, fact.verdict() == Verdict.OBJECTION ? OBJECTED : PASSED_ON);
+        if (fact.office() == Office.CITY_UNION) {
+            steps.completeIfOpen(fact.caseNumber(), DutyKind.SECTOR_UNION_REVIEW, said);
+        } else {
+            steps.complete(fact.caseNumber(), DutyKind.SECTOR_REVIEW, said);
         }
+    }
+
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void returned(SectorReturned fact) {
+        boolean union = fact.office() == Office.CITY_UNION;
+        steps.complete(
+                fact.caseNumber(),
+                union ? DutyKind.SECTOR_UNION_REVIEW : DutyKind.SECTOR_ACCEPTANCE,
+                Map.of(VERDICT, Verdict.INCOMPLETE.name()));
+    }
+
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void supplied(SectorSupplied fact) {
+        steps.complete(fact.caseNumber(), DutyKind.SECTOR_SUPPLY);
+    }
+
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void minutesWritten(SectorMinutesWritten fact) {
+        steps.beside(fact.caseNumber(), "sector-minutes");
+    }
+
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void minutesAnswered(SectorMinutesAnswered fact) {
+        steps.complete(fact.caseNumber(), DutyKind.SECTOR_MINUTES, Map.of(CONFIRMED, fact.confirmed()));
+    }
+
+    /** The agreement that was changed or terminated waits for its term no longer. */
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void ended(SectorEnded fact) {
+        if (fact.whole()) {
+            steps.tellIfAwaited(fact.caseNumber(), "sector.ended");
+        }
+    }
+
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void endFiled(SectorEndFiled fact) {
+        steps.complete(fact.caseNumber(), DutyKind.SECTOR_END_FILING);
+    }
+
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void endRecorded(SectorEndRecorded fact) {
+        steps.complete(fact.caseNumber(), DutyKind.SECTOR_END_RECORD);
     }
 
     @EventListener

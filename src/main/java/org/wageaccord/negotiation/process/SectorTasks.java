@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.sector.Overdue;
+import org.wageaccord.sector.SectorClocks;
 import org.wageaccord.sector.SectorCourse;
 import org.wageaccord.sector.Talks.Verdict;
 import org.wageaccord.statute.Deadline;
@@ -15,9 +16,11 @@ import org.wageaccord.statute.Deadline;
 public class SectorTasks {
 
     private final SectorCourse course;
+    private final SectorClocks clocks;
 
-    SectorTasks(SectorCourse course) {
+    SectorTasks(SectorCourse course, SectorClocks clocks) {
         this.course = course;
+        this.clocks = clocks;
     }
 
     /** The side that was asked. */
@@ -26,11 +29,11 @@ public class SectorTasks {
     }
 
     public Date replyDue(String caseNumber) {
-        return LegalMoments.endOf(course.replyClock(number(caseNumber)).due());
+        return LegalMoments.endOf(clocks.reply(number(caseNumber)).due());
     }
 
     public Date replyDueSoon(String caseNumber) {
-        return LegalMoments.lastReminder(course.replyClock(number(caseNumber)));
+        return LegalMoments.lastReminder(clocks.reply(number(caseNumber)));
     }
 
     public void remindReply(String caseNumber) {
@@ -39,16 +42,16 @@ public class SectorTasks {
     }
 
     public void noteReplyOverdue(String caseNumber) {
-        overdue(caseNumber, Overdue.REPLY, course.answeringSide(number(caseNumber)), course::replyClock);
+        overdue(caseNumber, Overdue.REPLY, course.answeringSide(number(caseNumber)), clocks::reply);
     }
 
     public Date submissionDue(String caseNumber) {
-        return LegalMoments.endOf(course.submissionClock(number(caseNumber)).due());
+        return LegalMoments.endOf(clocks.submission(number(caseNumber)).due());
     }
 
     /** 24:00 of the last day on which members enter their votes. */
     public Date votesClosed(String caseNumber) {
-        return LegalMoments.endOf(course.votesClose(number(caseNumber)));
+        return LegalMoments.endOf(clocks.votesClose(number(caseNumber)));
     }
 
     /** Answers whether the draft passed. */
@@ -60,16 +63,19 @@ public class SectorTasks {
         course.printResolution(locked(caseNumber));
     }
 
-    public void printAgreement(String caseNumber) {
-        course.printAgreement(locked(caseNumber));
+    /** Answers whether the text terminates an agreement. */
+    public boolean printAgreement(String caseNumber) {
+        CaseNumber number = locked(caseNumber);
+        course.printAgreement(number);
+        return course.isTermination(number);
     }
 
     public Date filingDue(String caseNumber) {
-        return LegalMoments.endOf(course.filingClock(number(caseNumber)).due());
+        return LegalMoments.endOf(clocks.filing(number(caseNumber)).due());
     }
 
     public Date filingDueSoon(String caseNumber) {
-        return LegalMoments.lastReminder(course.filingClock(number(caseNumber)));
+        return LegalMoments.lastReminder(clocks.filing(number(caseNumber)));
     }
 
     public void remindFiling(String caseNumber) {
@@ -77,11 +83,11 @@ public class SectorTasks {
     }
 
     public void noteFilingOverdue(String caseNumber) {
-        overdue(caseNumber, Overdue.FILING, Side.ENTERPRISE, course::filingClock);
+        overdue(caseNumber, Overdue.FILING, Side.ENTERPRISE, clocks::filing);
     }
 
     public Date reviewDue(String caseNumber) {
-        return LegalMoments.endOf(course.reviewClock(number(caseNumber)).due());
+        return LegalMoments.endOf(clocks.review(number(caseNumber)).due());
     }
 
     /** The review term passed in silence. Answers that verdict. */
@@ -90,16 +96,76 @@ public class SectorTasks {
         return Verdict.TACIT.name();
     }
 
+    /** Talks by an earlier model ask here for the effect, which the review itself has by now. */
     public void inForce(String caseNumber) {
-        course.inForce(locked(caseNumber));
+        course.requireInForce(number(caseNumber));
+    }
+
+    public void printOpinion(String caseNumber) {
+        course.printOpinion(locked(caseNumber));
+    }
+
+    public void printSupplyNotice(String caseNumber) {
+        course.printSupplyNotice(locked(caseNumber));
+    }
+
+    public Date supplyDue(String caseNumber) {
+        return LegalMoments.endOf(clocks.supply(number(caseNumber)).due());
+    }
+
+    public Date supplyDueSoon(String caseNumber) {
+        return LegalMoments.lastReminder(clocks.supply(number(caseNumber)));
+    }
+
+    public void remindSupply(String caseNumber) {
+        course.remind(number(caseNumber), Side.ENTERPRISE, "remindSupply");
+    }
+
+    /** Not supplied in time: the filing counts as withdrawn. */
+    public void noteWithdrawal(String caseNumber) {
+        course.withdraw(locked(caseNumber));
+    }
+
+    /** The side that has the minutes to confirm. */
+    public String confirmingSide(String caseNumber) {
+        return course.confirmingSide(number(caseNumber)).name();
+    }
+
+    public void printMinutes(String caseNumber) {
+        course.printMinutes(locked(caseNumber));
+    }
+
+    /** The first moment after the last day of what is terminated. */
+    public Date lastDayOver(String caseNumber) {
+        return LegalMoments.endOf(clocks.lastDay(number(caseNumber)));
+    }
+
+    public void endAgreement(String caseNumber) {
+        course.terminate(locked(caseNumber));
+    }
+
+    public Date endFilingDue(String caseNumber) {
+        return LegalMoments.endOf(clocks.endFiling(number(caseNumber)).due());
+    }
+
+    public Date endFilingDueSoon(String caseNumber) {
+        return LegalMoments.lastReminder(clocks.endFiling(number(caseNumber)));
+    }
+
+    public void remindEnding(String caseNumber) {
+        course.remind(number(caseNumber), Side.ENTERPRISE, "remindEnding");
+    }
+
+    public void noteEndingOverdue(String caseNumber) {
+        overdue(caseNumber, Overdue.ENDING, Side.ENTERPRISE, clocks::endFiling);
     }
 
     public Date publicationDue(String caseNumber) {
-        return LegalMoments.endOf(course.publicationClock(number(caseNumber)).due());
+        return LegalMoments.endOf(clocks.publication(number(caseNumber)).due());
     }
 
     public Date publicationDueSoon(String caseNumber) {
-        return LegalMoments.lastReminder(course.publicationClock(number(caseNumber)));
+        return LegalMoments.lastReminder(clocks.publication(number(caseNumber)));
     }
 
     public void remindPublication(String caseNumber) {
@@ -107,12 +173,12 @@ public class SectorTasks {
     }
 
     public void notePublicationOverdue(String caseNumber) {
-        overdue(caseNumber, Overdue.PUBLICATION, Side.ENTERPRISE, course::publicationClock);
+        overdue(caseNumber, Overdue.PUBLICATION, Side.ENTERPRISE, clocks::publication);
     }
 
     /** The first moment after the last day of the term. */
     public Date termOver(String caseNumber) {
-        return LegalMoments.endOf(course.lastDay(number(caseNumber)));
+        return LegalMoments.endOf(clocks.lastDay(number(caseNumber)));
     }
 
     public void noteExpired(String caseNumber) {

@@ -18,15 +18,18 @@ import org.springframework.web.server.ResponseStatusException;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.negotiation.process.CasePath;
 import org.wageaccord.negotiation.process.PathStep;
+import org.wageaccord.sector.Sectors;
 
 /** The models with the way a case has taken through them. */
 @Controller
 class ProcessPages {
 
     private final CasePath path;
+    private final Sectors sectors;
 
-    ProcessPages(CasePath path) {
+    ProcessPages(CasePath path, Sectors sectors) {
         this.path = path;
+        this.sectors = sectors;
     }
 
     @GetMapping("/cases/{caseNumber}/process")
@@ -34,13 +37,31 @@ class ProcessPages {
             @PathVariable CaseNumber caseNumber,
             @RequestParam(defaultValue = "wage-negotiation") String model,
             Model page) {
-        if (!CasePath.MODELS.contains(model)) {
+        fill(caseNumber, CasePath.MODELS, model, page);
+        return "negotiation/process";
+    }
+
+    /** Talks of a region or an industry: for whoever may read them. */
+    @GetMapping("/sectors/talks/{number}/process")
+    String ofSector(
+            @PathVariable CaseNumber number,
+            @RequestParam(defaultValue = "sector-negotiation") String model,
+            Model page) {
+        if (!sectors.mayRead(number)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        fill(number, CasePath.SECTOR_MODELS, model, page);
+        return "negotiation/sector-process";
+    }
+
+    private void fill(CaseNumber caseNumber, List<String> models, String model, Model page) {
+        if (!models.contains(model)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         List<PathStep> passes = path.of(caseNumber, model);
         Map<String, String> names = path.names(model);
         page.addAttribute("caseNumber", caseNumber)
-                .addAttribute("models", CasePath.MODELS)
+                .addAttribute("models", models)
                 .addAttribute("reached", path.reached(caseNumber))
                 .addAttribute("shown", model)
                 .addAttribute("names", names)
@@ -59,7 +80,6 @@ class ProcessPages {
                         ids(passes.stream().filter(s -> s.endedAt() == null).toList()))
                 .addAttribute(
                         "left", ids(passes.stream().filter(PathStep::canceled).toList()));
-        return "negotiation/process";
     }
 
     private static String ids(List<PathStep> passes) {

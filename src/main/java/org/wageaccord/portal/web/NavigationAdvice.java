@@ -69,6 +69,7 @@ class NavigationAdvice {
         if (role == Role.SA || role == Role.CU || role == Role.HB) {
             items.add(item("nav.outages", "/outages", 0, here));
         }
+        items.add(item("nav.insight", "/insight", 0, here));
         items.add(item("nav.law", "/law", 0, here));
         items.add(item("nav.messages", "/messages", notifications.unread(person.id()), here));
         return new Navigation(items, person);

@@ -1,8 +1,12 @@
 package org.wageaccord.sector.web;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.forms.Typed;
-import org.wageaccord.sector.Talks;
+import org.wageaccord.sector.Life;
+import org.wageaccord.sector.Purpose;
+import org.wageaccord.sector.SectorOffer;
 
 /** What is typed on the page of a unit: members joining or leaving, another chief, an offer. */
 record KeepForm(
@@ -14,14 +18,34 @@ record KeepForm(
         @Nullable String year,
         @Nullable String content,
         @Nullable String meeting,
-        @Nullable String place) {
+        @Nullable String place,
+        @Nullable String purpose,
+        @Nullable String of,
+        @Nullable String words) {
 
     static KeepForm of(String today, String year) {
-        return new KeepForm(today, "", today, "", "", year, "", "", "");
+        return new KeepForm(today, "", today, "", "", year, "", "", "", "", "", "");
     }
 
-    Talks.Offer offer(Typed read) {
-        return new Talks.Offer(
-                read.count("year", year), Typed.text(content), read.day("meeting", meeting), Typed.text(place));
+    /** @param lives the agreements of the unit, one of which may be changed or terminated */
+    SectorOffer offer(Typed read, List<Life> lives) {
+        return new SectorOffer(
+                read.count("year", year),
+                Typed.text(content),
+                read.day("meeting", meeting),
+                Typed.text(place),
+                chosen(),
+                lives.stream()
+                        .map(life -> life.agreement().number())
+                        .filter(number -> number.toString().equals(of))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private @Nullable Purpose chosen() {
+        return Arrays.stream(Purpose.values())
+                .filter(each -> each.name().equals(purpose))
+                .findFirst()
+                .orElse(null);
     }
 }

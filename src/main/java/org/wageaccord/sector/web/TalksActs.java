@@ -8,6 +8,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.sector.Desk;
+import org.wageaccord.sector.Minutes;
 import org.wageaccord.sector.Sectors;
 import org.wageaccord.sector.Talks;
 import org.wageaccord.sector.VoteLine;
@@ -28,8 +29,11 @@ class TalksActs {
             "sign",
             "file",
             "accept",
-            "review",
-            "publish");
+            "publish",
+            "minutes",
+            "minutes-answer",
+            "end-file",
+            "end-record");
 
     private final Sectors sectors;
 
@@ -64,10 +68,17 @@ class TalksActs {
             case "vote" -> vote(number, form, read);
             case "sign" ->
                 done(sectors.sign(number, Typed.text(form.digest()), form.password() == null ? "" : form.password()));
-            case "file" -> done(sectors.file(number, Typed.text(form.contact())));
+            case "file" -> done(sectors.file(number, form.filing()));
             case "accept" -> done(sectors.accept(number));
-            case "review" -> done(sectors.review(number, "pass".equals(form.choice()), Typed.text(form.words())));
             case "publish" -> done(sectors.publish(number));
+            case "minutes" -> {
+                Minutes.Entry minutes = form.minutes(read);
+                yield read.orRefusedBy(() -> sectors.minutes(number, minutes));
+            }
+            case "minutes-answer" ->
+                done(sectors.answerMinutes(number, "confirm".equals(form.choice()), Typed.text(form.words())));
+            case "end-file" -> done(sectors.fileEnd(number, Typed.text(form.contact())));
+            case "end-record" -> done(sectors.recordEnd(number));
             default -> throw new IllegalArgumentException("no act " + act);
         };
     }

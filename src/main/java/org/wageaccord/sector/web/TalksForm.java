@@ -12,6 +12,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.sector.Minutes;
 import org.wageaccord.sector.SectorTerms;
 import org.wageaccord.sector.Talks;
 import org.wageaccord.sector.Way;
@@ -37,7 +38,14 @@ record TalksForm(
         @Nullable MultipartFile paper,
         @Nullable String digest,
         @Nullable String password,
-        @Nullable String contact) {
+        @Nullable String contact,
+        @Nullable String workersAddress,
+        @Nullable String enterpriseAddress,
+        @Nullable String place,
+        @Nullable String recorder,
+        @Nullable String workersSaid,
+        @Nullable String enterpriseSaid,
+        @Nullable String result) {
 
     private static final int MORE_ROWS = 3;
     private static final Pattern ROW = Pattern.compile("rates\\[(\\d+)(].*)");
@@ -81,6 +89,13 @@ record TalksForm(
                 null,
                 null,
                 null,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
                 "");
     }
 
@@ -141,6 +156,20 @@ record TalksForm(
                 read.count("present", present),
                 read.count("yes", yes),
                 Upload.of(paper).orElse(null));
+    }
+
+    Talks.FilingEntry filing() {
+        return new Talks.FilingEntry(Typed.text(contact), Typed.text(workersAddress), Typed.text(enterpriseAddress));
+    }
+
+    Minutes.Entry minutes(Typed read) {
+        return new Minutes.Entry(
+                read.day("heldOn", heldOn),
+                Typed.text(place),
+                Typed.text(recorder),
+                Typed.text(workersSaid),
+                Typed.text(enterpriseSaid),
+                Typed.text(result));
     }
 
     @Nullable

@@ -1,7 +1,9 @@
 package org.wageaccord.sector.web;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,32 +17,39 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.forms.Acts;
+import org.wageaccord.forms.Download;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Refusal;
-import org.wageaccord.kernel.Side;
 import org.wageaccord.sector.Sectors;
 import org.wageaccord.sector.Talks;
-import org.wageaccord.sector.Way;
-import org.wageaccord.statute.Statute;
+import org.wageaccord.statute.PackComparison;
 
 /** The talks of a region or an industry: what stands, and the one act that is the reader's now. */
 @Controller
 @RequestMapping("/sectors/talks/{number}")
 class TalksPages {
 
-    private static final String VIEW = "sector/talks";
+    static final String VIEW = "sector/talks";
 
     private final Sectors sectors;
     private final TalksActs does;
+    private final TalksModel page;
     private final Documents documents;
-    private final Statute statute;
+    private final PackComparison comparison;
     private final Acts acts;
 
-    TalksPages(Sectors sectors, TalksActs does, Documents documents, Statute statute, Acts acts) {
+    TalksPages(
+            Sectors sectors,
+            TalksActs does,
+            TalksModel page,
+            Documents documents,
+            PackComparison comparison,
+            Acts acts) {
         this.sectors = sectors;
         this.does = does;
+        this.page = page;
         this.documents = documents;
-        this.statute = statute;
+        this.comparison = comparison;
         this.acts = acts;
     }
 
@@ -48,8 +57,29 @@ class TalksPages {
     String show(@PathVariable CaseNumber number, @RequestParam(defaultValue = "0") int votes, Model model) {
         Talks talks = talks(number);
         model.addAttribute("form", TalksForm.of(talks.draft()));
-        fill(talks, votes, model);
+        page.fill(talks, votes, model);
         return VIEW;
+    }
+
+    /** By which rule packs these talks go, and where those loaded now say something else. */
+    @GetMapping("/law")
+    String law(@PathVariable CaseNumber number, Model model) {
+        Talks talks = talks(number);
+        model.addAttribute("talks", talks)
+                .addAttribute("kept", !talks.packs().isEmpty())
+                .addAttribute("packs", comparison.packs(talks.packs()))
+                .addAttribute("differences", comparison.differences(talks.packs()));
+        return "sector/law";
+    }
+
+    /** A file that came with a vote or a supply. */
+    @GetMapping("/files/{id}")
+    ResponseEntity<byte[]> file(@PathVariable CaseNumber number, @PathVariable UUID id) {
+        talks(number);
+        return documents
+                .attachment(number, id)
+                .map(file -> Download.of(file.name(), file.mediaType(), file.content()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @PostMapping("/{act}")
@@ -65,29 +95,8 @@ class TalksPages {
         List<Refusal> found = does.run(number, act, form);
         return found.isEmpty()
                 ? acts.done("sector.done." + act, number.address())
-                : acts.again(VIEW, model -> fill(talks(number), 0, model.addAttribute("acted", act)), typed, found);
-    }
-
-    private void fill(Talks talks, int votes, Model model) {
-        Talks.Submission submission = talks.submission();
-        model.addAttribute("talks", talks)
-                .addAttribute("unit", talks.unit())
-                .addAttribute("step", talks.step().name())
-                .addAttribute("desk", sectors.desk(talks))
-                .addAttribute("sides", Side.values())
-                .addAttribute("ways", Way.values())
-                .addAttribute("minimumWage", statute.minimumWage(statute.today()))
-                .addAttribute("majority", statute.rule("SECTOR_MAJORITY"))
-                .addAttribute("floor", statute.rule("SECTOR_FLOOR"))
-                .addAttribute("papers", documents.of(talks.number()))
-                .addAttribute("below", sectors.below(talks.number()));
-        Talks.Filing filing = talks.filing();
-        if (filing != null) {
-            model.addAttribute("reviewDue", statute.deadline("T11", filing.on()).due());
-        }
-        if (submission != null && submission.way() == Way.MEMBERS) {
-            model.addAttribute("votes", sectors.votes(talks, votes));
-        }
+                : acts.again(
+                        VIEW, model -> page.fill(talks(number), 0, model.addAttribute("acted", act)), typed, found);
     }
 
     /** Talks that exist and that the reader may read; others are forbidden, whether they exist or not. */

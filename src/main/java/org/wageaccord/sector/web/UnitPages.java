@@ -20,6 +20,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.sector.Purpose;
 import org.wageaccord.sector.Sectors;
 import org.wageaccord.sector.Unit;
 import org.wageaccord.sector.Units;
@@ -94,12 +95,18 @@ class UnitPages {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         Typed read = new Typed();
-        var offer = form.offer(read);
+        var offer = form.offer(read, sectors.lives(id));
         Outcome<CaseNumber> outcome =
                 read.refusals().isEmpty() ? sectors.offer(id, offer) : Outcome.refused(read.refusals());
         return outcome.isDone()
                 ? acts.done("sector.done.offer", outcome.orElseThrow().address())
                 : answer(unit, "offer", outcome.refusals(), typed);
+    }
+
+    @PostMapping("/request")
+    ModelAndView ask(@PathVariable UUID id, @ModelAttribute("form") KeepForm form, BindingResult typed) {
+        Unit unit = unit(id);
+        return answer(unit, "request", units.ask(id, Typed.text(form.words())).refusals(), typed);
     }
 
     private ModelAndView answer(Unit unit, String act, List<Refusal> found, BindingResult typed) {
@@ -115,6 +122,11 @@ class UnitPages {
                 .addAttribute("sides", Side.values())
                 .addAttribute("members", units.members(unit.id(), members))
                 .addAttribute("talks", sectors.ofUnit(unit.id(), talks))
+                .addAttribute("requests", units.requests(unit))
+                .addAttribute("mayAsk", units.mayAsk(unit))
+                .addAttribute("lives", sectors.lives(unit.id()))
+                .addAttribute("today", statute.today())
+                .addAttribute("purposes", Purpose.values())
                 .addAttribute("replyRule", statute.rule("T03"))
                 .addAttribute("link", "/sectors/units/" + unit.id() + "?");
     }

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,6 +61,32 @@ final class Visitor {
     String text(String path) {
         HttpResponse<String> answer = send(ask(path).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         return answer.statusCode() == 200 ? answer.body() : "";
+    }
+
+    /** Holds an answer open that never ends by itself; each line of it is told as it comes, none where it is refused. */
+    void listen(String path, Consumer<String> line) {
+        HttpRequest request = ask(path).setHeader("Accept", "text/event-stream").build();
+        HTTP.sendAsync(request, BodyHandlers.fromLineSubscriber(new Flow.Subscriber<>() {
+                    @Override
+                    public void onSubscribe(Flow.Subscription subscription) {
+                        subscription.request(Long.MAX_VALUE);
+                    }
+
+                    @Override
+                    public void onNext(String next) {
+                        line.accept(next);
+                    }
+
+                    @Override
+                    public void onError(Throwable broken) {
+                        // the house closes before its visitors do
+                    }
+
+                    @Override
+                    public void onComplete() {
+                        // asked again after ten minutes by a browser; no bench lasts so long
+                    }
+                }));
     }
 
     private HttpRequest.Builder ask(String path) {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wageaccord.access.Acting;
 import org.wageaccord.bargaining.BargainingRoom;
+import org.wageaccord.bargaining.ClauseAct;
+import org.wageaccord.bargaining.ClauseEntry;
 import org.wageaccord.bargaining.Example;
 import org.wageaccord.bargaining.TableOpening;
 import org.wageaccord.contract.Contracts;
@@ -29,6 +31,7 @@ import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.terms.TermsClauses;
 
 /** Two positions beside each other, and the course of both sides over the rounds. */
 @BargainingRoom
@@ -80,6 +83,13 @@ class ComparePagesTests extends PageOfTheTable {
         Terms now = with(
                 Example.enterpriseInRound2(),
                 List.of(new Clause("C15", "工资支付办法", "每月10日前支付上月工资。"), new Clause("X01", "班车", "两班班车照旧。")));
+        for (String agreed : List.of("C15", "C16")) {
+            String digest = TermsClauses.digest(Example.enterpriseInRound2(), agreed);
+            ClauseEntry reopening = new ClauseEntry(agreed, ClauseAct.Kind.REOPEN, digest, null, "改为按新办法");
+            Acting.as(
+                    YING,
+                    () -> bargaining.onClause(c, Side.ENTERPRISE, reopening).orElseThrow());
+        }
         table.submit(c, Side.ENTERPRISE, now);
         Document page = page(CHEN, c, "table/compare?from=3&to=5");
         assertThat(page.select("#summary li").eachText()).containsExactly("工资支付办法 修改", "班车 新增", "试用期工资 删去");

@@ -64,9 +64,14 @@ class ModelsTests {
                         "revision",
                         "round",
                         "sector-approval",
+                        "sector-ending",
                         "sector-filing",
+                        "sector-minutes",
                         "sector-negotiation",
+                        "sector-offer",
                         "sector-publication",
+                        "sector-review",
+                        "sector-signing",
                         "side-papers",
                         "signatures",
                         "signing",
@@ -231,7 +236,8 @@ class ModelsTests {
                         "Event_TermOver",
                         "Event_OverInTerm",
                         "Event_ReplacedInGap",
-                        "Event_AcceptanceTermOver",
+                        "Event_VoteTermOver",
+                        "Event_SectorSupplyTermOver",
                         "Event_SectorReviewTermOver");
     }
 

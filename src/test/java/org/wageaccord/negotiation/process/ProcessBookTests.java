@@ -50,9 +50,14 @@ class ProcessBookTests {
             "proposal-and-order",
             "mediation",
             "sector-negotiation",
+            "sector-offer",
+            "sector-minutes",
             "sector-approval",
+            "sector-signing",
             "sector-filing",
-            "sector-publication");
+            "sector-review",
+            "sector-publication",
+            "sector-ending");
 
     @Test
     void theBookOfProcessesSaysWhatTheModelsSay() throws IOException {

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wageaccord.access.Role;
+import org.wageaccord.bargaining.DraftFormed;
 import org.wageaccord.bargaining.PositionAccepted;
+import org.wageaccord.bargaining.PositionSubmitted;
 import org.wageaccord.bargaining.RoundOpened;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Side;
@@ -41,6 +43,17 @@ abstract class TableStories extends TalksStory {
         fact(CHAIR, new RoundOpened(number, 1, today(), Side.WORKERS, 10));
         assertThat(duties.isOpen(number, "UserTask_PutEnterprisePosition")).isTrue();
         fact(CHAIR, new PositionAccepted(number, Side.WORKERS, 1, 1, "d"));
+        assertThat(open()).containsExactlyInAnyOrder("UserTask_AgreeDraftEnterprise", "UserTask_AgreeDraftWorkers");
+    }
+
+    @Test
+    void puttingTheAgreedClausesTogetherEndsBothDutiesToPutAPosition() {
+        offered();
+        accepted();
+        prepared();
+        fact(CHAIR, new RoundOpened(number, 1, today(), Side.WORKERS, 10));
+        fact(MANAGER, new PositionSubmitted(number, Side.ENTERPRISE, 1, 1, "3.00", "e"));
+        fact(CHAIR, new DraftFormed(number, Side.WORKERS, 1, 2, "d"));
         assertThat(open()).containsExactlyInAnyOrder("UserTask_AgreeDraftEnterprise", "UserTask_AgreeDraftWorkers");
     }
 

@@ -23,7 +23,12 @@ abstract class TravelledByAll extends ProcessStory {
             "sector-negotiation",
             "sector-approval",
             "sector-filing",
-            "sector-publication");
+            "sector-publication",
+            "sector-offer",
+            "sector-signing",
+            "sector-review",
+            "sector-ending",
+            "sector-minutes");
 
     @Test
     void everyNodeAndEveryConditionalFlowWasTravelled() {

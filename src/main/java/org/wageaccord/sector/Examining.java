@@ -1,0 +1,219 @@
+package org.wageaccord.sector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.wageaccord.documents.Attachment;
+import org.wageaccord.documents.Documents;
+import org.wageaccord.documents.Upload;
+import org.wageaccord.filing.Office;
+import org.wageaccord.filing.ReviewDecision;
+import org.wageaccord.filing.ReviewDecision.Verdict;
+import org.wageaccord.filing.ReviewRules;
+import org.wageaccord.filing.Supply;
+import org.wageaccord.filing.SupplyRules;
+import org.wageaccord.kernel.Outcome;
+import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Side;
+import org.wageaccord.statute.Statute;
+
+/**
+ * The review of what was filed: the union first, then the bureau accepts and reviews (条例 第三十四条). What is missing is told
+ * once and supplied as a whole, or the filing counts as withdrawn (最多跑一次规定 第十一条).
+ */
+@Component
+class Examining {
+
+    private final TalksBook book;
+    private final Effects effects;
+    private final SectorChecklist checklist;
+    private final SectorHands hands;
+    private final SectorNotices notices;
+    private final Documents documents;
+    private final Statute statute;
+    private final ApplicationEventPublisher events;
+
+    Examining(
+            TalksBook book,
+            Effects effects,
+            SectorChecklist checklist,
+            SectorHands hands,
+            SectorNotices notices,
+            Documents documents,
+            Statute statute,
+            ApplicationEventPublisher events) {
+        this.book = book;
+        this.effects = effects;
+        this.checklist = checklist;
+        this.hands = hands;
+        this.notices = notices;
+        this.documents = documents;
+        this.statute = statute;
+        this.events = events;
+    }
+
+    Outcome<Void> accept(Talks talks) {
+        List<Refusal> refusals = ofOffice(talks, Office.LABOR_BUREAU);
+        if (talks.step() == Step.UNION_REVIEW) {
+            refusals.add(Refusal.of(null, "refusal.filing.unionFirst"));
+        } else if (talks.step() != Step.ACCEPTANCE) {
+            refusals.add(Refusal.of(null, "refusal.sector.notNow"));
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        book.add(talks, Act.Kind.ACCEPTED, null, new Talks.Words(""));
+        notices.both(talks, "filingAccepted");
+        events.publishEvent(new SectorAccepted(talks.number(), hands.today()));
+        return Outcome.done(null);
+    }
+
+    /** The decision of the office whose turn it is. */
+    Outcome<Void> decide(Talks talks, ReviewDecision decision) {
+        Office office = talks.step() == Step.UNION_REVIEW ? Office.CITY_UNION : Office.LABOR_BUREAU;
+        List<Refusal> refusals = ofOffice(talks, office);
+        refusals.addAll(turn(talks, decision.verdict()));
+        SectorFiling filed = talks.filed();
+        if (refusals.isEmpty() && filed != null) {
+            refusals.addAll(ReviewRules.content(checklist.of(talks), filed.returned() != null, decision));
+            refusals.addAll(printable(decision));
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        Act.Kind kind = office == Office.CITY_UNION ? Act.Kind.UNION_DECIDED : Act.Kind.BUREAU_DECIDED;
+        book.add(talks, kind, null, decision);
+        if (decision.verdict() == Verdict.INCOMPLETE) {
+            giveBack(talks, office, decision);
+        } else {
+            conclude(talks, office, decision);
+        }
+        return Outcome.done(null);
+    }
+
+    private void giveBack(Talks talks, Office office, ReviewDecision decision) {
+        var due = statute.deadline("SUPPLY", hands.today()).due();
+        var told = new SectorFiling.Return(office, decision.missing(), due, decision.opinion());
+        book.add(talks, Act.Kind.RETURNED, null, told);
+        notices.side(talks, Side.ENTERPRISE, "returned", due);
+        String missing = String.join("；", decision.missing());
+        events.publishEvent(new SectorReturned(talks.number(), office, missing, due));
+    }
+
+    private void conclude(Talks talks, Office office, ReviewDecision decision) {
+        boolean objected = decision.verdict() == Verdict.OBJECTION;
+        if (objected) {
+            book.add(talks, Act.Kind.REVIEWED, null, new Talks.Review(Talks.Verdict.OBJECTED, decision.opinion()));
+            notices.both(talks, "objected");
+        } else if (office == Office.LABOR_BUREAU) {
+            book.add(talks, Act.Kind.REVIEWED, null, new Talks.Review(Talks.Verdict.PASSED, decision.opinion()));
+            notices.both(talks, "reviewed");
+            effects.inForce(talks, hands.today());
+        }
+        events.publishEvent(new SectorDecided(talks.number(), office, decision.verdict(), decision.opinion()));
+    }
+
+    /** The employers' side supplies everything that was told to be missing. */
+    Outcome<Void> supply(Talks talks, List<Supply> supplies) {
+        List<Refusal> refusals =
+                new ArrayList<>(hands.unless(hands.sideOf(talks.unit()) == Side.ENTERPRISE, "employers", Law.FILING));
+        SectorFiling filed = talks.filed();
+        if (talks.step() != Step.SUPPLY || filed == null || filed.returned() == null) {
+            refusals.add(Refusal.of(null, "refusal.sector.notNow"));
+        } else if (hands.today().isAfter(filed.returned().told().due())) {
+            refusals.add(SectorRules.refusal(null, "supplyOver", ReviewRules.ONCE));
+        } else {
+            refusals.addAll(SupplyRules.refusals(filed.missing(), supplies));
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        List<SectorFiling.Supplied> items =
+                supplies.stream().map(supply -> keep(talks, supply)).toList();
+        book.add(talks, Act.Kind.SUPPLIED, Side.ENTERPRISE, new SectorFiling.Supplies(items));
+        events.publishEvent(new SectorSupplied(talks.number(), items.size(), hands.today()));
+        return Outcome.done(null);
+    }
+
+    private SectorFiling.Supplied keep(Talks talks, Supply supply) {
+        Talks.KeptFile file = null;
+        if (supply.hasFile()) {
+            Upload upload =
+                    new Upload(Objects.requireNonNull(supply.fileName()), Objects.requireNonNull(supply.file()));
+            Attachment kept = documents.attach(talks.number(), upload);
+            file = new Talks.KeptFile(kept.id(), kept.name());
+        }
+        return new SectorFiling.Supplied(supply.item(), supply.words().strip(), file);
+    }
+
+    /** Not supplied in time: the filing counts as withdrawn and may be filed anew. */
+    void withdraw(Talks talks) {
+        SectorFiling filed = talks.filed();
+        if (talks.step() == Step.SUPPLY && filed != null && filed.returned() != null) {
+            var due = filed.returned().told().due();
+            book.add(talks, Act.Kind.WITHDRAWN, null, new Talks.Words(due.toString()));
+            notices.both(talks, "withdrawn", due);
+            events.publishEvent(new SectorWithdrawn(talks.number(), due));
+        }
+    }
+
+    /** The review term passed in silence: in force from the day after it. */
+    void tacit(Talks talks) {
+        SectorFiling filed = talks.filed();
+        if (filed != null && talks.review() == null) {
+            book.add(talks, Act.Kind.REVIEWED, null, new Talks.Review(Talks.Verdict.TACIT, ""));
+            notices.both(talks, "reviewed");
+            events.publishEvent(new SectorReviewed(talks.number(), Talks.Verdict.TACIT, ""));
+            effects.inForce(talks, statute.deadline("T11", filed.receivedOn()).firstLateDay());
+        }
+    }
+
+    private static List<Refusal> turn(Talks talks, Verdict verdict) {
+        return switch (talks.step()) {
+            case UNION_REVIEW -> List.of();
+            case ACCEPTANCE ->
+                verdict == Verdict.INCOMPLETE ? List.of() : List.of(Refusal.of(null, "refusal.filing.acceptFirst"));
+            case REVIEW ->
+                verdict == Verdict.INCOMPLETE
+                        ? List.of(Refusal.of("verdict", "refusal.filing.acceptedIsComplete")
+                                .citing(ReviewRules.ONCE))
+                        : List.of();
+            default -> List.of(Refusal.of(null, "refusal.sector.notNow"));
+        };
+    }
+
+    /** A reviewer of the office who speaks for neither side, while the review term runs. */
+    private List<Refusal> ofOffice(Talks talks, Office office) {
+        boolean union = office == Office.CITY_UNION;
+        List<Refusal> refusals = new ArrayList<>(
+                union
+                        ? hands.unless(hands.isUnionReviewer(), "cityUnion", Law.FILING)
+                        : hands.unless(hands.isBureau(), "bureau", Law.FILING));
+        if (hands.sideOf(talks.unit()) != null) {
+            refusals.add(SectorRules.refusal(null, "reviewerIsParty", Law.NO_DOUBLE_ROLE));
+        }
+        SectorFiling filed = talks.filed();
+        if (filed != null && hands.today().isAfter(term(filed))) {
+            refusals.add(SectorRules.refusal(null, "reviewOver", Law.FILING, term(filed)));
+        }
+        return refusals;
+    }
+
+    private java.time.LocalDate term(SectorFiling filed) {
+        return statute.deadline("T11", filed.receivedOn()).due();
+    }
+
+    /** What is decided is printed: on the opinion, or on the list of what is missing. */
+    private List<Refusal> printable(ReviewDecision decision) {
+        List<String> words = new ArrayList<>(decision.missing());
+        words.add(decision.opinion());
+        decision.findings().forEach(finding -> words.add(finding.remark()));
+        decision.objections().forEach(o -> words.add(o.clause() + o.reason() + o.article()));
+        return documents
+                .unprintable(String.join("", words))
+                .map(sign -> List.of(Refusal.of("opinion", "refusal.sector.unprintable", sign)))
+                .orElse(List.of());
+    }
+}
