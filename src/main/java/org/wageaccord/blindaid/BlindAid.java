@@ -156,8 +156,8 @@ public class BlindAid {
         safe.destroy(aid.id());
         book.compared(aid.id(), outcome);
         notices.both(caseNumber, aid, "compared");
-        events.publishEvent(
-                new BlindAidCompared(caseNumber, aid.round(), aid.item().kind(), aid.item().name()));
+        events.publishEvent(new BlindAidCompared(
+                caseNumber, aid.round(), aid.item().kind(), aid.item().name()));
     }
 
     /** A side takes its proposal or its consent back before both limits are there; what was filled in is destroyed. */
@@ -174,8 +174,8 @@ public class BlindAid {
         safe.destroy(id);
         book.end(id, State.WITHDRAWN, side);
         notices.side(caseNumber, side.other(), aid, "withdrawn");
-        events.publishEvent(
-                new BlindAidWithdrawn(caseNumber, side, aid.round(), aid.item().kind(), aid.item().name()));
+        events.publishEvent(new BlindAidWithdrawn(
+                caseNumber, side, aid.round(), aid.item().kind(), aid.item().name()));
         return Outcome.done(null);
     }
 
@@ -189,7 +189,10 @@ public class BlindAid {
                     safe.destroy(aid.id());
                     book.end(aid.id(), State.LAPSED, null);
                     events.publishEvent(new BlindAidLapsed(
-                            caseNumber, aid.round(), aid.item().kind(), aid.item().name()));
+                            caseNumber,
+                            aid.round(),
+                            aid.item().kind(),
+                            aid.item().name()));
                 });
     }
 
