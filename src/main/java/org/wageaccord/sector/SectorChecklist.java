@@ -100,7 +100,13 @@ class SectorChecklist {
             return new Item("SECTOR_MINIMUM", Part.CONTENT, question("MINIMUM"), none, true, local.citation());
         }
         boolean above = terms.minimum().compareTo(local.monthly()) > 0;
-        return item("MINIMUM", Part.CONTENT, local.citation(), above, SectorRules.plain(terms.minimum()), SectorRules.plain(local.monthly()));
+        return item(
+                "MINIMUM",
+                Part.CONTENT,
+                local.citation(),
+                above,
+                SectorRules.plain(terms.minimum()),
+                SectorRules.plain(local.monthly()));
     }
 
     /** Which topics the text agrees on. */
