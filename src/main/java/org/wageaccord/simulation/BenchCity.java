@@ -124,9 +124,7 @@ public class BenchCity {
     }
 
     private List<CaseWalk> build(
-            List<BenchEnterprise> enterprises,
-            Function<BenchEnterprise, CaseStory.Wait> waits,
-            Consumer<String> told) {
+            List<BenchEnterprise> enterprises, Function<BenchEnterprise, CaseStory.Wait> waits, Consumer<String> told) {
         List<CaseWalk> walks;
         jdbc.sql("insert into simulation.city (only_one) values (true)").update();
         clock.startAt(moment(BEGIN));
@@ -168,9 +166,7 @@ public class BenchCity {
     }
 
     private Map<LocalDateTime, List<Runnable>> beats(
-            List<BenchEnterprise> enterprises,
-            Function<BenchEnterprise, CaseStory.Wait> waits,
-            List<CaseWalk> walks) {
+            List<BenchEnterprise> enterprises, Function<BenchEnterprise, CaseStory.Wait> waits, List<CaseWalk> walks) {
         CityPeople.Offices offices = people.enterOffices();
         Map<LocalDateTime, List<Runnable>> beats = new TreeMap<>();
         for (int i = 0; i < walks.size(); i++) {

@@ -77,7 +77,10 @@ class PositionPages {
             @RequestParam(required = false) @Nullable MultipartFile sheetFile,
             Model model,
             HttpServletResponse response) {
-        return again(caseNumber, sheets.take(sheet, sheetFile, model, response).map(form::taking).orElse(form), model);
+        return again(
+                caseNumber,
+                sheets.take(sheet, sheetFile, model, response).map(form::taking).orElse(form),
+                model);
     }
 
     @PostMapping(params = "add")

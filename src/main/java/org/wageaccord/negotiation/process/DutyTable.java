@@ -155,8 +155,10 @@ class DutyTable {
                 .list();
     }
 
+    /** The page is chosen first: an office may have thousands of duties, and only those of the page are told in full. */
     List<Duty> find(DutySearch search, int skip, int size) {
-        return jdbc.sql(ROWS + search.where() + " order by " + search.order() + " limit :size offset :skip")
+        return jdbc.sql(ROWS + "d.id in (select d.id" + from(search) + " order by " + search.order()
+                        + " limit :size offset :skip) order by " + search.order())
                 .params(search.params())
                 .params(Map.of("size", size, "skip", skip))
                 .query(this::read)
@@ -164,14 +166,18 @@ class DutyTable {
     }
 
     long count(DutySearch search) {
+        return jdbc.sql("select count(*)" + from(search))
+                .params(search.params())
+                .query(Long.class)
+                .single();
+    }
+
+    private static String from(DutySearch search) {
         String cases = search.asksTheCase()
                 ? " left join negotiation.wage_case c on c.number = d.case_number"
                         + " left join negotiation.sector_line b on b.number = d.case_number"
                 : "";
-        return jdbc.sql("select count(*) from negotiation.duty d" + cases + " where " + search.where())
-                .params(search.params())
-                .query(Long.class)
-                .single();
+        return " from negotiation.duty d" + cases + " where " + search.where();
     }
 
     void seen(CaseNumber number, ActorId account, Instant at) {

@@ -127,7 +127,8 @@ final class TermsForm {
 
     /** The rows of a sheet; what is paid today stays as the form has it where the sheet does not say. */
     static List<Grade> taken(WageSheet sheet, List<Grade> rows) {
-        return sheet.over(grade -> rows.stream()
+        return sheet
+                .over(grade -> rows.stream()
                         .filter(known -> grade.equals(known.grade()))
                         .findFirst()
                         .map(Grade::before)

@@ -67,26 +67,26 @@ final class Visitor {
     void listen(String path, Consumer<String> line) {
         HttpRequest request = ask(path).setHeader("Accept", "text/event-stream").build();
         HTTP.sendAsync(request, BodyHandlers.fromLineSubscriber(new Flow.Subscriber<>() {
-                    @Override
-                    public void onSubscribe(Flow.Subscription subscription) {
-                        subscription.request(Long.MAX_VALUE);
-                    }
+            @Override
+            public void onSubscribe(Flow.Subscription subscription) {
+                subscription.request(Long.MAX_VALUE);
+            }
 
-                    @Override
-                    public void onNext(String next) {
-                        line.accept(next);
-                    }
+            @Override
+            public void onNext(String next) {
+                line.accept(next);
+            }
 
-                    @Override
-                    public void onError(Throwable broken) {
-                        // the house closes before its visitors do
-                    }
+            @Override
+            public void onError(Throwable broken) {
+                // the house closes before its visitors do
+            }
 
-                    @Override
-                    public void onComplete() {
-                        // asked again after ten minutes by a browser; no bench lasts so long
-                    }
-                }));
+            @Override
+            public void onComplete() {
+                // asked again after ten minutes by a browser; no bench lasts so long
+            }
+        }));
     }
 
     private HttpRequest.Builder ask(String path) {
