@@ -41,12 +41,13 @@ class DataItems {
                 == 1;
     }
 
-    /** Waits until nobody else changes the room. No room is a bug of the caller. */
-    void lock(CaseNumber caseNumber) {
-        jdbc.sql("select 1 from dataroom.room where case_number = :case for update")
+    /** Waits until nobody else changes the room; answers whether there is one yet. */
+    boolean lock(CaseNumber caseNumber) {
+        return jdbc.sql("select 1 from dataroom.room where case_number = :case for update")
                 .param("case", caseNumber.toString())
                 .query(Integer.class)
-                .single();
+                .optional()
+                .isPresent();
     }
 
     void request(CaseNumber caseNumber, List<String> titles) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.kernel.CaseNumber;
@@ -57,7 +58,14 @@ public class DataRoom {
 
     /** Hands over the requested data: every item answered; closes the duty of disclosure. */
     public Outcome<Void> handOver(CaseNumber caseNumber, List<DataAnswer> answers) {
-        return handingOver.handOver(caseNumber, answers);
+        return inside(caseNumber, () -> handingOver.handOver(caseNumber, answers));
+    }
+
+    /** Before the offer is accepted nothing is owed, and nothing can be answered. */
+    private <T> Outcome<T> inside(CaseNumber caseNumber, Supplier<Outcome<T>> act) {
+        return items.lock(caseNumber)
+                ? act.get()
+                : Outcome.refused(Refusal.of(null, "refusal.dataroom.notYet").citing(Law.DISCLOSURE));
     }
 
     /** When the data was handed over, empty while it is not. */
@@ -74,12 +82,12 @@ public class DataRoom {
 
     /** Answers one item anew after the hand-over: supplies what was held back, corrects what was wrong. */
     public Outcome<Void> answerAnew(CaseNumber caseNumber, DataAnswer answer, String why) {
-        return handingOver.answerAnew(caseNumber, answer, why);
+        return inside(caseNumber, () -> handingOver.answerAnew(caseNumber, answer, why));
     }
 
     /** The workers' chief lets the first meeting be held although data is missing or came late. */
     public Outcome<Void> waive(CaseNumber caseNumber, String reason) {
-        return disclosure.waive(caseNumber, reason);
+        return inside(caseNumber, () -> disclosure.waive(caseNumber, reason));
     }
 
     @Transactional(readOnly = true)
@@ -106,7 +114,7 @@ public class DataRoom {
      * @param read ticked by who has read it
      */
     public Outcome<Undertaking> undertake(CaseNumber caseNumber, String digest, boolean read) {
-        return secrets.undertake(caseNumber, digest, read);
+        return inside(caseNumber, () -> secrets.undertake(caseNumber, digest, read));
     }
 
     /** Undertakings signed so far, first to last. */

@@ -99,7 +99,6 @@ class Disclosure {
     }
 
     Outcome<Void> waive(CaseNumber caseNumber, String reason) {
-        items.lock(caseNumber);
         List<Refusal> refusals = new ArrayList<>();
         if (!teams.isChief(caseNumber, Side.WORKERS)) {
             refusals.add(Refusal.of(null, "refusal.dataroom.waiverNotYours").citing(Law.DISCLOSURE));

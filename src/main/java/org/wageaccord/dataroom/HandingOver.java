@@ -38,7 +38,6 @@ class HandingOver {
     }
 
     Outcome<Void> handOver(CaseNumber caseNumber, List<DataAnswer> answers) {
-        items.lock(caseNumber);
         ActorId who = actor.get().id();
         UUID by = who.value();
         List<Refusal> refusals = new ArrayList<>();
@@ -86,7 +85,6 @@ class HandingOver {
 
     /** @param why what is supplied, or what was wrong */
     Outcome<Void> answerAnew(CaseNumber caseNumber, DataAnswer answer, String why) {
-        items.lock(caseNumber);
         DataItem item = items.of(caseNumber).stream()
                 .filter(i -> i.id().equals(answer.item()))
                 .findFirst()

@@ -83,7 +83,6 @@ class Secrets {
 
     /** Signs the undertaking; refused if its text is not the one that was read. */
     Outcome<Undertaking> undertake(CaseNumber caseNumber, String digest, boolean read) {
-        items.lock(caseNumber);
         Actor by = actor.get();
         String text = text(caseNumber);
         List<Refusal> refusals = new ArrayList<>();

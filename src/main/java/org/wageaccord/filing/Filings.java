@@ -208,6 +208,13 @@ public class Filings {
         return standings.lines(seesAll(), words.strip(), name(state), Math.max(0, page), Math.min(size, 50));
     }
 
+    /** What is published and so open to all, newest first, at most 50 a page. */
+    @Transactional(readOnly = true)
+    public List<FilingLine> published(int page, int size) {
+        return standings.lines(
+                false, "", name(Optional.of(FilingState.PUBLISHED)), Math.max(0, page), Math.min(size, 50));
+    }
+
     @Transactional(readOnly = true)
     public long count(String words, Optional<FilingState> state) {
         return standings.count(seesAll(), words.strip(), name(state));

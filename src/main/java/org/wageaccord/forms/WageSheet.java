@@ -44,16 +44,26 @@ public record WageSheet(List<Row> rows, List<Refusal> notes) {
     }
 
     /**
-     * The rows with both pays.
+     * The rows with both pays; where the sheet holds one pay only, what is paid today is what the rows of a form say.
      *
-     * @param paid what a grade is paid today, null where that is not known: for a sheet that holds one pay only
+     * @param grade of a row of the form
+     * @param paid today by a row of the form
      */
-    public List<Row> over(Function<String, @Nullable String> paid) {
+    public <T> List<Row> over(List<T> known, Function<T, @Nullable String> grade, Function<T, @Nullable String> paid) {
         return rows.stream()
                 .map(row -> {
                     String after = row.after().isEmpty() ? row.before() : row.after();
-                    String known = row.before().isEmpty() ? paid.apply(row.grade()) : row.before();
-                    return new Row(row.grade(), row.posts(), row.headcount(), known == null ? after : known, after);
+                    String before = known.stream()
+                            .filter(k -> row.grade().equals(grade.apply(k)))
+                            .findFirst()
+                            .map(paid)
+                            .orElse(after);
+                    return new Row(
+                            row.grade(),
+                            row.posts(),
+                            row.headcount(),
+                            row.before().isEmpty() ? before : row.before(),
+                            after);
                 })
                 .toList();
     }

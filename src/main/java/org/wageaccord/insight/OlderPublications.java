@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.filing.FilingLine;
-import org.wageaccord.filing.FilingState;
 import org.wageaccord.filing.Filings;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
@@ -59,7 +58,7 @@ public class OlderPublications {
         int page = 0;
         List<FilingLine> published;
         do {
-            published = filings.lines("", Optional.of(FilingState.PUBLISHED), page++, PAGE);
+            published = filings.published(page++, PAGE);
             for (FilingLine line : published) {
                 boolean first = seen.add(line.enterprise());
                 taken += first && Boolean.TRUE.equals(each.execute(tx -> take(line.enterprise()))) ? 1 : 0;

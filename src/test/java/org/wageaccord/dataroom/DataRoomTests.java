@@ -19,6 +19,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -145,6 +147,22 @@ class DataRoomTests {
     }
 
     // ---- secrets
+
+    @Test
+    void beforeTheOfferIsAcceptedNothingIsOwedAndNothingCanBeAnswered() {
+        CaseNumber none = CaseNumber.parse("永薪协〔2026〕9999号");
+        DataAnswer answer = new DataAnswer(UUID.randomUUID(), DataAnswer.State.GIVEN, "见报表", null, null);
+        List<Supplier<Outcome<?>>> acts = List.of(
+                () -> dataRoom.handOver(none, List.of(answer)),
+                () -> dataRoom.answerAnew(none, answer, "补充"),
+                () -> dataRoom.waive(none, "照常开会"),
+                () -> dataRoom.undertake(none, "x", true));
+        for (Supplier<Outcome<?>> act : acts) {
+            Outcome<?> outcome = Acting.as(CLERK, act);
+            assertThat(codes(outcome)).containsExactly("notYet");
+            assertThat(outcome.refusals().get(0).citation()).isNotNull();
+        }
+    }
 
     @Test
     void whatIsSecretIsSeenUnderAnUndertakingOnlyMarkedAndNotedAndNeverHandedOut() throws IOException {

@@ -106,7 +106,7 @@ class PublishedWagesTests {
         when(registry.enterprise(party)).thenReturn(Optional.of(enterprise(9, "3521")));
         FilingLine line =
                 new FilingLine(number(9), party, "企业9", 30, 1, FilingState.PUBLISHED, null, null, statute.today());
-        when(filings.lines("", Optional.of(FilingState.PUBLISHED), 0, 50)).thenReturn(List.of(line, line));
+        when(filings.published(0, 50)).thenReturn(List.of(line, line));
         assertThat(older.take()).isEqualTo(1);
         assertThat(jdbc.sql("select pay from insight.wage_line where enterprise = 'E9'")
                         .query(BigDecimal.class)

@@ -157,13 +157,7 @@ record PositionForm(
 
     /** The rows of a sheet; what is paid today stays as the form has it where the sheet does not say. */
     PositionForm taking(WageSheet sheet) {
-        List<Grade> rows = sheet
-                .over(grade -> grades.stream()
-                        .filter(known -> grade.equals(known.grade()))
-                        .findFirst()
-                        .map(Grade::before)
-                        .orElse(null))
-                .stream()
+        List<Grade> rows = sheet.over(grades, Grade::grade, Grade::before).stream()
                 .map(row -> new Grade(row.grade(), row.posts(), row.headcount(), row.before(), row.after()))
                 .toList();
         return with(rows, allowances, pieceRates, clauses);

@@ -105,7 +105,7 @@ record EarlierForm(
 
     /** What was agreed is the last pay of the sheet. */
     EarlierForm taking(WageSheet sheet) {
-        List<Grade> rows = sheet.over(grade -> null).stream()
+        List<Grade> rows = sheet.over(grades, Grade::grade, Grade::after).stream()
                 .map(row -> new Grade(row.grade(), row.posts(), row.headcount(), row.after()))
                 .toList();
         return with(rows, allowances, pieceRates);

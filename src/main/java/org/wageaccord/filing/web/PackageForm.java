@@ -1,14 +1,11 @@
 package org.wageaccord.filing.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.wageaccord.filing.FilingEntry;
 import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.FilingState;
-import org.wageaccord.filing.Supply;
 
 /** What the enterprise types when filing. Members that are no number become impossible and are refused. */
-class PackageForm {
+class PackageForm extends SupplyLines {
 
     private String agreementKind = "";
     private String economicType = "";
@@ -16,7 +13,6 @@ class PackageForm {
     private String filer = "";
     private String phone = "";
     private String explanation = "";
-    private List<SupplyForm> supplies = new ArrayList<>();
 
     /**
      * The form as it first stands: what was typed last, and a row for each missing thing. The explanation is the one
@@ -44,25 +40,6 @@ class PackageForm {
         String members = unionMembers.strip();
         int counted = members.matches("\\d{1,7}") ? Integer.parseInt(members) : -1;
         return new FilingEntry(agreementKind, economicType, counted, filer, phone, explanation);
-    }
-
-    /** Gives every missing thing its row, also in a form that was opened before the return. */
-    void complete(List<String> missing) {
-        missing.stream()
-                .filter(item -> supplies.stream().noneMatch(row -> row.getItem().equals(item)))
-                .forEach(item -> supplies.add(SupplyForm.of(item)));
-    }
-
-    List<Supply> supplied() {
-        return supplies.stream().map(SupplyForm::supply).toList();
-    }
-
-    public List<SupplyForm> getSupplies() {
-        return supplies;
-    }
-
-    public void setSupplies(List<SupplyForm> supplies) {
-        this.supplies = supplies;
     }
 
     public String getAgreementKind() {

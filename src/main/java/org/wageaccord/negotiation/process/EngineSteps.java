@@ -80,7 +80,24 @@ class EngineSteps {
                 .processDefinitionKey(model)
                 .messageEventSubscriptionName(message)
                 .list()
-                .forEach(waiting -> tryOnce(() -> runtime.messageEventReceived(message, waiting.getId())));
+                .forEach(waiting -> receive(message, waiting.getId()));
+    }
+
+    /** A job may have carried the model on since it was asked who waits: a lost race, too. */
+    private void receive(String message, String execution) {
+        try {
+            tryOnce(() -> runtime.messageEventReceived(message, execution));
+        } catch (ProcessEngineException e) {
+            boolean waits = runtime.createExecutionQuery()
+                            .executionId(execution)
+                            .messageEventSubscriptionName(message)
+                            .count()
+                    > 0;
+            if (waits) {
+                throw e;
+            }
+            throw new OptimisticLockingFailureException(QUICKER, e);
+        }
     }
 
     /** The same with what the model is told at its beginning. */

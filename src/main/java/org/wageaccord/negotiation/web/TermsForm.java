@@ -127,13 +127,7 @@ final class TermsForm {
 
     /** The rows of a sheet; what is paid today stays as the form has it where the sheet does not say. */
     static List<Grade> taken(WageSheet sheet, List<Grade> rows) {
-        return sheet
-                .over(grade -> rows.stream()
-                        .filter(known -> grade.equals(known.grade()))
-                        .findFirst()
-                        .map(Grade::before)
-                        .orElse(null))
-                .stream()
+        return sheet.over(rows, Grade::grade, Grade::before).stream()
                 .map(row -> new Grade(row.grade(), row.posts(), row.headcount(), row.before(), row.after()))
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.wageaccord.filing.ReviewDecision.Item;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.filing.web.ReviewForm;
+import org.wageaccord.filing.web.SupplyLines;
 import org.wageaccord.forms.Acts;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Refusal;

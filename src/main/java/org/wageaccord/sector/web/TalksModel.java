@@ -11,6 +11,7 @@ import org.wageaccord.filing.ReviewDecision.Item;
 import org.wageaccord.filing.ReviewDecision.Part;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.filing.web.ReviewForm;
+import org.wageaccord.filing.web.SupplyLines;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.sector.Desk;
 import org.wageaccord.sector.SectorFiling;

@@ -1,23 +1,22 @@
-package org.wageaccord.sector.web;
+package org.wageaccord.filing.web;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.wageaccord.filing.Supply;
-import org.wageaccord.filing.web.SupplyForm;
 
-/** How each missing thing is supplied, as typed. */
-class SupplyLines {
+/** How each missing thing is supplied, as typed: a row for each, also in a form that was opened before the return. */
+public class SupplyLines {
 
     private List<SupplyForm> supplies = new ArrayList<>();
 
     /** Gives every missing thing its row. */
-    void complete(List<String> missing) {
+    public void complete(List<String> missing) {
         missing.stream()
                 .filter(item -> supplies.stream().noneMatch(row -> row.getItem().equals(item)))
                 .forEach(item -> supplies.add(SupplyForm.of(item)));
     }
 
-    List<Supply> supplied() {
+    public List<Supply> supplied() {
         return supplies.stream().map(SupplyForm::supply).toList();
     }
 
