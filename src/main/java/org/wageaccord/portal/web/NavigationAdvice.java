@@ -48,6 +48,7 @@ class NavigationAdvice {
         Role role = Role.valueOf(person.role());
         List<Item> items = new ArrayList<>();
         items.add(item("nav.inbox", "/inbox", waiting.count(person), here));
+        items.add(item("nav.messages", "/messages", notifications.unread(person.id()), here));
         items.add(item("nav.cases", "/cases", 0, here));
         items.add(item("nav.filings", "/filings", 0, here));
         items.add(item("nav.sectors", "/sectors", 0, here));
@@ -71,7 +72,6 @@ class NavigationAdvice {
         }
         items.add(item("nav.insight", "/insight", 0, here));
         items.add(item("nav.law", "/law", 0, here));
-        items.add(item("nav.messages", "/messages", notifications.unread(person.id()), here));
         return new Navigation(items, person);
     }
 

@@ -49,6 +49,23 @@ class PositionPagesTests extends PageOfTheTable {
     }
 
     @Test
+    void aPastedTableOfNewPayTakesTheRowsAndKeepsWhatIsPaidToday() {
+        CaseNumber c = table.inRound1();
+        Document form = page(CHEN, c, "table/position");
+        String paid = form.select("[name='grades[1].before']").val();
+        Document taken = shown(
+                call(
+                        CHEN,
+                        overriding(form, c, "sheet", "等级\t人数\t提出\nG1\t60\t3,950\nG2\t80\t4 500元")
+                                .param("do", "sheet")),
+                200);
+        assertThat(taken.select("input[name$=.after][name^=grades]").eachAttr("value"))
+                .containsExactly("3950", "4500");
+        assertThat(taken.select("[name='grades[1].before']").val()).isEqualTo(paid);
+        assertThat(taken.select("#sheet .notice").text()).contains("2 级");
+    }
+
+    @Test
     void aPositionIsSavedReviewedAndSubmitted() {
         CaseNumber c = table.inRound1();
         Document form = page(NEGOTIATOR, c, "table/position");
