@@ -3,6 +3,7 @@ package org.wageaccord.bargaining.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,13 +61,7 @@ class PositionPages {
             BindingResult binding,
             Model model,
             HttpServletResponse response) {
-        Typed read = new Typed(TermsBook.CONTENT);
-        PositionForm raised = form.raised(read);
-        if (read.refusals().isEmpty()) {
-            return again(caseNumber, raised, model);
-        }
-        answers.refuse(binding, read.refusals(), response);
-        return form(caseNumber, model);
+        return reread(caseNumber, form::raised, binding, model, response);
     }
 
     @PostMapping(params = "do=sheet")
@@ -112,13 +107,15 @@ class PositionPages {
             BindingResult binding,
             Model model,
             HttpServletResponse response) {
-        Typed read = new Typed(TermsBook.CONTENT);
-        Terms typed = form.terms(read);
-        if (read.refusals().isEmpty()) {
-            return again(caseNumber, page.withAgreed(caseNumber, form, typed), model);
-        }
-        answers.refuse(binding, read.refusals(), response);
-        return form(caseNumber, model);
+        return reread(
+                caseNumber,
+                read -> {
+                    Terms typed = form.terms(read);
+                    return read.refusals().isEmpty() ? page.withAgreed(caseNumber, form, typed) : form;
+                },
+                binding,
+                model,
+                response);
     }
 
     @PostMapping(params = "do=save")
@@ -196,6 +193,22 @@ class PositionPages {
         return outcome.isDone()
                 ? answers.done(redirect, "bargaining.done.submitted", caseNumber, "table")
                 : answers.refused(redirect, outcome.refusals(), caseNumber, "table/position/review");
+    }
+
+    /** The form with what was made of it; where something cannot be read, as it was typed. */
+    private String reread(
+            CaseNumber caseNumber,
+            Function<Typed, PositionForm> made,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response) {
+        Typed read = new Typed(TermsBook.CONTENT);
+        PositionForm next = made.apply(read);
+        if (read.refusals().isEmpty()) {
+            return again(caseNumber, next, model);
+        }
+        answers.refuse(binding, read.refusals(), response);
+        return form(caseNumber, model);
     }
 
     private String again(CaseNumber caseNumber, PositionForm form, Model model) {

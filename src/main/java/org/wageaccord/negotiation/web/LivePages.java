@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -35,6 +38,7 @@ class LivePages {
     private final LivePulse pulse;
     private final CaseGate gate;
     private final CurrentActor actor;
+    private final Set<Listening> open = ConcurrentHashMap.newKeySet();
 
     LivePages(Live live, LivePulse pulse, CaseGate gate, CurrentActor actor) {
         this.live = live;
@@ -55,6 +59,12 @@ class LivePages {
         return stream;
     }
 
+    /** The house would wait for them, and then cut them off: they end first, and the browser asks the next node. */
+    @EventListener(ContextClosedEvent.class)
+    void closing() {
+        open.forEach(Listening::close);
+    }
+
     /** One open page; notes that come while one is being told are told once. */
     private final class Listening {
 
@@ -71,6 +81,7 @@ class LivePages {
         }
 
         void begin(Actor reader) {
+            open.add(this);
             page = live.open(number, reader, live.sideOf(number, reader), this::look);
             beats = pulse.every(this::beat);
             stream.onCompletion(this::end);
@@ -92,9 +103,9 @@ class LivePages {
         }
 
         private void beat() {
-            Live.Page open = page;
-            if (open != null && !ended.get()) {
-                open.beat();
+            Live.Page told = page;
+            if (told != null && !ended.get()) {
+                told.beat();
                 send(SseEmitter.event().comment("still here"));
             }
         }
@@ -111,8 +122,14 @@ class LivePages {
             }
         }
 
+        private void close() {
+            end();
+            stream.complete();
+        }
+
         private void end() {
             if (ended.compareAndSet(false, true)) {
+                open.remove(this);
                 if (beats != null) {
                     beats.cancel(false);
                 }

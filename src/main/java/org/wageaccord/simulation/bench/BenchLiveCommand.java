@@ -1,10 +1,14 @@
 package org.wageaccord.simulation.bench;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.wageaccord.ground.ShellCommand;
 import org.wageaccord.kernel.Side;
@@ -25,8 +29,9 @@ public final class BenchLiveCommand implements ShellCommand {
 
     private static final double MOST = 0.95;
     private static final double HALF = 0.50;
-    private static final Duration SETTLES = Duration.ofSeconds(5);
-    private static final Duration LOST = Duration.ofSeconds(30);
+
+    /** So many submit at the same time at most. */
+    private static final int CHIEFS = 4;
 
     @Option(names = "--tables", defaultValue = "100", description = "with two people each (${DEFAULT-VALUE})")
     int tables;
@@ -41,7 +46,7 @@ public final class BenchLiveCommand implements ShellCommand {
     double bar;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         try (ConfigurableApplicationContext house = BenchHouse.start(data, new Statements())) {
             BenchCity city = house.getBean(BenchCity.class);
             if (city.found() != BenchCity.Found.NOTHING) {
@@ -53,26 +58,46 @@ public final class BenchLiveCommand implements ShellCommand {
         }
     }
 
-    /** Nanoseconds from each submission to the other side; a submission that never came counts as lost. */
-    private Timings arrivals(ConfigurableApplicationContext house, List<BenchTable> all) throws InterruptedException {
-        List<Seat> workers = new ArrayList<>();
-        for (BenchTable table : all) {
-            workers.add(Seat.take(BenchHouse.address(house), table, Side.WORKERS));
-            Seat.take(BenchHouse.address(house), table, Side.ENTERPRISE);
-        }
-        Thread.sleep(SETTLES.toMillis());
+    /** Nanoseconds from each submission to the other side; one that never comes counts with the time it was waited for. */
+    private Timings arrivals(ConfigurableApplicationContext house, List<BenchTable> all) {
+        List<Seat> seats = new ArrayList<>();
         Timings timings = new Timings();
-        long pause = Duration.ofSeconds(seconds).toMillis() / all.size();
-        for (int i = 0; i < all.size(); i++) {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(2 * pause + 1));
-            Seat other = workers.get(i);
-            other.expect();
-            long begin = System.nanoTime();
-            all.get(i).enterpriseSubmits();
-            timings.add("submission", System.nanoTime() - begin, 0);
-            timings.add("arrival", other.arrived(LOST) - begin, 0);
+        ScheduledExecutorService chiefs = Executors.newScheduledThreadPool(CHIEFS);
+        try {
+            List<Future<?>> acts = new ArrayList<>();
+            for (BenchTable table : all) {
+                Seat workers = Seat.take(BenchHouse.address(house), table, Side.WORKERS);
+                seats.add(workers);
+                seats.add(Seat.take(BenchHouse.address(house), table, Side.ENTERPRISE));
+            }
+            seats.forEach(Seat::awaitFirst);
+            for (int i = 0; i < all.size(); i++) {
+                BenchTable table = all.get(i);
+                Seat workers = seats.get(2 * i);
+                long at = ThreadLocalRandom.current().nextLong(TimeUnit.SECONDS.toMillis(seconds));
+                acts.add(chiefs.schedule(() -> submit(table, workers, timings), at, TimeUnit.MILLISECONDS));
+            }
+            for (Future<?> act : acts) {
+                act.get();
+            }
+            return timings;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a submission failed", e.getCause());
+        } finally {
+            chiefs.shutdownNow();
+            seats.forEach(Seat::leave);
         }
-        return timings;
+    }
+
+    private static void submit(BenchTable table, Seat workers, Timings timings) {
+        workers.expect();
+        long begin = System.nanoTime();
+        table.enterpriseSubmits();
+        timings.add("submission", System.nanoTime() - begin, 0);
+        timings.add("arrival", workers.arrived() - begin, 0);
     }
 
     private boolean holds(Timings timings) {

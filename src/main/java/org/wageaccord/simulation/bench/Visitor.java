@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Flow;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,9 +65,9 @@ final class Visitor {
     }
 
     /** Holds an answer open that never ends by itself; each line of it is told as it comes, none where it is refused. */
-    void listen(String path, Consumer<String> line) {
+    Future<?> listen(String path, Consumer<String> line) {
         HttpRequest request = ask(path).setHeader("Accept", "text/event-stream").build();
-        HTTP.sendAsync(request, BodyHandlers.fromLineSubscriber(new Flow.Subscriber<>() {
+        return HTTP.sendAsync(request, BodyHandlers.fromLineSubscriber(new Flow.Subscriber<>() {
             @Override
             public void onSubscribe(Flow.Subscription subscription) {
                 subscription.request(Long.MAX_VALUE);
