@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,19 +20,22 @@ import picocli.CommandLine;
 class ModelVersionsCommandTests {
 
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
-    private final java.io.PrintStream shell = System.out;
+    private final PrintStream shell = System.out;
+    private final PrintStream complaints = System.err;
 
     @TempDir
     Path folder;
 
     @BeforeEach
-    void anEmptyDatabase() {
-        System.setOut(new java.io.PrintStream(told, true, StandardCharsets.UTF_8));
+    void listen() {
+        System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
+        System.setErr(System.out);
     }
 
     @AfterEach
     void forget() {
         System.setOut(shell);
+        System.setErr(complaints);
         System.clearProperty("spring.datasource.url");
         System.clearProperty("spring.datasource.username");
     }
@@ -51,7 +55,7 @@ class ModelVersionsCommandTests {
     void whereNothingRunsNothingIsBehind() {
         System.setProperty("spring.datasource.url", TestDatabases.fresh());
         System.setProperty("spring.datasource.username", "postgres");
-        assertThat(run()).isZero();
+        assertThat(run()).as(this::told).isZero();
         assertThat(told()).contains("every running case is on the newest version of its models");
     }
 
