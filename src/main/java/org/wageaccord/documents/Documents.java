@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.documents.pdf.Enclosed;
 import org.wageaccord.documents.pdf.MarkedPages;
 import org.wageaccord.documents.pdf.MissingGlyph;
 import org.wageaccord.documents.pdf.PrintOrder;
@@ -158,7 +160,11 @@ public class Documents {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String json = ValuesJson.write(values);
         String digest = Digest.of(json);
-        PrintOrder toPrint = order(edition, values, stamp(order.caseNumber(), number, now, digest, edition));
+        PrintOrder toPrint = order(
+                edition,
+                values,
+                stamp(order.caseNumber(), number, now, digest, edition),
+                order.kind().encloses(json));
         Printed printed = printed(toPrint);
         Paper paper = new Paper(
                 UUID.randomUUID(),
@@ -192,7 +198,12 @@ public class Documents {
     }
 
     private static PrintOrder order(Edition edition, Map<String, Object> values, Stamp stamp) {
-        return new PrintOrder(edition.template(), edition.title(), edition.filled(values), stamp);
+        return order(edition, values, stamp, null);
+    }
+
+    private static PrintOrder order(
+            Edition edition, Map<String, Object> values, Stamp stamp, @Nullable Enclosed enclosed) {
+        return new PrintOrder(edition.template(), edition.title(), edition.filled(values), stamp, enclosed);
     }
 
     private Stamp stamp(CaseNumber caseNumber, String number, Instant issuedAt, String digest, Edition edition) {
