@@ -33,6 +33,7 @@ public class Documents {
     private final PaperValues check;
     private final StoredPapers papers;
     private final Attachments attachments;
+    private final SealJobs seals;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final String address;
@@ -44,6 +45,7 @@ public class Documents {
             MarkedPages markedPages,
             StoredPapers papers,
             Attachments attachments,
+            SealJobs seals,
             Clock clock,
             ApplicationEventPublisher events,
             @Value("${wage-accord.address:}") String address) {
@@ -53,6 +55,7 @@ public class Documents {
         this.check = new PaperValues(printRoom::unprintable);
         this.papers = papers;
         this.attachments = attachments;
+        this.seals = seals;
         this.clock = clock;
         this.events = events;
         this.address = address;
@@ -91,6 +94,7 @@ public class Documents {
         return papers.find(paper);
     }
 
+    /** The file of a paper: the signed one where it is sealed, else as it was printed. */
     @Transactional(readOnly = true)
     public byte[] pdf(UUID paper) {
         return papers.pdf(paper).orElseThrow(() -> new IllegalArgumentException("no paper " + paper));
@@ -178,6 +182,9 @@ public class Documents {
                 now);
         StoredPapers.Source source = new StoredPapers.Source(order.kind(), edition.name(), json, digest);
         papers.add(paper, order.key(), serial, source, printed.pdf());
+        if (!order.signatories().isEmpty()) {
+            seals.add(paper.id(), order.signatories(), now);
+        }
         events.publishEvent(new PaperIssued(
                 paper.caseNumber(),
                 paper.id(),

@@ -9,9 +9,9 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.GregorianCalendar;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.Show;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
@@ -44,7 +44,7 @@ final class Imprint extends DefaultPDFCreationListener {
             info.put(PdfName.MODDATE, moment);
         }
         if (stamp.digest() != null) {
-            byte[] id = stamp.digest().substring(0, 32).getBytes(StandardCharsets.US_ASCII);
+            byte[] id = HexFormat.of().parseHex(stamp.digest(), 0, 32);
             info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
         }
     }
