@@ -182,8 +182,10 @@ public class Documents {
                 now);
         StoredPapers.Source source = new StoredPapers.Source(order.kind(), edition.name(), json, digest);
         papers.add(paper, order.key(), serial, source, printed.pdf());
-        if (!order.signatories().isEmpty()) {
-            seals.add(paper.id(), order.signatories(), now);
+        List<Signatory> signatories =
+                order.signatories().isEmpty() ? Issuers.of(order.kind(), values, now) : order.signatories();
+        if (!signatories.isEmpty()) {
+            seals.add(paper.id(), signatories, now);
         }
         events.publishEvent(new PaperIssued(
                 paper.caseNumber(),

@@ -34,7 +34,11 @@ public record SignatureCheck(
         /** the signatures are not from one authority */
         TWO_AUTHORITIES,
         /** the enclosed data are not those whose digest the paper bears or the signatories confirmed */
-        OTHER_DATA
+        OTHER_DATA;
+
+        public String key() {
+            return "documents.signatures." + name();
+        }
     }
 
     /** Null where the file cannot be read. @param trusted the authority, or null for the one that the file brings along */

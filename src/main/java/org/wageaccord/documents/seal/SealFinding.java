@@ -39,7 +39,11 @@ public record SealFinding(
         /** the certificate was not valid when it was used */
         EXPIRED,
         /** the token of the time-stamping authority is missing or not over this signature */
-        WRONG_TIME
+        WRONG_TIME;
+
+        public String key() {
+            return "documents.signature." + name();
+        }
     }
 
     /** Not a signature as papers carry them; nothing can be told of it. */

@@ -12,7 +12,7 @@ import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.wageaccord.documents.Signatory;
 
 /** Makes the signatures of signatories, with the key of whichever provider holds one, and has their time stamped. */
-public final class Seals {
+public class Seals {
 
     private final List<SealProvider> providers;
     private final TimeStamps time;
