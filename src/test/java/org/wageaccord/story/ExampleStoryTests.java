@@ -1,6 +1,7 @@
 package org.wageaccord.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.wageaccord.simulation.ExampleCity.does;
 
 import java.time.Duration;
@@ -30,6 +31,8 @@ import org.wageaccord.dataroom.DataAnswer;
 import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.PaperKind;
+import org.wageaccord.documents.Sealing;
+import org.wageaccord.documents.SignatureCheck;
 import org.wageaccord.filing.FilingEntry;
 import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.Filings;
@@ -98,6 +101,9 @@ class ExampleStoryTests {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Sealing sealing;
 
     @Autowired
     Notifications notifications;
@@ -298,6 +304,31 @@ class ExampleStoryTests {
                 .contains("1,134,600", "1,210,944", "+76,344", "6.73%", "4,727.50", "5,045.60")
                 .contains("15,000", "37,000", "+22,000", "4,489.20", "4,704.53", "4,606.65", "7.50%", "7.29%", "6.97%")
                 .contains("22.34", "33.52", "44.69", "67.03", "49.48", "148.45", "8.00%", "7.00%", "6.51%", "6.00%");
+        bothSignaturesAreInTheFile(digest);
+    }
+
+    private void bothSignaturesAreInTheFile(String digest) {
+        java.util.UUID agreement = documents.of(number).stream()
+                .filter(p -> p.kind() == PaperKind.AGREEMENT)
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .id();
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (sealing.of(agreement).isEmpty()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            sealing.sweep();
+        }
+        SignatureCheck check = SignatureCheck.of(documents.pdf(agreement), List.of());
+        assertThat(check.holds()).isTrue();
+        assertThat(check.signatures())
+                .extracting(s -> s.name(), s -> s.capacity(), s -> s.confirmed(), s -> s.act())
+                .containsExactly(
+                        tuple(manager.name(), "企业方首席代表", digest, receipt(Side.ENTERPRISE)),
+                        tuple(union.name(), "职工方首席代表", digest, receipt(Side.WORKERS)));
+    }
+
+    private String receipt(Side side) {
+        return contracts.receipt(number, side).orElseThrow().id().toString();
     }
 
     private void filedAndReviewed() {
