@@ -24,7 +24,8 @@ import org.wageaccord.kernel.Terms;
  * The door of the contract room: the frozen text, the signatures of the chiefs, the agreement in force.
  *
  * <p>A signature here is a recorded confirmation: the chief's own account, the password asked again, bound to the digest of
- * this very text, kept where it cannot be changed. It is not yet a certificate signature inside the PDF.
+ * this very text, kept where it cannot be changed. When both are there, the agreement is printed and the platform puts them as
+ * certificate signatures into the PDF, each bound to this receipt and digest.
  */
 @Service
 @Transactional

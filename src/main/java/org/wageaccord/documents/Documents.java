@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.documents.pdf.Enclosed;
 import org.wageaccord.documents.pdf.MarkedPages;
 import org.wageaccord.documents.pdf.MissingGlyph;
 import org.wageaccord.documents.pdf.PrintOrder;
@@ -31,6 +33,7 @@ public class Documents {
     private final PaperValues check;
     private final StoredPapers papers;
     private final Attachments attachments;
+    private final SealJobs seals;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final String address;
@@ -42,6 +45,7 @@ public class Documents {
             MarkedPages markedPages,
             StoredPapers papers,
             Attachments attachments,
+            SealJobs seals,
             Clock clock,
             ApplicationEventPublisher events,
             @Value("${wage-accord.address:}") String address) {
@@ -51,6 +55,7 @@ public class Documents {
         this.check = new PaperValues(printRoom::unprintable);
         this.papers = papers;
         this.attachments = attachments;
+        this.seals = seals;
         this.clock = clock;
         this.events = events;
         this.address = address;
@@ -89,6 +94,7 @@ public class Documents {
         return papers.find(paper);
     }
 
+    /** The file of a paper: the signed one where it is sealed, else as it was printed. */
     @Transactional(readOnly = true)
     public byte[] pdf(UUID paper) {
         return papers.pdf(paper).orElseThrow(() -> new IllegalArgumentException("no paper " + paper));
@@ -158,7 +164,11 @@ public class Documents {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String json = ValuesJson.write(values);
         String digest = Digest.of(json);
-        PrintOrder toPrint = order(edition, values, stamp(order.caseNumber(), number, now, digest, edition));
+        PrintOrder toPrint = order(
+                edition,
+                values,
+                stamp(order.caseNumber(), number, now, digest, edition),
+                order.kind().encloses(json));
         Printed printed = printed(toPrint);
         Paper paper = new Paper(
                 UUID.randomUUID(),
@@ -172,6 +182,11 @@ public class Documents {
                 now);
         StoredPapers.Source source = new StoredPapers.Source(order.kind(), edition.name(), json, digest);
         papers.add(paper, order.key(), serial, source, printed.pdf());
+        List<Signatory> signatories =
+                order.signatories().isEmpty() ? Issuers.of(order.kind(), values, now) : order.signatories();
+        if (!signatories.isEmpty()) {
+            seals.add(paper.id(), signatories, now);
+        }
         events.publishEvent(new PaperIssued(
                 paper.caseNumber(),
                 paper.id(),
@@ -192,7 +207,12 @@ public class Documents {
     }
 
     private static PrintOrder order(Edition edition, Map<String, Object> values, Stamp stamp) {
-        return new PrintOrder(edition.template(), edition.title(), edition.filled(values), stamp);
+        return order(edition, values, stamp, null);
+    }
+
+    private static PrintOrder order(
+            Edition edition, Map<String, Object> values, Stamp stamp, @Nullable Enclosed enclosed) {
+        return new PrintOrder(edition.template(), edition.title(), edition.filled(values), stamp, enclosed);
     }
 
     private Stamp stamp(CaseNumber caseNumber, String number, Instant issuedAt, String digest, Edition edition) {

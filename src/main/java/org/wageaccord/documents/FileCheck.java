@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param paper the paper it is or comes from, else null
  * @param pages pages, counted from 1, whose text differs from the paper's; null where that is not told, because the paper is
  *     not public
+ * @param signatures what its signatures say, null where it has none or cannot be read
  */
 public record FileCheck(
         Verdict verdict,
         @Nullable PaperCheck paper,
-        @Nullable List<Integer> pages) {
+        @Nullable List<Integer> pages,
+        @Nullable SignatureCheck signatures) {
 
     public enum Verdict {
         /** byte for byte a paper of the platform */
@@ -44,6 +46,6 @@ public record FileCheck(
     }
 
     static FileCheck of(Verdict verdict) {
-        return new FileCheck(verdict, null, null);
+        return new FileCheck(verdict, null, null, null);
     }
 }

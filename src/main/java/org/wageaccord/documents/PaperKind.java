@@ -1,5 +1,9 @@
 package org.wageaccord.documents;
 
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.documents.pdf.Enclosed;
+
 /** The kinds of paper the platform issues; each has a folder of editions in {@code contract-templates/}. */
 public enum PaperKind {
     OFFER("offer"),
@@ -27,6 +31,9 @@ public enum PaperKind {
     SECTOR_MINUTES("sector-minutes"),
     SECTOR_TERMINATION("sector-termination");
 
+    /** The name of the file inside an agreement. */
+    public static final String DATA = "agreement.json";
+
     private final String folder;
 
     PaperKind(String folder) {
@@ -48,5 +55,18 @@ public enum PaperKind {
             case REPLY, TEAM_LIST, AGREEMENT, FILING_FORM, SECTOR_AGREEMENT -> true;
             default -> false;
         };
+    }
+
+    /** Whether it is an agreement, whose facts go along inside the file for machines to read. */
+    public boolean isAgreement() {
+        return this == AGREEMENT || this == SECTOR_AGREEMENT;
+    }
+
+    /** The values of an agreement as a file to put inside; null for other kinds. */
+    @Nullable
+    Enclosed encloses(String values) {
+        return isAgreement()
+                ? new Enclosed(DATA, "application/json", "本合同的结构化数据", values.getBytes(StandardCharsets.UTF_8))
+                : null;
     }
 }

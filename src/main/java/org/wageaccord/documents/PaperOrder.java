@@ -1,5 +1,6 @@
 package org.wageaccord.documents;
 
+import java.util.List;
 import java.util.Map;
 import org.wageaccord.kernel.CaseNumber;
 
@@ -9,5 +10,12 @@ import org.wageaccord.kernel.CaseNumber;
  * @param key tells apart papers of one kind in a case, e.g. {@code round-2}
  * @param values by the names that the edition declares: text, LocalDate, Instant, Integer, BigDecimal, Boolean, or a List of
  *     Maps of these
+ * @param signatories who signed what it says, in the order of signing; empty where nobody does
  */
-public record PaperOrder(CaseNumber caseNumber, PaperKind kind, String key, Map<String, Object> values) {}
+public record PaperOrder(
+        CaseNumber caseNumber, PaperKind kind, String key, Map<String, Object> values, List<Signatory> signatories) {
+
+    public PaperOrder(CaseNumber caseNumber, PaperKind kind, String key, Map<String, Object> values) {
+        this(caseNumber, kind, key, values, List.of());
+    }
+}

@@ -93,16 +93,20 @@ class StoredPapers {
                 .optional();
     }
 
-    /** The paper that is this file, by the digest of the whole file. */
+    /** The paper that is this file, as printed or as signed, by the digest of the whole file. */
     Optional<Paper> printed(String digest) {
-        return jdbc.sql(COLUMNS + " where pdf_digest = ? order by issued_at limit 1")
-                .param(digest)
+        return jdbc.sql(COLUMNS + " where paper_id in (select paper_id from documents.paper where pdf_digest = :digest"
+                        + " union all select paper from documents.sealed where digest = :digest)"
+                        + " order by issued_at limit 1")
+                .param("digest", digest)
                 .query(StoredPapers::paper)
                 .optional();
     }
 
+    /** With its signatures, where it has them. */
     Optional<byte[]> pdf(UUID id) {
-        return jdbc.sql("select pdf from documents.paper where paper_id = ?")
+        return jdbc.sql("select p.pdf || coalesce(s.tail, ''::bytea) from documents.paper p"
+                        + " left join documents.sealed s on s.paper = p.paper_id where p.paper_id = ?")
                 .param(id)
                 .query(byte[].class)
                 .optional();

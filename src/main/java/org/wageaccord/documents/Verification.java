@@ -2,13 +2,16 @@ package org.wageaccord.documents;
 
 import static org.springframework.transaction.annotation.Propagation.NOT_SUPPORTED;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.documents.FileCheck.Verdict;
 import org.wageaccord.documents.pdf.PdfReader;
 import org.wageaccord.documents.pdf.PdfText;
+import org.wageaccord.documents.seal.Seals;
 import org.wageaccord.kernel.City;
 import org.wageaccord.kernel.Digest;
 
@@ -28,12 +31,15 @@ public class Verification {
     private final StoredPapers papers;
     private final ObjectProvider<PaperStandings> standings;
     private final PdfReader reader;
+    private final Seals seals;
     private final City city;
 
-    Verification(StoredPapers papers, ObjectProvider<PaperStandings> standings, PdfReader reader, City city) {
+    Verification(
+            StoredPapers papers, ObjectProvider<PaperStandings> standings, PdfReader reader, Seals seals, City city) {
         this.papers = papers;
         this.standings = standings;
         this.reader = reader;
+        this.seals = seals;
         this.city = city;
     }
 
@@ -53,7 +59,7 @@ public class Verification {
             return FileCheck.of(Verdict.NOT_PDF);
         }
         return papers.printed(Digest.of(content))
-                .map(paper -> new FileCheck(Verdict.WHOLE, check(paper), null))
+                .map(paper -> new FileCheck(Verdict.WHOLE, check(paper), null, signatures(content)))
                 .orElseGet(() -> read(content));
     }
 
@@ -66,18 +72,25 @@ public class Verification {
         return PaperClaim.of(city.mark(), text).stream()
                 .flatMap(claim -> papers.issued(claim.number(), claim.digestStart()).stream())
                 .findFirst()
-                .map(paper -> changed(paper, text))
-                .orElseGet(() -> FileCheck.of(Verdict.NOT_OURS));
+                .map(paper -> changed(paper, text, signatures(content)))
+                .orElseGet(() -> new FileCheck(Verdict.NOT_OURS, null, null, signatures(content)));
+    }
+
+    /** Only of files that the reader let in. */
+    private @Nullable SignatureCheck signatures(byte[] content) {
+        SignatureCheck found = SignatureCheck.of(content, seals.trusted());
+        return found == null || found.signatures().isEmpty() ? null : found;
     }
 
     /** Which pages differ is told of public papers only, so that nobody can guess at the words of another. */
-    private FileCheck changed(Paper paper, PdfText text) {
+    private FileCheck changed(Paper paper, PdfText text, @Nullable SignatureCheck signatures) {
         PaperCheck check = check(paper);
         if (check.standing().agreement() == null) {
-            return new FileCheck(Verdict.CHANGED, check, null);
+            return new FileCheck(Verdict.CHANGED, check, null, signatures);
         }
         PdfText original = reader.read(papers.pdf(paper.id()).orElseThrow()).text();
-        return new FileCheck(Verdict.CHANGED, check, original == null ? null : original.differsOn(text));
+        List<Integer> pages = original == null ? null : original.differsOn(text);
+        return new FileCheck(Verdict.CHANGED, check, pages, signatures);
     }
 
     private PaperCheck check(Paper paper) {

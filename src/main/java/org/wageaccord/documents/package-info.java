@@ -1,5 +1,5 @@
 /** 文书: template and values make a paper - PDF, digest, number. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "statute", "audit"})
+@ApplicationModule(allowedDependencies = {"kernel", "ground", "access", "statute", "audit"})
 @NullMarked
 package org.wageaccord.documents;
 

@@ -36,4 +36,15 @@ public final class ChangedPdf {
             return out.toByteArray();
         }
     }
+
+    /** With another title, appended as programs save a change of a signed file. */
+    public static byte[] appended(byte[] pdf) throws IOException {
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            file.getDocumentInformation().setTitle("9999");
+            file.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            file.saveIncremental(out);
+            return out.toByteArray();
+        }
+    }
 }

@@ -159,7 +159,9 @@ class DocumentsTests {
     void aPaperIsNeverChangedOrRemovedInTheDatabase() {
         issue(PaperKind.OFFER, "offer");
         for (String sql : List.of(
-                "update documents.paper set title = 'x'", "delete from documents.paper", "truncate documents.paper")) {
+                "update documents.paper set title = 'x'",
+                "delete from documents.paper",
+                "truncate documents.paper cascade")) {
             assertThatThrownBy(() -> jdbc.sql(sql).update()).rootCause().hasMessageContaining("append-only");
         }
     }

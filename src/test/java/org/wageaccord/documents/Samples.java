@@ -85,7 +85,8 @@ final class Samples {
     static PrintOrder order(PaperKind kind, Map<String, Object> given) {
         Edition edition = EDITIONS.newest(kind);
         Map<String, Object> values = new PaperValues(PRINT_ROOM::unprintable).complete(edition.variables(), given);
-        String digest = Digest.of(ValuesJson.write(values));
+        String json = ValuesJson.write(values);
+        String digest = Digest.of(json);
         String number = "永薪协〔2026〕0123号-%02d".formatted(SERIAL.get(kind));
         Stamp stamp = new Stamp(
                 "永薪协〔2026〕0123号",
@@ -94,7 +95,7 @@ final class Samples {
                 digest,
                 PaperAddress.verify(number, digest),
                 edition.name());
-        return new PrintOrder(edition.template(), edition.title(), edition.filled(values), stamp);
+        return new PrintOrder(edition.template(), edition.title(), edition.filled(values), stamp, kind.encloses(json));
     }
 
     static String text(PaperKind kind, String file) {

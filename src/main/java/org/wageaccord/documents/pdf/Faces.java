@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,9 @@ final class Faces {
         try {
             BaseFont font = BaseFont.createFont(
                     name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, bytes(path), null);
+            // what a subset lists of its characters is wrong more often than right, and not asked for from PDF/A-2 on
+            font.setIncludeCidSet(false);
+            font.setSecureRandom(new SameTag());
             return new FontDescription(font, IdentValue.NORMAL, weight);
         } catch (DocumentException e) {
             throw new IllegalStateException(path, e);
@@ -78,6 +82,16 @@ final class Faces {
         try (InputStream file = new ClassPathResource(path).getInputStream();
                 InputStream in = path.endsWith(".gz") ? new GZIPInputStream(file) : file) {
             return in.readAllBytes();
+        }
+    }
+
+    /** The tag before the name of a subset is drawn at random, which alone would make each printing another file. */
+    @SuppressWarnings("serial")
+    private static final class SameTag extends SecureRandom {
+
+        @Override
+        public double nextDouble() {
+            return 0;
         }
     }
 }

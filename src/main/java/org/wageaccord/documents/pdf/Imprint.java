@@ -7,20 +7,28 @@ import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.GregorianCalendar;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.Show;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
-/** What the file says of itself: language, and the moment and identity of issue instead of those of printing. */
+/**
+ * What the file says of itself: language, the moment and identity of issue instead of those of printing, and that it is kept
+ * for the long term. The same order makes the same bytes.
+ */
 final class Imprint extends DefaultPDFCreationListener {
 
     private final Stamp stamp;
+    private final @Nullable Enclosed enclosed;
 
-    Imprint(Stamp stamp) {
+    Imprint(Stamp stamp, @Nullable Enclosed enclosed) {
         this.stamp = stamp;
+        this.enclosed = enclosed;
     }
 
     @Override
@@ -36,8 +44,18 @@ final class Imprint extends DefaultPDFCreationListener {
             info.put(PdfName.MODDATE, moment);
         }
         if (stamp.digest() != null) {
-            byte[] id = stamp.digest().substring(0, 32).getBytes(StandardCharsets.US_ASCII);
+            byte[] id = HexFormat.of().parseHex(stamp.digest(), 0, 32);
             info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+        }
+    }
+
+    /** The title is known by now. */
+    @Override
+    public void onClose(ITextRenderer renderer) {
+        try {
+            LongTerm.declare(renderer.getWriter(), stamp.issuedAt(), enclosed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -45,8 +45,9 @@ final class PaperPage {
         }
     }
 
-    /** Puts the style sheets that the template links to into the page. */
+    /** Puts the style sheets that the template links to into the page, and its headings into the outline of the file. */
     static void forPress(Document page, UnaryOperator<String> styles) {
+        outline(page);
         for (Element link : elements(page, "link")) {
             String address = link.getAttribute("href");
             Element style = page.createElement("style");
@@ -81,6 +82,23 @@ final class PaperPage {
                 element.setTextContent("第" + PaperWords.INSTANCE.chinese(number) + "条");
             }
         }
+    }
+
+    private static void outline(Document page) {
+        List<Element> headings = elements(page, "h2");
+        if (headings.isEmpty()) {
+            return;
+        }
+        Element outline = page.createElement("bookmarks");
+        for (Element heading : headings) {
+            String id = "part-" + (outline.getChildNodes().getLength() + 1);
+            heading.setAttribute("id", id);
+            Element bookmark = page.createElement("bookmark");
+            bookmark.setAttribute("name", heading.getTextContent().strip());
+            bookmark.setAttribute("href", "#" + id);
+            outline.appendChild(bookmark);
+        }
+        elements(page, "head").get(0).appendChild(outline);
     }
 
     private static void joinValues(Document page) {

@@ -1,13 +1,10 @@
 package org.wageaccord.documents.pdf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,13 +54,6 @@ public class PdfReader {
             stripper.setEndPage(page);
             pages.add(stripper.getText(file).replaceAll("[\\s\\u3000\\u00a0]+", ""));
         }
-        return new PdfText(identity(file), pages);
-    }
-
-    private static String identity(PDDocument file) {
-        COSArray id = file.getDocument().getDocumentID();
-        return id != null && id.size() > 0 && id.getObject(0) instanceof COSString first
-                ? new String(first.getBytes(), StandardCharsets.ISO_8859_1)
-                : "";
+        return new PdfText(SignedPdf.identity(file), pages);
     }
 }

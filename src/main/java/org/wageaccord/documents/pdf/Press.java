@@ -6,6 +6,7 @@ import static org.xhtmlrenderer.pdf.ITextRenderer.DEFAULT_DOTS_PER_POINT;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.image.ColorModel;
 import java.io.ByteArrayOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
@@ -26,10 +27,10 @@ final class Press {
         this.faces = faces;
     }
 
-    Printed print(Document page, Stamp stamp) {
+    Printed print(Document page, Stamp stamp, @Nullable Enclosed enclosed) {
         ITextRenderer renderer = renderer();
         renderer.setPDFVersion(PdfWriter.VERSION_1_7);
-        renderer.setListener(new Imprint(stamp));
+        renderer.setListener(new Imprint(stamp, enclosed));
         renderer.setDocument(page);
         renderer.layout();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();

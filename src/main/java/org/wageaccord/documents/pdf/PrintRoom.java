@@ -24,7 +24,7 @@ public class PrintRoom {
         if (missing != null) {
             throw new MissingGlyph(order.template() + ": " + missing);
         }
-        return press.print(page, order.stamp());
+        return press.print(page, order.stamp(), order.enclosed());
     }
 
     /** The paper as one {@code article} element for the browser, styled by {@link #styles()}. */

@@ -17,16 +17,20 @@ import org.springframework.web.server.ResponseStatusException;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Paper;
 import org.wageaccord.documents.PaperReaders;
+import org.wageaccord.documents.Sealing;
+import org.wageaccord.kernel.Digest;
 
 /** One paper: as a page and as PDF. */
 @Controller
 class PaperPages {
 
     private final Documents documents;
+    private final Sealing sealing;
     private final ObjectProvider<PaperReaders> readers;
 
-    PaperPages(Documents documents, ObjectProvider<PaperReaders> readers) {
+    PaperPages(Documents documents, Sealing sealing, ObjectProvider<PaperReaders> readers) {
         this.documents = documents;
+        this.sealing = sealing;
         this.readers = readers;
     }
 
@@ -34,6 +38,7 @@ class PaperPages {
     String paper(@PathVariable UUID id, Model model) {
         Paper paper = readable(id);
         model.addAttribute("paper", paper);
+        model.addAttribute("sealed", sealing.of(id).orElse(null));
         model.addAttribute("sheet", documents.preview(id));
         return "documents/paper";
     }
@@ -41,6 +46,7 @@ class PaperPages {
     @GetMapping("/papers/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
         Paper paper = readable(id);
+        byte[] file = documents.pdf(id);
         ContentDisposition inline = ContentDisposition.inline()
                 .filename(paper.number() + ".pdf", StandardCharsets.UTF_8)
                 .build();
@@ -49,8 +55,8 @@ class PaperPages {
                 .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag(paper.digest())
-                .body(documents.pdf(id));
+                .eTag(Digest.of(file))
+                .body(file);
     }
 
     @GetMapping("/papers/paper.css")

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.wageaccord.documents.FileCheck;
 import org.wageaccord.documents.FileCheck.Verdict;
 import org.wageaccord.documents.PaperCheck;
+import org.wageaccord.documents.Sealing;
 import org.wageaccord.documents.Verification;
 
 /** The check of a paper, open to everybody: what a QR code leads to, and whether a file is the platform's. Not for search engines. */
@@ -26,9 +29,11 @@ class VerifyPages {
     private static final int KILOBYTE = 1024;
 
     private final Verification verification;
+    private final Sealing sealing;
 
-    VerifyPages(Verification verification) {
+    VerifyPages(Verification verification, Sealing sealing) {
         this.verification = verification;
+        this.sealing = sealing;
     }
 
     @ModelAttribute
@@ -52,6 +57,14 @@ class VerifyPages {
         return PAGE;
     }
 
+    /** The certificate of the city's authority, for checking papers offline. */
+    @GetMapping("/papers/verify/authority.pem")
+    ResponseEntity<String> authority() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/x-pem-file"))
+                .body(sealing.authority());
+    }
+
     /** The file is read and forgotten. */
     @PostMapping("/papers/verify")
     String file(@RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response)
@@ -62,7 +75,7 @@ class VerifyPages {
             return PAGE;
         }
         FileCheck found = file.getSize() > Verification.MOST_BYTES
-                ? new FileCheck(Verdict.TOO_LARGE, null, null)
+                ? new FileCheck(Verdict.TOO_LARGE, null, null, null)
                 : verification.byFile(file.getBytes());
         model.addAttribute("file", found);
         model.addAttribute("check", found.paper());

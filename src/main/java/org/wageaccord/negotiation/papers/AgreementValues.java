@@ -1,10 +1,15 @@
 package org.wageaccord.negotiation.papers;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wageaccord.contract.Agreement;
+import org.wageaccord.contract.Contracts;
+import org.wageaccord.contract.SignatureReceipt;
+import org.wageaccord.documents.Signatory;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
@@ -19,9 +24,11 @@ import org.wageaccord.teams.Team;
 class AgreementValues {
 
     private final PaperMatter matter;
+    private final Contracts contracts;
 
-    AgreementValues(PaperMatter matter) {
+    AgreementValues(PaperMatter matter, Contracts contracts) {
         this.matter = matter;
+        this.contracts = contracts;
     }
 
     Map<String, Object> draft(CaseNumber number, Agreement agreement) {
@@ -47,6 +54,22 @@ class AgreementValues {
                 .put("enterpriseSigned", agreement.enterpriseSigned())
                 .put("workersSigned", agreement.workersSigned())
                 .map();
+    }
+
+    /** Both chiefs, by the receipts of their signing, the first to sign first. */
+    List<Signatory> signatories(CaseNumber number, Agreement agreement) {
+        Enterprise enterprise = matter.enterprise(matter.file(number));
+        return Stream.of(Side.values())
+                .map(side -> contracts.receipt(number, side).orElseThrow())
+                .sorted(Comparator.comparing(SignatureReceipt::at))
+                .map(signed -> new Signatory(
+                        signed.name(),
+                        matter.party(enterprise, signed.side()),
+                        signed.side() == Side.WORKERS ? "职工方首席代表" : "企业方首席代表",
+                        signed.id(),
+                        agreement.digest(),
+                        signed.at()))
+                .toList();
     }
 
     private Values text(CaseNumber number, Agreement agreement, boolean draft) {

@@ -127,11 +127,12 @@ public class CasePapers {
                 .find(number, PaperKind.RESOLUTION, key(congress))
                 .orElseThrow()
                 .number();
-        return issue(
+        return documents.issue(new PaperOrder(
                 number,
                 PaperKind.AGREEMENT,
                 signedKey(agreement),
-                agreements.signed(number, agreement, congress, resolution));
+                agreements.signed(number, agreement, congress, resolution),
+                agreements.signatories(number, agreement)));
     }
 
     /** The key of the paper on which the agreement stands as signed. */

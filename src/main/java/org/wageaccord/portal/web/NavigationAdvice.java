@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.wageaccord.access.Role;
+import org.wageaccord.documents.Sealing;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Side;
@@ -26,11 +27,13 @@ class NavigationAdvice {
     private final CurrentActor currentActor;
     private final Notifications notifications;
     private final Waiting waiting;
+    private final Sealing sealing;
 
-    NavigationAdvice(CurrentActor currentActor, Notifications notifications, Waiting waiting) {
+    NavigationAdvice(CurrentActor currentActor, Notifications notifications, Waiting waiting, Sealing sealing) {
         this.currentActor = currentActor;
         this.notifications = notifications;
         this.waiting = waiting;
+        this.sealing = sealing;
     }
 
     record Navigation(List<Item> items, Actor person) {}
@@ -69,6 +72,9 @@ class NavigationAdvice {
         }
         if (role == Role.SA || role == Role.CU || role == Role.HB) {
             items.add(item("nav.outages", "/outages", 0, here));
+        }
+        if (role == Role.SA) {
+            items.add(item("nav.seals", "/seals", sealing.troubles(), here));
         }
         items.add(item("nav.insight", "/insight", 0, here));
         items.add(item("nav.law", "/law", 0, here));

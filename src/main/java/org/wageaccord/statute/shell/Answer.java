@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.wageaccord.ground.Json;
 import org.wageaccord.statute.pack.PackFault;
 
 /** Writes an answer as JSON in UTF-8, whatever the terminal's locale; a wrong question as one line on standard error. */

@@ -1,4 +1,4 @@
-package org.wageaccord.statute.shell;
+package org.wageaccord.ground;
 
 import java.util.Collection;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Plain values as JSON with two spaces a level. Written by hand because a command shall answer before a library for it is
  * loaded.
  */
-final class Json {
+public final class Json {
 
     private static final String STEP = "  ";
     private static final char FIRST_PRINTABLE = ' ';
@@ -17,7 +17,7 @@ final class Json {
 
     private Json() {}
 
-    static String of(Object value) {
+    public static String of(Object value) {
         Json json = new Json();
         json.value(value, "");
         return json.text.toString();

@@ -1,0 +1,29 @@
+package org.wageaccord.documents.seal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wageaccord.documents.Signatory;
+
+/** The seals of offices and parties that hold certificates of their own, in PKCS#12 files named by the settings. */
+final class OfficeKeys implements SealProvider {
+
+    private final Map<String, HeldKey> keys = new HashMap<>();
+
+    /** Reads and checks every file; {@link SealFailed} names the first that is wrong. */
+    OfficeKeys(List<SealSettings.KeyOf> files, Instant now) {
+        for (SealSettings.KeyOf of : files) {
+            HeldKey key = KeyFile.read(Path.of(of.file()), of.password(), of.alias());
+            keys.put(of.party(), key.checked("the seal of " + of.party() + " in " + of.file(), now));
+        }
+    }
+
+    @Override
+    public Optional<SealKey> keyFor(Signatory signatory, Instant at) {
+        return Optional.ofNullable(keys.get(signatory.party()))
+                .map(key -> key.checked("the seal of " + signatory.party(), at));
+    }
+}

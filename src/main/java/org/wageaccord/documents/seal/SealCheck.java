@@ -1,0 +1,216 @@
+package org.wageaccord.documents.seal;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampToken;
+import org.bouncycastle.util.Store;
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.documents.seal.SealFinding.Fault;
+
+/** Checks a signature with nothing but itself and what it covers; needs no database and no network. */
+public final class SealCheck {
+
+    private static final int URI = 6;
+
+    private SealCheck() {}
+
+    /**
+     * Checks the signature over the content.
+     *
+     * @param trusted the authority that must have certified the key; null to take the one that the signature brings along, which
+     *     {@link SealFinding#authority} then names for the reader to compare
+     */
+    public static SealFinding of(byte[] content, byte[] cms, @Nullable X509Certificate trusted) {
+        try {
+            CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(content), cms);
+            Collection<SignerInformation> signers = signed.getSignerInfos().getSigners();
+            if (signers.size() != 1) {
+                return SealFinding.malformed();
+            }
+            return finding(signers.iterator().next(), signed.getCertificates(), trusted);
+        } catch (CMSException | IOException | GeneralSecurityException | IllegalArgumentException broken) {
+            return SealFinding.malformed();
+        }
+    }
+
+    private static SealFinding finding(
+            SignerInformation signer, Store<X509CertificateHolder> brought, @Nullable X509Certificate trusted)
+            throws IOException, GeneralSecurityException {
+        Collection<X509CertificateHolder> own = brought.getMatches(signer.getSID());
+        if (own.size() != 1 || signer.getSignedAttributes() == null) {
+            return SealFinding.malformed();
+        }
+        X509Certificate certificate = Certificates.read(own.iterator().next().getEncoded());
+        X509Certificate authority = trusted == null ? issuer(certificate, brought) : trusted;
+        TimeStampToken token = token(signer);
+        Instant at =
+                token == null ? null : token.getTimeStampInfo().getGenTime().toInstant();
+        X500Name subject =
+                X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+        return new SealFinding(
+                fault(signer, certificate, authority, token),
+                part(subject, BCStyle.CN),
+                part(subject, BCStyle.O),
+                part(subject, BCStyle.T),
+                part(subject, BCStyle.SERIALNUMBER).isEmpty() ? null : part(subject, BCStyle.SERIALNUMBER),
+                confirmed(certificate),
+                at,
+                part(X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded()), BCStyle.CN),
+                authority == null ? "" : HexFormat.of().formatHex(Cms.fingerprint(authority)),
+                token == null ? "" : clock(token));
+    }
+
+    private static @Nullable Fault fault(
+            SignerInformation signer,
+            X509Certificate certificate,
+            @Nullable X509Certificate authority,
+            @Nullable TimeStampToken token) {
+        try {
+            if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate.getPublicKey()))) {
+                return Fault.WRONG_CERTIFICATE;
+            }
+        } catch (CMSException changed) {
+            return Fault.CONTENT_CHANGED;
+        } catch (OperatorCreationException unusable) {
+            return Fault.WRONG_CERTIFICATE;
+        }
+        if (!isBoundIn(signer, certificate)) {
+            return Fault.WRONG_CERTIFICATE;
+        }
+        if (authority == null || !isFrom(certificate, authority)) {
+            return Fault.UNKNOWN_AUTHORITY;
+        }
+        if (token == null || !stamps(token, signer.getSignature(), authority)) {
+            return Fault.WRONG_TIME;
+        }
+        Date at = token.getTimeStampInfo().getGenTime();
+        return at.before(certificate.getNotBefore()) || at.after(certificate.getNotAfter()) ? Fault.EXPIRED : null;
+    }
+
+    private static boolean isBoundIn(SignerInformation signer, X509Certificate certificate) {
+        Attribute bound = signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+        if (bound == null) {
+            return false;
+        }
+        SigningCertificateV2 named =
+                SigningCertificateV2.getInstance(bound.getAttrValues().getObjectAt(0));
+        return Arrays.equals(named.getCerts()[0].getCertHash(), Cms.fingerprint(certificate));
+    }
+
+    static boolean isFrom(X509Certificate certificate, X509Certificate authority) {
+        if (authority.getBasicConstraints() < 0) {
+            return false;
+        }
+        try {
+            certificate.verify(authority.getPublicKey());
+            return certificate.getIssuerX500Principal().equals(authority.getSubjectX500Principal());
+        } catch (GeneralSecurityException another) {
+            return false;
+        }
+    }
+
+    /** Over this signature, by a clock whose certificate came with the token and may stamp times. */
+    private static boolean stamps(TimeStampToken token, byte[] signature, X509Certificate authority) {
+        try {
+            X509CertificateHolder clock = clockOf(token);
+            token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(clock));
+            boolean own = isFrom(Certificates.read(clock.getEncoded()), authority)
+                    || !clock.getIssuer()
+                            .equals(X500Name.getInstance(
+                                    authority.getSubjectX500Principal().getEncoded()));
+            return own
+                    && Arrays.equals(
+                            token.getTimeStampInfo().getMessageImprintDigest(),
+                            MessageDigest.getInstance("SHA-256").digest(signature));
+        } catch (TSPException | OperatorCreationException | GeneralSecurityException | IOException wrong) {
+            return false;
+        }
+    }
+
+    private static X509CertificateHolder clockOf(TimeStampToken token) throws TSPException {
+        Collection<X509CertificateHolder> found = token.getCertificates().getMatches(token.getSID());
+        if (found.size() != 1) {
+            throw new TSPException("the token does not bring its certificate");
+        }
+        return found.iterator().next();
+    }
+
+    private static String clock(TimeStampToken token) {
+        try {
+            return part(clockOf(token).getSubject(), BCStyle.CN);
+        } catch (TSPException none) {
+            return "";
+        }
+    }
+
+    private static @Nullable TimeStampToken token(SignerInformation signer) {
+        Attribute attribute = signer.getUnsignedAttributes() == null
+                ? null
+                : signer.getUnsignedAttributes().get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+        if (attribute == null) {
+            return null;
+        }
+        try {
+            ASN1Encodable value = attribute.getAttrValues().getObjectAt(0);
+            return new TimeStampToken(new CMSSignedData(value.toASN1Primitive().getEncoded()));
+        } catch (CMSException | TSPException | IOException broken) {
+            return null;
+        }
+    }
+
+    private static @Nullable X509Certificate issuer(X509Certificate certificate, Store<X509CertificateHolder> brought)
+            throws IOException, GeneralSecurityException {
+        for (X509CertificateHolder holder : brought.getMatches(null)) {
+            X509Certificate found = Certificates.read(holder.getEncoded());
+            if (isFrom(certificate, found)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String confirmed(X509Certificate certificate) throws GeneralSecurityException {
+        Collection<List<?>> names = certificate.getSubjectAlternativeNames();
+        return names == null
+                ? null
+                : names.stream()
+                        .filter(name -> Integer.valueOf(URI).equals(name.get(0)))
+                        .map(name -> String.valueOf(name.get(1)))
+                        .filter(name -> name.startsWith(Certificates.CONFIRMED))
+                        .map(name -> name.substring(Certificates.CONFIRMED.length()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static String part(X500Name name, ASN1ObjectIdentifier kind) {
+        RDN[] found = name.getRDNs(kind);
+        return found.length == 0
+                ? ""
+                : IETFUtils.valueToString(found[0].getFirst().getValue());
+    }
+}

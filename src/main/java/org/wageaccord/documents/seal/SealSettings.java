@@ -1,0 +1,32 @@
+package org.wageaccord.documents.seal;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where seals and times come from.
+ *
+ * @param authorityFile PKCS#12 file of the city's own authority with the aliases {@code authority} and {@code clock}; made in the
+ *     data folder where none is named
+ * @param keys PKCS#12 files of parties and offices with certificates of their own
+ * @param timeStampUrl address of an RFC 3161 authority; empty for the city's own clock
+ * @param timeStampWithin how long that authority is waited for
+ */
+@ConfigurationProperties("wage-accord.seal")
+record SealSettings(
+        @Nullable String authorityFile,
+        @DefaultValue("wage-accord") String authorityPassword,
+        @DefaultValue List<KeyOf> keys,
+        @Nullable String timeStampUrl,
+        @DefaultValue("10s") Duration timeStampWithin) {
+
+    /** @param party full name of the side or office, as it stands on papers */
+    record KeyOf(
+            String party,
+            String file,
+            String password,
+            @Nullable String alias) {}
+}

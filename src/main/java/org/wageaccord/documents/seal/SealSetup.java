@@ -1,0 +1,48 @@
+package org.wageaccord.documents.seal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wageaccord.kernel.City;
+
+/** Reads and checks every key and certificate at the start: an installation with a wrong one does not start, and says which. */
+@Configuration(proxyBeanMethods = false)
+class SealSetup {
+
+    @Bean
+    Seals seals(
+            SealSettings settings,
+            ObjectProvider<SealProvider> licensed,
+            City city,
+            Clock clock,
+            @Value("${wage-accord.data-folder}") String folder) {
+        return of(settings, licensed.orderedStream().toList(), city.name(), clock, Path.of(folder));
+    }
+
+    static Seals of(SealSettings settings, List<SealProvider> licensed, String city, Clock clock, Path folder) {
+        Instant now = clock.instant();
+        String named = settings.authorityFile();
+        Path file = named == null || named.isBlank()
+                ? folder.resolve("keys").resolve("seal-authority.p12").toAbsolutePath()
+                : Path.of(named);
+        if (named != null && !named.isBlank() && !Files.exists(file)) {
+            throw new SealFailed("wage-accord.seal.authority-file names " + file + ", which does not exist");
+        }
+        CityAuthority authority = CityAuthority.in(file, settings.authorityPassword(), city, now);
+        List<SealProvider> providers = new ArrayList<>(licensed);
+        providers.add(new OfficeKeys(settings.keys(), now));
+        providers.add(authority);
+        String url = settings.timeStampUrl();
+        TimeStamps time = url == null || url.isBlank()
+                ? new OwnClock(authority.clock(), clock)
+                : new RemoteClock(url, settings.timeStampWithin());
+        return new Seals(providers, time, authority.authority().certificate(), clock);
+    }
+}

@@ -1,0 +1,160 @@
+package org.wageaccord.documents.shell;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.documents.SignatureCheck;
+import org.wageaccord.documents.seal.SealFinding;
+import org.wageaccord.ground.Json;
+import org.wageaccord.ground.ShellCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code verify-paper FILE.pdf}: whether a paper is whole and by whom it is signed, from the file alone. */
+@Command(
+        name = "verify-paper",
+        mixinStandardHelpOptions = true,
+        description = "Check the signatures of a paper, that it is whole, and the data enclosed, offline. "
+                + "Exit code 0: good; 1: bad, with the reason; 2: no paper of this platform, or not readable.")
+public final class VerifyPaperCommand implements ShellCommand {
+
+    static final int GOOD = 0;
+    static final int BAD = 1;
+    static final int NOT_OURS = 2;
+
+    /** What every paper says of its maker, in plain bytes. */
+    private static final String MAKER = "<pdf:Producer>Wage Accord</pdf:Producer>";
+
+    @Parameters(paramLabel = "FILE.pdf", description = "the paper")
+    Path file = Path.of("");
+
+    @Option(
+            names = "--authority",
+            description =
+                    "certificate (PEM) of the authority that must have certified the signatures; every installation"
+                            + " gives its own at /papers/verify/authority.pem. Without it the one in the file is named, for you to compare.")
+    @Nullable
+    Path authority;
+
+    private PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
+    /** For tests. */
+    VerifyPaperCommand to(PrintStream somewhere) {
+        out = somewhere;
+        return this;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            return verdict(Files.readAllBytes(file), trusted());
+        } catch (IOException | GeneralSecurityException e) {
+            return answer(NOT_OURS, "cannot be read: " + e.getMessage(), null);
+        }
+    }
+
+    private int verdict(byte[] pdf, @Nullable X509Certificate trusted) {
+        boolean ours = new String(pdf, StandardCharsets.ISO_8859_1).contains(MAKER);
+        SignatureCheck check = ours ? SignatureCheck.of(pdf, trusted) : null;
+        if (!ours) {
+            return answer(NOT_OURS, "not a paper of this platform", null);
+        }
+        if (check == null) {
+            return answer(BAD, "the file is broken: it cannot be read to its end", null);
+        }
+        if (check.signatures().isEmpty()) {
+            return answer(BAD, "it carries no signature: offline nothing shows that it is whole", check);
+        }
+        return check.holds() ? answer(GOOD, null, check) : answer(BAD, reason(check), check);
+    }
+
+    private @Nullable X509Certificate trusted() throws IOException, GeneralSecurityException {
+        if (authority == null) {
+            return null;
+        }
+        try (InputStream in = Files.newInputStream(authority)) {
+            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+        }
+    }
+
+    private int answer(int code, @Nullable String reason, @Nullable SignatureCheck check) {
+        Map<String, @Nullable Object> told = new LinkedHashMap<>();
+        told.put("file", file.toString());
+        told.put("verdict", code == GOOD ? "good" : code == BAD ? "bad" : "not ours");
+        if (reason != null) {
+            told.put("reason", reason);
+        }
+        if (check != null) {
+            told.put(
+                    "signatures",
+                    check.signatures().stream().map(VerifyPaperCommand::told).toList());
+            told.put("enclosedDataSha256", check.enclosed());
+            if (authority == null && !check.signatures().isEmpty()) {
+                told.put(
+                        "note",
+                        "the authority was taken from the file itself; compare authoritySha256 with the city's, or name its"
+                                + " certificate with --authority");
+            }
+        }
+        out.println(Json.of(told));
+        return code;
+    }
+
+    private static Map<String, @Nullable Object> told(SealFinding found) {
+        Map<String, @Nullable Object> told = new LinkedHashMap<>();
+        told.put("holds", found.holds());
+        if (found.fault() != null) {
+            told.put("fault", words(found.fault()));
+        }
+        told.put("name", found.name());
+        told.put("party", found.party());
+        told.put("capacity", found.capacity());
+        told.put("at", found.at());
+        told.put("stampedBy", found.clock());
+        told.put("receipt", found.act());
+        told.put("confirmedSha256", found.confirmed());
+        told.put("issuer", found.issuer());
+        told.put("authoritySha256", found.authority());
+        return told;
+    }
+
+    private static String reason(SignatureCheck check) {
+        return switch (Objects.requireNonNull(check.fault())) {
+            case SIGNATURE ->
+                check.signatures().stream()
+                        .filter(found -> !found.holds())
+                        .map(found -> "the signature of " + (found.name().isEmpty() ? "nobody known" : found.name())
+                                + " does not hold: " + words(Objects.requireNonNull(found.fault())))
+                        .findFirst()
+                        .orElseThrow();
+            case APPENDED -> "something was added after the last signature";
+            case HIDDEN -> "it holds signatures that a reader would not be shown";
+            case TWO_AUTHORITIES -> "its signatures are not from one authority";
+            case OTHER_DATA -> "the enclosed data are not those whose digest it bears and the signatories confirmed";
+        };
+    }
+
+    private static String words(SealFinding.Fault fault) {
+        return switch (fault) {
+            case CONTENT_CHANGED -> "what it covers was changed after signing";
+            case MALFORMED -> "it is not a signature as papers carry them";
+            case WRONG_CERTIFICATE -> "it was made with another key than that of its certificate";
+            case UNKNOWN_AUTHORITY -> "its certificate is not from the authority that is trusted";
+            case EXPIRED -> "its certificate was not valid at the time of the stamp";
+            case WRONG_TIME -> "its time stamp is missing or belongs to another signature";
+        };
+    }
+}

@@ -1,0 +1,226 @@
+package org.wageaccord.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.wageaccord.access.Acting;
+import org.wageaccord.access.Role;
+import org.wageaccord.documents.seal.SealFailed;
+import org.wageaccord.documents.seal.SealFinding;
+import org.wageaccord.documents.seal.Seals;
+import org.wageaccord.house.AppendOnly;
+import org.wageaccord.kernel.Actor;
+import org.wageaccord.kernel.ActorId;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Digest;
+
+/** Papers get their signatures after they are issued; what fails is told and tried again, and nothing is half signed. */
+@SpringBootTest(classes = DocumentsTests.LowerFloors.class)
+@AutoConfigureMockMvc
+@RecordApplicationEvents
+class SealingTests {
+
+    private static final AtomicInteger SERIAL = new AtomicInteger(8000);
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Sealing sealing;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @MockitoSpyBean
+    Seals seals;
+
+    @MockitoBean
+    PaperReaders readers;
+
+    private final CaseNumber caseNumber = new CaseNumber("永", 2026, SERIAL.incrementAndGet());
+
+    @Test
+    void anAgreementIsPrintedFirstAndSignedByBothChiefsAfterwards() {
+        Paper paper = agreement();
+        byte[] printed = documents.pdf(paper.id());
+        assertThat(sealing.of(paper.id())).isEmpty();
+        sweep();
+        byte[] signed = documents.pdf(paper.id());
+        assertThat(Arrays.copyOf(signed, printed.length)).isEqualTo(printed);
+        SealedFile sealed = sealing.of(paper.id()).orElseThrow();
+        assertThat(sealed.digest()).isEqualTo(Digest.of(signed));
+        assertThat(sealed.signatures()).isEqualTo(2);
+        SignatureCheck check = SignatureCheck.of(signed, seals.trusted());
+        assertThat(check.holds()).isTrue();
+        assertThat(check.signatures()).extracting(SealFinding::name).containsExactly("应某", "陈某");
+        assertThat(events.stream(PaperSealed.class).filter(e -> e.caseNumber().equals(caseNumber)))
+                .containsExactly(new PaperSealed(
+                        caseNumber, paper.id(), paper.number(), paper.title(), "应某、陈某", sealed.digest()));
+        sweep();
+        assertThat(documents.pdf(paper.id())).as("signed once").isEqualTo(signed);
+    }
+
+    @Test
+    void opinionsAndLettersAreSignedByWhoIssuedThem() {
+        Paper opinion = issue(PaperKind.REVIEW_OPINION, List.of());
+        Paper letter = issue(PaperKind.OPINION_LETTER, List.of());
+        Paper offer = issue(PaperKind.OFFER, List.of());
+        sweep();
+        assertThat(signatures(opinion)).singleElement().satisfies(one -> {
+            assertThat(one.capacity()).isEqualTo("审查人");
+            assertThat(one.party())
+                    .isEqualTo(Samples.values(PaperKind.REVIEW_OPINION).get("authority"));
+        });
+        assertThat(signatures(letter)).extracting(SealFinding::name).containsExactly("陈建国");
+        assertThat(sealing.of(offer.id())).as("an offer is not signed").isEmpty();
+    }
+
+    @Test
+    void aSealThatFailsAtTheSecondSignatureLeavesNoHalfSignedPaperAndIsRetried() throws Exception {
+        Paper paper = agreement();
+        byte[] printed = documents.pdf(paper.id());
+        doThrow(new SealFailed("no time stamp from http://tsa.example: connect timed out"))
+                .when(seals)
+                .sign(any(), argThat(who -> who != null && who.name().equals("陈某")));
+        sweep();
+        assertThat(documents.pdf(paper.id())).isEqualTo(printed);
+        assertThat(trouble(paper).attempts()).isEqualTo(1);
+        assertThat(trouble(paper).nextAt()).isAfter(trouble(paper).failedAt());
+
+        Actor operator = new Actor(new ActorId(UUID.randomUUID()), "运维", Role.SA.name());
+        MockHttpServletResponse page = Acting.as(operator, () -> send(get("/seals")));
+        Element list =
+                Jsoup.parse(page.getContentAsString(StandardCharsets.UTF_8)).selectFirst("main");
+        assertThat(list.text()).contains(paper.number(), "connect timed out", "已试 1 次");
+        sweep();
+        assertThat(trouble(paper).attempts()).as("not before its time").isEqualTo(1);
+
+        reset(seals);
+        Acting.as(operator, () -> send(post("/seals/" + paper.id() + "/retry").with(csrf())));
+        sweep();
+        assertThat(signatures(paper)).hasSize(2);
+        assertThat(sealing.troubles(0, 100)).noneMatch(t -> t.paper().id().equals(paper.id()));
+        assertThat(sealing.retry(paper.id()).isDone()).isFalse();
+    }
+
+    @Test
+    void onlyTheOperatorSeesTheJobs() {
+        Actor officer = new Actor(new ActorId(UUID.randomUUID()), "周某", Role.HB.name());
+        assertThat(Acting.as(officer, () -> send(get("/seals"))).getStatus()).isEqualTo(403);
+        assertThat(Acting.as(
+                                officer,
+                                () -> send(post("/seals/" + UUID.randomUUID() + "/retry")
+                                        .with(csrf())))
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void signatoriesAndSignedFilesAreNeverChanged() {
+        agreement();
+        sweep();
+        AppendOnly.assertKept(jdbc, "documents.signatory");
+        AppendOnly.assertKept(jdbc, "documents.sealed");
+    }
+
+    @Test
+    void whoHandsInASignedFileIsToldWhoSignedItWhenAndWhatChanged() throws Exception {
+        Paper paper = agreement();
+        sweep();
+        byte[] signed = documents.pdf(paper.id());
+        Element whole = upload(signed);
+        assertThat(whole.text()).contains("一个字节都没有改动");
+        assertThat(whole.select("#signatures").text()).contains("签章全部有效", "应某", "职工方首席代表", "陈某", "永康市薪协商时间戳");
+        Element appended = upload(ChangedPdf.appended(signed));
+        assertThat(appended.text()).contains("不是原件");
+        assertThat(appended.select("#signatures").text()).contains("最后一个签章之后");
+        byte[] flipped = signed.clone();
+        int place = new String(signed, StandardCharsets.ISO_8859_1).indexOf("/CreationDate(D:2") + 18;
+        flipped[place] ^= 1;
+        assertThat(upload(flipped).select("#signatures").text()).contains("有签章无效", "签后内容被改动");
+        String pem = mvc.perform(get("/papers/verify/authority.pem"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(pem).startsWith("-----BEGIN CERTIFICATE-----");
+    }
+
+    private Element upload(byte[] content) throws Exception {
+        MockMultipartFile file = new MockMultipartFile("file", "合同.pdf", "application/pdf", content);
+        return Jsoup.parse(send(multipart("/papers/verify").file(file).with(csrf()))
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .selectFirst("main");
+    }
+
+    private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) {
+        try {
+            return mvc.perform(request.with(user("x"))).andReturn().getResponse();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private SealTrouble trouble(Paper paper) {
+        return sealing.troubles(0, 100).stream()
+                .filter(t -> t.paper().id().equals(paper.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<SealFinding> signatures(Paper paper) {
+        SignatureCheck check = SignatureCheck.of(documents.pdf(paper.id()), seals.trusted());
+        assertThat(check.fault()).isNull();
+        return check.signatures();
+    }
+
+    private void sweep() {
+        when(readers.mayRead(any(), any())).thenReturn(true);
+        sealing.sweep();
+    }
+
+    private Paper agreement() {
+        return issue(PaperKind.AGREEMENT, SignedPapers.chiefs());
+    }
+
+    private Paper issue(PaperKind kind, List<Signatory> who) {
+        return Acting.as(
+                Actor.PLATFORM,
+                () -> documents.issue(new PaperOrder(caseNumber, kind, "1", new TreeMap<>(Samples.values(kind)), who)));
+    }
+}

@@ -1,0 +1,52 @@
+package org.wageaccord.documents;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.wageaccord.documents.pdf.Signatures;
+import org.wageaccord.documents.seal.Seals;
+import org.wageaccord.documents.seal.TestSeals;
+
+/** Sample papers with the signatures that the platform puts into them. */
+public final class SignedPapers {
+
+    private static final String ENTERPRISE = "浙江示例五金有限公司";
+
+    private SignedPapers() {}
+
+    /** Both chiefs on the sample agreement, as its terms were confirmed. */
+    public static List<Signatory> chiefs() {
+        String confirmed = String.valueOf(Samples.values(PaperKind.AGREEMENT).get("termsDigest"));
+        return List.of(
+                new Signatory("应某", ENTERPRISE, "企业方首席代表", new UUID(1, 1), confirmed, TestSeals.NOW.minusSeconds(600)),
+                new Signatory(
+                        "陈某",
+                        ENTERPRISE + "工会委员会",
+                        "职工方首席代表",
+                        new UUID(2, 2),
+                        confirmed,
+                        TestSeals.NOW.minusSeconds(60)));
+    }
+
+    public static byte[] agreement(Seals seals) {
+        return of(PaperKind.AGREEMENT, seals, chiefs());
+    }
+
+    public static byte[] agreement(Path folder) {
+        return agreement(TestSeals.of(folder));
+    }
+
+    public static byte[] of(PaperKind kind, Seals seals, List<Signatory> who) {
+        return of(kind, Samples.values(kind), seals, who);
+    }
+
+    public static byte[] of(PaperKind kind, Map<String, Object> values, Seals seals, List<Signatory> who) {
+        return Signatures.add(
+                Samples.print(kind, values).pdf(),
+                who.stream()
+                        .map(s -> new Signatures.Order(
+                                s.name(), s.capacity(), TestSeals.NOW, content -> seals.sign(content, s)))
+                        .toList());
+    }
+}

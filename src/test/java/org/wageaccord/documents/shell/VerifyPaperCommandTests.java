@@ -1,0 +1,123 @@
+package org.wageaccord.documents.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wageaccord.documents.ChangedPdf;
+import org.wageaccord.documents.SignedPapers;
+import org.wageaccord.documents.seal.Seals;
+import org.wageaccord.documents.seal.TestSeals;
+import org.wageaccord.ground.ShellCommand;
+import picocli.CommandLine;
+
+/** The check offline: 0 good, 1 bad with the reason, 2 not a paper of this platform. */
+class VerifyPaperCommandTests {
+
+    @TempDir
+    static Path folder;
+
+    private static Seals seals;
+    private static byte[] signed;
+    private static Path authority;
+    private int code;
+
+    @BeforeAll
+    static void sign() throws IOException {
+        seals = TestSeals.of(folder);
+        signed = SignedPapers.agreement(seals);
+        authority = Files.writeString(folder.resolve("authority.pem"), seals.authority());
+    }
+
+    private JsonNode verify(byte[] content, String... options) throws IOException {
+        Path file = Files.write(folder.resolve("paper.pdf"), content);
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        VerifyPaperCommand command = new VerifyPaperCommand().to(new PrintStream(told, true, StandardCharsets.UTF_8));
+        String[] line = new String[options.length + 1];
+        System.arraycopy(options, 0, line, 0, options.length);
+        line[options.length] = file.toString();
+        code = new CommandLine(command).execute(line);
+        return new ObjectMapper().readTree(told.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aSignedPaperIsGoodAndSaysWhoSignedWhenByWhichAuthority() throws IOException {
+        JsonNode answer = verify(signed, "--authority", authority.toString());
+        assertThat(code).as(answer.toString()).isZero();
+        assertThat(answer.path("verdict").asText()).isEqualTo("good");
+        assertThat(answer.path("signatures").findValuesAsText("name")).containsExactly("应某", "陈某");
+        assertThat(answer.path("signatures").get(0).path("at").asText()).isEqualTo("2026-04-17T02:20:00Z");
+        assertThat(answer.path("enclosedDataSha256").asText()).hasSize(64);
+        assertThat(answer.has("note")).isFalse();
+        JsonNode alone = verify(signed);
+        assertThat(code).isZero();
+        assertThat(alone.path("note").asText()).contains("--authority");
+        assertThat(alone.path("signatures").get(1).path("authoritySha256").asText())
+                .isEqualTo(TestSeals.fingerprint(seals.trusted()));
+    }
+
+    @Test
+    void aChangedPaperIsBadWithTheReason() throws IOException {
+        byte[] flipped = signed.clone();
+        flipped[20_000] ^= 4;
+        assertThat(verify(flipped).path("reason").asText()).contains("应某", "changed after signing");
+        assertThat(code).isEqualTo(1);
+        assertThat(verify(ChangedPdf.appended(signed)).path("reason").asText()).contains("added after the last");
+        assertThat(code).isEqualTo(1);
+        assertThat(verify(Arrays.copyOf(signed, signed.length / 2))
+                        .path("verdict")
+                        .asText())
+                .isEqualTo("bad");
+        assertThat(code).isEqualTo(1);
+    }
+
+    @Test
+    void aPaperOfAnotherAuthorityIsBadWhereOneIsNamed() throws IOException {
+        byte[] forged = SignedPapers.agreement(folder.resolve("forger"));
+        assertThat(verify(forged, "--authority", authority.toString())
+                        .path("reason")
+                        .asText())
+                .contains("not from the authority");
+        assertThat(code).isEqualTo(1);
+    }
+
+    @Test
+    void anExpiredCertificateIsBad() throws IOException {
+        assertThat(verify(SignedPapers.agreement(TestSeals.expired(folder)))
+                        .path("reason")
+                        .asText())
+                .contains("not valid at the time");
+        assertThat(code).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNoPaperOfThePlatformIsNotOurs() throws IOException {
+        for (String content : new String[] {"%PDF-1.7\nhello", "工资", ""}) {
+            assertThat(verify(content.getBytes(StandardCharsets.UTF_8))
+                            .path("verdict")
+                            .asText())
+                    .isEqualTo("not ours");
+            assertThat(code).isEqualTo(2);
+        }
+        code = new CommandLine(new VerifyPaperCommand())
+                .execute(folder.resolve("missing.pdf").toString());
+        assertThat(code).isEqualTo(2);
+    }
+
+    @Test
+    void theJarKnowsTheCommand() {
+        assertThat(ServiceLoader.load(ShellCommand.class).stream().map(ServiceLoader.Provider::type))
+                .contains(VerifyPaperCommand.class);
+    }
+}
