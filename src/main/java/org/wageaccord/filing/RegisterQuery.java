@@ -1,6 +1,7 @@
 package org.wageaccord.filing;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,8 @@ public record RegisterQuery(
         @Nullable LocalDate endsBy) {
 
     public RegisterQuery {
-        words = words.strip();
-        clause = clause.replaceAll("\\s+", "");
+        words = squeezed(words);
+        clause = squeezed(clause);
     }
 
     public static RegisterQuery of(String words, Optional<FilingState> state) {
@@ -49,11 +50,16 @@ public record RegisterQuery(
                 + (endsBy == null ? "" : " and s.ends_on <= :endsBy");
     }
 
+    /** As texts are kept to be searched: white space hides no words, nor do capitals. */
+    static String squeezed(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u3000]+", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** The index of pairs narrows, the text decides. */
     private static String contains(String column, String words, String name) {
         return words.isEmpty()
                 ? ""
-                : " and filing.pairs(s." + column + ") @> filing.pairs(" + name + ")"
-                        + " and position(lower(regexp_replace(" + name + ", '\\s+', '', 'g')) in"
-                        + " lower(regexp_replace(s." + column + ", '\\s+', '', 'g'))) > 0";
+                : " and s." + column + "_pairs @> filing.pairs(" + name + ") and position(" + name + " in s." + column
+                        + ") > 0";
     }
 }

@@ -65,8 +65,8 @@ class Standings {
     private void searchable(FilingRecord filing) {
         FilingFacts facts = filing.facts();
         String clauses = facts.terms().clauses().stream()
-                .map(clause -> clause.title() + " " + clause.text())
-                .collect(Collectors.joining("\n"));
+                .map(clause -> clause.title() + "|" + clause.text())
+                .collect(Collectors.joining("|"));
         jdbc.sql("""
                         insert into filing.search (case_number, agreement_digest, name, clauses, starts_on, ends_on)
                         values (?, ?, ?, ?, ?, ?)
@@ -77,8 +77,8 @@ class Standings {
                 .params(
                         facts.caseNumber().toString(),
                         facts.agreementDigest(),
-                        facts.enterpriseName() + " " + facts.caseNumber(),
-                        clauses,
+                        RegisterQuery.squeezed(facts.enterpriseName() + "|" + facts.caseNumber()),
+                        RegisterQuery.squeezed(clauses),
                         facts.terms().start(),
                         facts.terms().end())
                 .update();

@@ -1,8 +1,8 @@
 -- The register is searched by enterprise, number, words of the clauses and term. Words are found by their pairs of characters,
--- which needs no extension of the database: an index of pairs narrows, the text decides.
-create function filing.pairs(words text) returns text[] language sql immutable as $$
-    select coalesce(array_agg(distinct substr(t.s, i, 2)), '{}')
-    from (select lower(regexp_replace(words, '\s+', '', 'g')) as s) t, generate_series(1, length(t.s) - 1) i
+-- which needs no extension of the database: an index of pairs narrows, the text decides. Kept without white space, in small
+-- letters.
+create function filing.pairs(words text) returns text[] language sql immutable parallel safe as $$
+    select coalesce(array_agg(distinct substr(words, i, 2)), '{}') from generate_series(1, length(words) - 1) i
 $$;
 
 create table filing.search (
@@ -11,15 +11,17 @@ create table filing.search (
     name text not null,
     clauses text not null,
     starts_on date not null,
-    ends_on date not null
+    ends_on date not null,
+    name_pairs text[] not null generated always as (filing.pairs(name)) stored,
+    clauses_pairs text[] not null generated always as (filing.pairs(clauses)) stored
 );
-create index search_name on filing.search using gin (filing.pairs(name));
-create index search_clauses on filing.search using gin (filing.pairs(clauses));
+create index search_name on filing.search using gin (name_pairs);
+create index search_clauses on filing.search using gin (clauses_pairs);
 create index search_ends on filing.search (ends_on, starts_on);
 
 insert into filing.search (case_number, agreement_digest, name, clauses, starts_on, ends_on)
-select s.case_number, p.agreement_digest, s.enterprise_name || ' ' || s.case_number,
-    coalesce((select string_agg((c ->> 'title') || ' ' || (c ->> 'text'), E'\n')
+select s.case_number, p.agreement_digest, lower(regexp_replace(s.enterprise_name || '|' || s.case_number, '\s+', '', 'g')),
+    coalesce((select lower(regexp_replace(string_agg((c ->> 'title') || '|' || (c ->> 'text'), '|'), '\s+', '', 'g'))
         from json_array_elements(p.facts -> 'terms' -> 'clauses') c), ''),
     (p.facts -> 'terms' ->> 'start')::date, (p.facts -> 'terms' ->> 'end')::date
 from filing.standing s
