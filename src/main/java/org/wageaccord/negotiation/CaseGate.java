@@ -57,6 +57,7 @@ public class CaseGate implements PaperReaders {
             "recess",
             "ending",
             "filing",
+            "archive",
             "publication",
             "upper-union",
             "supervision",

@@ -301,7 +301,8 @@ final class CaseWalk {
 
     private ReviewDecision noObjection(String opinion) {
         List<ReviewDecision.Finding> findings = doors.filings().checklist(number).stream()
-                .map(item -> new ReviewDecision.Finding(item.id(), true, ""))
+                .map(item -> new ReviewDecision.Finding(
+                        item.id(), true, Boolean.FALSE.equals(item.holds()) ? "已核对原件，符合规定" : ""))
                 .toList();
         return new ReviewDecision(ReviewDecision.Verdict.NO_OBJECTION, findings, List.of(), List.of(), opinion);
     }

@@ -42,6 +42,7 @@ class RoomsTests {
                         "ratification",
                         "contract",
                         "filing",
+                        "archive",
                         "supervision",
                         "negotiation",
                         "insight",

@@ -104,8 +104,8 @@ class PublishedWagesTests {
         Agreement agreement = agreement(9, party, 30, "5000");
         when(contracts.latest(eq(party), any())).thenReturn(Optional.of(agreement));
         when(registry.enterprise(party)).thenReturn(Optional.of(enterprise(9, "3521")));
-        FilingLine line =
-                new FilingLine(number(9), party, "企业9", 30, 1, FilingState.PUBLISHED, null, null, statute.today());
+        FilingLine line = new FilingLine(
+                number(9), party, "企业9", 30, 1, FilingState.PUBLISHED, null, null, statute.today(), null);
         when(filings.published(0, 50)).thenReturn(List.of(line, line));
         assertThat(older.take()).isEqualTo(1);
         assertThat(jdbc.sql("select pay from insight.wage_line where enterprise = 'E9'")

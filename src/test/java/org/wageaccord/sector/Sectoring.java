@@ -155,7 +155,9 @@ public class Sectoring {
     public ReviewDecision decision(CaseNumber number, Verdict verdict) {
         List<ReviewDecision.Finding> findings = sectors.checklist(talks(number)).stream()
                 .map(item -> new ReviewDecision.Finding(
-                        item.id(), verdict != Verdict.OBJECTION || !item.id().equals("SECTOR_TOPICS"), ""))
+                        item.id(),
+                        verdict != Verdict.OBJECTION || !item.id().equals("SECTOR_TOPICS"),
+                        item.id().equals("SECTOR_TOPICS") ? "缺少测定依据" : ""))
                 .toList();
         return new ReviewDecision(
                 verdict,

@@ -431,7 +431,8 @@ class ExampleStoryTests {
 
     private ReviewDecision noObjection() {
         List<ReviewDecision.Finding> findings = filings.checklist(number).stream()
-                .map(item -> new ReviewDecision.Finding(item.id(), true, ""))
+                .map(item -> new ReviewDecision.Finding(
+                        item.id(), true, Boolean.FALSE.equals(item.holds()) ? "已核对原件，符合规定" : ""))
                 .toList();
         return new ReviewDecision(ReviewDecision.Verdict.NO_OBJECTION, findings, List.of(), List.of(), "经审查，无异议。");
     }

@@ -28,7 +28,8 @@ record RevisionForm(
         @Nullable String newTitle,
         @Nullable String newText,
         @Nullable String reason,
-        @Nullable Boolean formal) {
+        @Nullable Boolean formal,
+        @Nullable List<String> replies) {
 
     record Amount(@Nullable String after) {}
 
@@ -39,10 +40,13 @@ record RevisionForm(
         allowances = allowances == null ? List.of() : allowances;
         pieceRates = pieceRates == null ? List.of() : pieceRates;
         clauses = clauses == null ? List.of() : clauses;
+        // the binder fills in what it reads after the form stands, so this list must be open
+        replies = replies == null ? new ArrayList<>() : new ArrayList<>(replies);
+        replies.replaceAll(reply -> reply == null ? "" : reply);
     }
 
     /** The text as it stands, to be changed. */
-    static RevisionForm of(Terms terms) {
+    static RevisionForm of(Terms terms, List<String> replies) {
         return new RevisionForm(
                 terms.grades().stream()
                         .map(g -> new Amount(TermsForm.plain(g.after())))
@@ -61,7 +65,8 @@ record RevisionForm(
                 "",
                 "",
                 "",
-                null);
+                null,
+                replies);
     }
 
     boolean isFormal() {
