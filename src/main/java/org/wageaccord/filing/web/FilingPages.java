@@ -180,7 +180,7 @@ class FilingPages {
 
     private ModelAndView done(CaseNumber caseNumber, String what, RedirectAttributes redirect) {
         redirect.addFlashAttribute(
-                "done", messages.getMessage("filing.done." + what, null, LocaleContextHolder.getLocale()));
+                "doneNotice", messages.getMessage("filing.done." + what, null, LocaleContextHolder.getLocale()));
         ModelAndView next = new ModelAndView("redirect:/cases/" + caseNumber.slug() + "/filing");
         next.setStatus(HttpStatus.SEE_OTHER);
         return next;
