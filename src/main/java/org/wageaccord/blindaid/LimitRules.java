@@ -102,7 +102,8 @@ class LimitRules {
                 base.start(),
                 base.end(),
                 base.payFrom(),
-                base.clauses());
+                base.clauses(),
+                base.extras());
     }
 
     private static GradePay after(GradePay g, BigDecimal pay) {

@@ -22,11 +22,15 @@ public final class TermsClauses {
     public static final String GRADES = "grades";
     public static final String MINIMUM = "minimum";
     public static final String ALLOWANCES = "allowances";
+    /** The X of "1+X". */
+    public static final String EXTRAS = "extras";
+
     public static final String PIECE_RATES = "pieceRates";
     public static final String TERM = "term";
     public static final String PAY_FROM = "payFrom";
 
-    private static final List<String> FIGURES = List.of(GRADES, MINIMUM, ALLOWANCES, PIECE_RATES, TERM, PAY_FROM);
+    private static final List<String> FIGURES =
+            List.of(GRADES, MINIMUM, ALLOWANCES, EXTRAS, PIECE_RATES, TERM, PAY_FROM);
     private static final String LEFT_OUT = "";
 
     private TermsClauses() {}
@@ -40,7 +44,12 @@ public final class TermsClauses {
     }
 
     private static Predicate<Terms> has(String key) {
-        return terms -> !LEFT_OUT.equals(value(terms, key));
+        return terms -> has(key, terms);
+    }
+
+    /** Whether these terms say anything to the clause. */
+    static boolean has(String key, Terms terms) {
+        return !LEFT_OUT.equals(value(terms, key));
     }
 
     /** Whether it is a table, an amount or a day, whose name is not data. */
@@ -63,6 +72,7 @@ public final class TermsClauses {
             case GRADES -> orLeftOut(terms.grades());
             case MINIMUM -> terms.enterpriseMinimum();
             case ALLOWANCES -> orLeftOut(terms.allowances());
+            case EXTRAS -> orLeftOut(terms.extras());
             case PIECE_RATES -> orLeftOut(terms.pieceRates());
             case TERM -> List.of(terms.start(), terms.end());
             case PAY_FROM -> terms.payFrom();
@@ -85,7 +95,8 @@ public final class TermsClauses {
                 term ? from.start() : base.start(),
                 term ? from.end() : base.end(),
                 key.equals(PAY_FROM) ? from.payFrom() : base.payFrom(),
-                isFigure(key) ? base.clauses() : words(base, key, from));
+                isFigure(key) ? base.clauses() : words(base, key, from),
+                key.equals(EXTRAS) ? from.extras() : base.extras());
     }
 
     private static List<Clause> words(Terms base, String key, Terms from) {
@@ -107,7 +118,7 @@ public final class TermsClauses {
     /** The path of the clause in {@link Terms}, by which a form finds its field; null where these terms leave it out. */
     public static @Nullable String field(Terms terms, String key) {
         return switch (key) {
-            case GRADES, ALLOWANCES, PIECE_RATES, PAY_FROM -> key;
+            case GRADES, ALLOWANCES, EXTRAS, PIECE_RATES, PAY_FROM -> key;
             case MINIMUM -> "enterpriseMinimum";
             case TERM -> "start";
             default -> {
@@ -121,7 +132,7 @@ public final class TermsClauses {
     public static @Nullable String ofField(Terms terms, @Nullable String field) {
         String list = field == null ? "" : field.replaceFirst("[\\[.].*", "");
         return switch (list) {
-            case GRADES, ALLOWANCES, PIECE_RATES, PAY_FROM -> list;
+            case GRADES, ALLOWANCES, EXTRAS, PIECE_RATES, PAY_FROM -> list;
             case "enterpriseMinimum" -> MINIMUM;
             case "start", "end" -> TERM;
             case "clauses" ->

@@ -14,6 +14,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.terms.TermsBook;
 
 /** The page of one clause: where it stands, what was put and said about it, and what may be done. */
 @Component
@@ -25,13 +26,15 @@ class ClauseModel {
     private final Sighted sight;
     private final TableViews views;
     private final Statute statute;
+    private final TermsBook terms;
     private final Show show;
 
-    ClauseModel(Bargaining bargaining, Sighted sight, TableViews views, Statute statute, Show show) {
+    ClauseModel(Bargaining bargaining, Sighted sight, TableViews views, Statute statute, TermsBook terms, Show show) {
         this.bargaining = bargaining;
         this.sight = sight;
         this.views = views;
         this.statute = statute;
+        this.terms = terms;
         this.show = show;
     }
 
@@ -53,6 +56,7 @@ class ClauseModel {
                 .addAttribute("digest", digest(clause, mine))
                 .addAttribute("thread", ClauseThread.of(table, key, show))
                 .addAttribute("minimumWage", statute.minimumWage(statute.today()))
+                .addAttribute("guide", terms.guides().get(key))
                 .addAttribute("talking", isTalking(table))
                 .addAttribute("meeting", isTalking(table) && table.openRound().isPresent())
                 .addAttribute(

@@ -125,6 +125,7 @@ final class ClauseThread {
                 rows(terms.grades(), g -> g.grade() + " " + show.yuan(g.after())) + "（"
                         + show.percent(terms.raisePercent()) + "）";
             case TermsClauses.ALLOWANCES -> rows(terms.allowances(), a -> a.level() + " " + show.yuan(a.after()));
+            case TermsClauses.EXTRAS -> rows(terms.extras(), x -> x.item() + " " + show.yuan(x.after()));
             case TermsClauses.PIECE_RATES ->
                 rows(terms.pieceRates(), p -> p.process() + " " + TermsChanges.price(p.after()));
             case TermsClauses.MINIMUM -> show.yuan(terms.enterpriseMinimum());

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.MinutesEntry;
+import org.wageaccord.bargaining.MinutesNote;
+import org.wageaccord.bargaining.MinutesNoting;
 import org.wageaccord.bargaining.Powers;
 import org.wageaccord.bargaining.RoundOpening;
 import org.wageaccord.bargaining.RoundRecord;
@@ -45,6 +48,7 @@ class RoundPages {
 
     private final Bargaining bargaining;
     private final DataRoom dataRoom;
+    private final MinutesNoting noting;
     private final TableViews views;
     private final Answers answers;
     private final Statute statute;
@@ -54,6 +58,7 @@ class RoundPages {
     RoundPages(
             Bargaining bargaining,
             DataRoom dataRoom,
+            MinutesNoting noting,
             TableViews views,
             Answers answers,
             Statute statute,
@@ -61,6 +66,7 @@ class RoundPages {
             Show show) {
         this.bargaining = bargaining;
         this.dataRoom = dataRoom;
+        this.noting = noting;
         this.views = views;
         this.answers = answers;
         this.statute = statute;
@@ -147,6 +153,10 @@ class RoundPages {
         model.addAttribute("table", table)
                 .addAttribute("rounds", newestFirst)
                 .addAttribute("tables", tables)
+                .addAttribute(
+                        "notes",
+                        noting.of(whole.opening().caseNumber()).stream()
+                                .collect(Collectors.groupingBy(MinutesNote::round)))
                 .addAttribute("open", open)
                 .addAttribute("chair", chair)
                 .addAttribute("mayOpen", mayOpen)

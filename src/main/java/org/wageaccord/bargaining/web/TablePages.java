@@ -81,6 +81,10 @@ class TablePages {
                 .addAttribute("news", TableNews.of(table, table.clauses()))
                 .addAttribute("reopened", TableNews.reopened(table, table.clauses()))
                 .addAttribute("convergence", Convergence.of(table))
+                .addAttribute(
+                        "minimums",
+                        Convergence.ofMinimum(
+                                table, statute.minimumWage(statute.today()).monthly()))
                 .addAttribute("overtime", sums.overtime(view.newest()))
                 .addAttribute("factors", sums.factors())
                 .addAttribute("minimumWage", statute.minimumWage(statute.today()))

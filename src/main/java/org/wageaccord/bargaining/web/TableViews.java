@@ -96,6 +96,7 @@ class TableViews {
             case TermsClauses.GRADES -> make.sum(null, Terms::raisePercent, show::percent, gap -> show.percent(gap, 1));
             case TermsClauses.ALLOWANCES ->
                 make.sum(today(sides, Terms::allowancesBefore), Terms::allowancesAfter, show::yuan, show::yuan);
+            case TermsClauses.EXTRAS -> make.blank();
             case TermsClauses.MINIMUM -> make.sum(null, Terms::enterpriseMinimum, show::yuan, show::yuan);
             case TermsClauses.PIECE_RATES -> make.blank();
             case TermsClauses.TERM -> make.words(t -> show.date(t.start()) + " – " + show.date(t.end()));
@@ -116,6 +117,7 @@ class TableViews {
         List<TableView.Row> rows = switch (key) {
             case TermsClauses.GRADES -> grades(sides, make);
             case TermsClauses.ALLOWANCES -> allowances(sides, make);
+            case TermsClauses.EXTRAS -> extras(sides, make);
             case TermsClauses.PIECE_RATES -> pieceRates(sides, make);
             default -> List.of();
         };
@@ -148,6 +150,21 @@ class TableViews {
                     named,
                     any.before(),
                     sides.numbers(Terms::allowances, SkillAllowance::level, name, SkillAllowance::after),
+                    show::yuan,
+                    false));
+        }
+        return rows;
+    }
+
+    private List<TableView.Row> extras(TableSides sides, RowMaker make) {
+        List<TableView.Row> rows = new ArrayList<>();
+        for (String name : sides.names(Terms::extras, SkillAllowance.Extra::item)) {
+            SkillAllowance.Extra any =
+                    Objects.requireNonNull(sides.any(Terms::extras, SkillAllowance.Extra::item, name));
+            rows.add(make.row(
+                    new TableView.Name(name, "bargaining.row.extra." + any.unit(), List.of(any.condition())),
+                    any.before(),
+                    sides.numbers(Terms::extras, SkillAllowance.Extra::item, name, SkillAllowance.Extra::after),
                     show::yuan,
                     false));
         }

@@ -48,6 +48,7 @@ final class TermsChanges {
         TermsChanges changes = new TermsChanges(show);
         changes.grades(before.grades(), after.grades());
         changes.allowances(before.allowances(), after.allowances());
+        changes.extras(before.extras(), after.extras());
         changes.pieceRates(before.pieceRates(), after.pieceRates());
         changes.number("minimum", new Pair<>("", before, after), Terms::enterpriseMinimum, show::yuan);
         changes.add("start", "", show.date(before.start()), show.date(after.start()), false, null);
@@ -72,6 +73,26 @@ final class TermsChanges {
             number("allowance", row, SkillAllowance::after, show::yuan);
             number("holders", row, a -> count(a.holders()), show::number);
         }
+    }
+
+    private void extras(List<SkillAllowance.Extra> before, List<SkillAllowance.Extra> after) {
+        for (Pair<SkillAllowance.Extra> row : pairs(before, after, SkillAllowance.Extra::item)) {
+            number("allowanceToday", row, SkillAllowance.Extra::before, show::yuan);
+            number("extra", row, SkillAllowance.Extra::after, show::yuan);
+            add(
+                    "extraCondition",
+                    row.name(),
+                    row.old(SkillAllowance.Extra::condition),
+                    row.now(SkillAllowance.Extra::condition),
+                    false,
+                    null);
+            add("extraUnit", row.name(), row.old(TermsChanges::unit), row.now(TermsChanges::unit), false, null);
+        }
+    }
+
+    /** As it is written in agreements, in any language of the page. */
+    private static String unit(SkillAllowance.Extra extra) {
+        return extra.unit() == SkillAllowance.Unit.MONTH ? "元/月" : "元/次";
     }
 
     private void pieceRates(List<PieceRate> before, List<PieceRate> after) {

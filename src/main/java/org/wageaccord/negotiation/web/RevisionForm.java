@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.forms.Rows;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.GradePay;
@@ -49,15 +50,15 @@ record RevisionForm(
     static RevisionForm of(Terms terms, List<String> replies) {
         return new RevisionForm(
                 terms.grades().stream()
-                        .map(g -> new Amount(TermsForm.plain(g.after())))
+                        .map(g -> new Amount(Rows.plain(g.after())))
                         .toList(),
                 terms.allowances().stream()
-                        .map(a -> new Amount(TermsForm.plain(a.after())))
+                        .map(a -> new Amount(Rows.plain(a.after())))
                         .toList(),
                 terms.pieceRates().stream()
                         .map(p -> new Rate(p.after().toPlainString(), "" + p.quotaPerShift()))
                         .toList(),
-                TermsForm.plain(terms.enterpriseMinimum()),
+                Rows.plain(terms.enterpriseMinimum()),
                 terms.start().toString(),
                 terms.end().toString(),
                 terms.payFrom().toString(),
@@ -83,7 +84,8 @@ record RevisionForm(
                 read.day("start", start),
                 read.day("end", end),
                 read.day("payFrom", payFrom),
-                wording());
+                wording(),
+                base.extras());
     }
 
     private List<GradePay> grades(Terms base, Typed read) {
