@@ -72,6 +72,7 @@ class PositionPages {
             @RequestParam(required = false) @Nullable MultipartFile sheetFile,
             Model model,
             HttpServletResponse response) {
+        page.mySide(caseNumber);
         return again(
                 caseNumber,
                 sheets.take(sheet, sheetFile, model, response).map(form::taking).orElse(form),
