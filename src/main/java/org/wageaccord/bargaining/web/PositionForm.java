@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.bargaining.PositionDraft;
@@ -163,12 +164,15 @@ record PositionForm(
         return with(rows, allowances, pieceRates, clauses);
     }
 
-    /** A row more in one of the three tables, or a clause of the side's own. */
-    PositionForm plus(String table) {
+    /** A row more in one of the three tables, or a clause of the side's own under a key that is given. */
+    PositionForm plus(String table, Function<List<String>, String> fresh) {
         return switch (table) {
             case "grades" -> with(added(grades, new Grade("", "", "", "", "")), allowances, pieceRates, clauses);
             case "allowances" -> with(grades, added(allowances, new Allowance("", "", "0", "0")), pieceRates, clauses);
-            case "clauses" -> with(grades, allowances, pieceRates, added(clauses, new Wording(fresh(), "", "")));
+            case "clauses" -> {
+                String key = fresh.apply(clauses.stream().map(Wording::key).toList());
+                yield with(grades, allowances, pieceRates, added(clauses, new Wording(key, "", "")));
+            }
             default -> with(grades, allowances, added(pieceRates, new Piece("", "", "", "", "", "")), clauses);
         };
     }
@@ -181,16 +185,6 @@ record PositionForm(
             case "clauses" -> with(grades, allowances, pieceRates, without(clauses, row));
             default -> with(grades, allowances, without(pieceRates, row), clauses);
         };
-    }
-
-    /** A key that no clause here has: X1, X2, X3 … */
-    private String fresh() {
-        List<String> keys = clauses.stream().map(Wording::key).toList();
-        return IntStream.iterate(1, i -> i + 1)
-                .mapToObj(i -> "X" + i)
-                .filter(key -> !keys.contains(key))
-                .findFirst()
-                .orElseThrow();
     }
 
     int versionEdited() {

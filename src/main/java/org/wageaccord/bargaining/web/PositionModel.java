@@ -122,6 +122,10 @@ class PositionModel {
                 .addAttribute("theirChanges", TermsChanges.between(typed, theirs.terms(), show));
     }
 
+    String freshKey(CaseNumber caseNumber, List<String> typed) {
+        return OwnKeys.fresh(bargaining.table(caseNumber).orElseThrow(), mySide(caseNumber), typed);
+    }
+
     PositionDraft draft(CaseNumber caseNumber) {
         Side mine = mySide(caseNumber);
         return bargaining.draft(caseNumber, mine).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -85,7 +85,7 @@ class PositionPages {
             @ModelAttribute("form") PositionForm form,
             @RequestParam String add,
             Model model) {
-        return again(caseNumber, form.plus(add), model);
+        return again(caseNumber, form.plus(add, typed -> page.freshKey(caseNumber, typed)), model);
     }
 
     /** {@code remove=grades-2} takes the third grade away. */
