@@ -84,7 +84,7 @@ final class ClauseSheets {
             Terms terms = table.position(Objects.requireNonNull(accepted.version()))
                     .orElseThrow()
                     .terms();
-            return state(key, ClauseState.Status.AGREED, Set.of(), terms, accepted.digest(), accepted);
+            return state(key, ClauseState.Status.AGREED, Set.of(), terms, TermsClauses.digest(terms, key), accepted);
         }
         if (isSame(key) && !bundled) {
             RoundRecord.Position either = newest.values().iterator().next();

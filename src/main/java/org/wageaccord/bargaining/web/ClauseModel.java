@@ -51,7 +51,7 @@ class ClauseModel {
                 .addAttribute("view", view)
                 .addAttribute("item", item)
                 .addAttribute("digest", digest(clause, mine))
-                .addAttribute("thread", ClauseThread.of(table, key, show))
+                .addAttribute("thread", ClauseThread.of(table, clause, show))
                 .addAttribute("minimumWage", statute.minimumWage(statute.today()))
                 .addAttribute("talking", isTalking(table))
                 .addAttribute("meeting", isTalking(table) && table.openRound().isPresent())
