@@ -22,8 +22,9 @@ import org.wageaccord.teams.Teams;
 
 /**
  * The door of the blind aid (双盲协调). In an open round one side proposes it for one clause, the other agrees; each then fills in
- * one secret limit. The platform tells both only whether the limits overlap and, if so, a number by the way chosen beforehand; it
- * binds nobody. The limits are destroyed with the comparison, a withdrawal or the end of the round. A clause is used once a round.
+ * one secret limit. The platform tells both only whether the limits overlap and, where both chose a way to a number beforehand,
+ * that number; it binds nobody, and with it and the own limit the other side's may be reckoned. The limits are destroyed with
+ * the comparison, a withdrawal or the end of the round. A clause is used once a round.
  */
 @Service
 @Transactional
@@ -123,7 +124,8 @@ public class BlindAid {
 
     /**
      * A side's limit, once and final: the most the employer gives, the least the workers accept. Refused below a floor of law,
-     * with its article. With the second the limits are compared and destroyed. No single limit leaves an entry in the ledger.
+     * with its article, and beyond what the other side put last. With the second the limits are compared and destroyed. No
+     * single limit leaves an entry in the ledger.
      */
     public Outcome<Void> limit(CaseNumber caseNumber, Side side, UUID id, BigDecimal limit) {
         book.alone(caseNumber);
@@ -133,11 +135,7 @@ public class BlindAid {
         if (found.isEmpty() && aid != null && table != null) {
             found.addAll(
                     aid.awaits(side)
-                            ? rules.limit(
-                                    table.opening().enterprise(),
-                                    table.opening().opening(),
-                                    aid.item(),
-                                    limit)
+                            ? rules.limit(table, side, aid.item(), limit)
                             : List.of(Refusal.of("limit", "refusal.blindaid.enteredBefore")));
         }
         if (!found.isEmpty() || aid == null) {

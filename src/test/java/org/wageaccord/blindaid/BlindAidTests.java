@@ -55,6 +55,16 @@ class BlindAidTests extends UseOfTheAid {
     @Test
     void theNumberNearestToTheAgreedLineIsTakenWhereBothChoseThat() {
         CaseNumber c = table.inRound1();
+    @Test
+    void anOverlapIsToldWithoutANumberWhereBothChoseThat() {
+        CaseNumber c = table.inRound1();
+        UUID id = agreed(c, "raise", Meet.OVERLAP_ONLY, null);
+        limit(c, Side.ENTERPRISE, id, "6.7").orElseThrow();
+        limit(c, Side.WORKERS, id, "5.4").orElseThrow();
+        assertThat(one(c, CHEN).state()).isEqualTo(State.OVERLAP);
+        assertThat(one(c, CHEN).value()).isNull();
+    }
+
         UUID id = agreed(c, "grade:G1", Meet.LINE, "3700");
         limit(c, Side.WORKERS, id, "3780").orElseThrow();
         limit(c, Side.ENTERPRISE, id, "3850").orElseThrow();
