@@ -30,6 +30,9 @@ import org.wageaccord.teams.Teams;
 @Transactional
 public class BlindAid {
 
+    /** For one clause in one round, by both sides; only those that were declined or taken back leave room for another. */
+    private static final int MOST_PROPOSALS = 5;
+
     private final AidBook book;
     private final LimitSafe safe;
     private final LimitRules rules;
@@ -81,6 +84,8 @@ public class BlindAid {
         }
         if (item != null && book.isTaken(caseNumber, round, item.key())) {
             found.add(Refusal.of("clause", "refusal.blindaid.usedThisRound"));
+        } else if (item != null && book.proposed(caseNumber, round, item.key()) >= MOST_PROPOSALS) {
+            found.add(Refusal.of("clause", "refusal.blindaid.proposedTooOften", MOST_PROPOSALS));
         }
         if (!found.isEmpty() || item == null || entry.meet() == null) {
             return Outcome.refused(found);
@@ -181,20 +186,15 @@ public class BlindAid {
     public void lapse(CaseNumber caseNumber) {
         book.alone(caseNumber);
         int round = Rounds.current(bargaining.table(caseNumber).orElse(null));
-        book.of(caseNumber).stream()
-                .filter(aid -> aid.isLive() && aid.round() != round)
-                .forEach(aid -> {
-                    safe.destroy(aid.id());
-                    book.end(aid.id(), State.LAPSED, null);
-                    events.publishEvent(new BlindAidLapsed(
-                            caseNumber,
-                            aid.round(),
-                            aid.item().kind(),
-                            aid.item().name()));
-                });
+        book.live(caseNumber).stream().filter(aid -> aid.round() != round).forEach(aid -> {
+            safe.destroy(aid.id());
+            book.end(aid.id(), State.LAPSED, null);
+            events.publishEvent(new BlindAidLapsed(
+                    caseNumber, aid.round(), aid.item().kind(), aid.item().name()));
+        });
     }
 
-    /** Uses of the aid, newest first; empty for everybody who does not sit on one of the teams. */
+    /** Uses of the aid, those that wait first, then newest first; empty for everybody who does not sit on one of the teams. */
     @Transactional(readOnly = true)
     public Optional<AidPage> page(CaseNumber caseNumber) {
         return teams.seat(caseNumber, actor.get().id()).map(side -> {
