@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.Example;
+import org.wageaccord.bargaining.ClauseAct;
+import org.wageaccord.bargaining.ClauseEntry;
 import org.wageaccord.bargaining.Table;
 import org.wageaccord.blindaid.Aid.State;
 import org.wageaccord.house.AppendOnly;
