@@ -73,6 +73,7 @@ public class Sectors {
 
     /** The chief of a side asks to bargain; refused while talks of the unit are on. Received the same moment (第七条). */
     public Outcome<CaseNumber> offer(UUID unit, SectorOffer offer) {
+        units.lock(unit);
         return units.find(unit)
                 .map(of -> talking.offer(of, offer))
                 .orElseGet(() -> Outcome.refused(Refusal.of(null, "refusal.sector.unknownUnit")));
