@@ -45,9 +45,9 @@ class Endings {
         end(talks, Why.CHANGED, first.minusDays(1));
     }
 
-    /** The last day that both sides signed is over. */
+    /** The last day that both sides signed is over, or the day on which they did, if that was later. */
     void terminated(Talks talks) {
-        LocalDate lastDay = Objects.requireNonNull(talks.draft()).terms().end();
+        LocalDate lastDay = Objects.requireNonNull(talks.lastDay());
         book.add(talks, Act.Kind.TERMINATED, null, new Talks.Words(lastDay.toString()));
         end(talks, Why.TERMINATED, lastDay);
     }
