@@ -98,7 +98,7 @@ class Approving {
     private List<Bound> voting(Talks talks) {
         CaseNumber of = talks.offer().of();
         return talks.isTermination() && of != null
-                ? agreements.boundBy(of)
+                ? agreements.boundBy(of, hands.today())
                 : members.on(talks.unit().id(), hands.today()).stream()
                         .map(member -> new Bound(member.enterprise(), member.enterpriseName()))
                         .toList();

@@ -102,7 +102,7 @@ class Concluding {
         }
         LocalDate today = hands.today();
         LocalDate due = publicationDue(talks);
-        List<PartyId> bound = agreements.bound(talks.number());
+        List<PartyId> bound = agreements.bound(talks.number(), hands.today());
         book.add(talks, Act.Kind.PUBLISHED, Side.ENTERPRISE, new Talks.Publication(due, today));
         notices.everybody(talks, bound, "published", talks.unit().name());
         events.publishEvent(new SectorPublished(talks.number(), today, bound.size(), today.isAfter(due)));
