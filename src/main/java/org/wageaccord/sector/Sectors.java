@@ -225,6 +225,18 @@ public class Sectors {
         return book.find(number).filter(sight::mayRead).isPresent();
     }
 
+    /** Whether the current actor may see what was supplied to the offices: the chiefs of both sides, and the offices. */
+    @Transactional(readOnly = true)
+    public boolean maySeeSupplies(Talks talks) {
+        return sight.maySeeSupplies(talks);
+    }
+
+    /** Whether the current actor, who reads these talks, may open a file of them. */
+    @Transactional(readOnly = true)
+    public boolean mayOpen(Talks talks, UUID file) {
+        return !SectorFiling.isSupplied(talks, file) || sight.maySeeSupplies(talks);
+    }
+
     /** What the current actor may do now. */
     @Transactional(readOnly = true)
     public Desk desk(Talks talks) {

@@ -72,6 +72,7 @@ class TalksModel {
 
     private void filing(Talks talks, SectorFiling filed, LocalLaw law, Desk desk, Model model) {
         model.addAttribute("filed", filed)
+                .addAttribute("supplies", sectors.maySeeSupplies(talks) ? filed.supplies() : List.of())
                 .addAttribute(
                         "reviewDue", law.deadline("T11", filed.receivedOn()).due())
                 .addAttribute("verdicts", Verdict.values());
