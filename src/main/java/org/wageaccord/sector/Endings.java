@@ -58,6 +58,7 @@ class Endings {
 
     private void end(Talks by, Why why, LocalDate lastDay) {
         CaseNumber number = Objects.requireNonNull(by.offer().of());
+        book.lock(number);
         Talks older = book.find(number).orElseThrow();
         Set<PartyId> bound = new HashSet<>(agreements.bound(number, statute.today()));
         boolean all = Objects.requireNonNull(by.submission()).way() == Way.CONGRESS;
