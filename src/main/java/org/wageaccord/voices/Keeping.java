@@ -22,7 +22,6 @@ class Keeping {
     private final GatheringBook book;
     private final StatementBook statements;
     private final TallyBook tallies;
-    private final Proposals proposals;
     private final Hands hands;
     private final VoicesNotices notices;
     private final Statute statute;
@@ -33,7 +32,6 @@ class Keeping {
             GatheringBook book,
             StatementBook statements,
             TallyBook tallies,
-            Proposals proposals,
             Hands hands,
             VoicesNotices notices,
             Statute statute,
@@ -42,7 +40,6 @@ class Keeping {
         this.book = book;
         this.statements = statements;
         this.tallies = tallies;
-        this.proposals = proposals;
         this.hands = hands;
         this.notices = notices;
         this.statute = statute;
@@ -112,7 +109,6 @@ class Keeping {
         boolean early = gathering.isOpen();
         book.close(gathering, early);
         tallies.open(gathering.id());
-        proposals.forget(gathering.id());
         notices.closed(gathering);
         events.publishEvent(new GatheringClosed(gathering.title(), gathering.participants(), early));
     }
