@@ -53,12 +53,9 @@ final class ClauseSheets {
         return new ClauseSheets(table).sheet();
     }
 
-    /** A side's newest word: the position it accepted as a whole, or its own. */
+    /** A side's newest word: the position it accepted as a whole, the draft put together of both words, or its own. */
     private Optional<RoundRecord.Position> word(Side side) {
-        return table.draft()
-                .filter(d -> d.side() == side)
-                .flatMap(d -> table.position(d.version()))
-                .or(() -> table.newest(side));
+        return table.draft().flatMap(d -> table.accepted(d, side)).or(() -> table.newest(side));
     }
 
     private ClauseSheet sheet() {

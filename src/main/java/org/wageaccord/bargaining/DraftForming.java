@@ -131,7 +131,7 @@ class DraftForming {
                 by.name(),
                 digest);
         positions.add(caseNumber, together, by);
-        positions.accept(caseNumber, round, side.other(), together, by);
+        positions.accept(caseNumber, round, side, together, by);
         events.publishEvent(new DraftFormed(caseNumber, side, round, together.version(), digest));
         return together.version();
     }

@@ -50,7 +50,10 @@ public record TableState(
         return closed == null ? List.of() : List.of(Refusal.of(null, "refusal.bargaining.over." + closed));
     }
 
-    /** One side accepted the other's position in a round; both chiefs then confirm the draft. */
+    /**
+     * One side accepted the other's position in a round, or put together as its own what was agreed clause by clause; both
+     * chiefs then confirm the draft.
+     */
     public record Acceptance(
             int round, Side side, int version, String digest, Instant at, Map<Side, Confirmation> confirmed) {}
 
@@ -139,6 +142,12 @@ public record TableState(
     /** Where each clause stands. */
     public ClauseSheet clauses() {
         return ClauseSheets.of(this);
+    }
+
+    /** What is a side's word by an acceptance: what it accepted; where all clauses were put together, that is both sides'. */
+    public Optional<RoundRecord.Position> accepted(@Nullable Acceptance acceptance, Side side) {
+        return Optional.ofNullable(acceptance)
+                .flatMap(a -> position(a.version()).filter(p -> a.side() == side || a.side() == p.side()));
     }
 
     /** Names under which the members of a side can be ticked as present; namesakes are told apart. */

@@ -75,10 +75,8 @@ record Convergence(List<Column> columns, List<Line> lines, List<Tick> ticks) {
             Terms offer = TableSides.offer(table, side);
             return offer == null ? null : offer.raisePercent();
         }
-        Optional<RoundRecord.Position> accepted = Optional.ofNullable(
-                        table.acceptances().get(round))
-                .filter(a -> a.side() == side)
-                .flatMap(a -> table.position(a.version()));
+        Optional<RoundRecord.Position> accepted =
+                table.accepted(table.acceptances().get(round), side);
         return accepted.or(() -> table.rounds().get(round - 1).positions().stream()
                         .filter(p -> p.side() == side)
                         .findFirst())
