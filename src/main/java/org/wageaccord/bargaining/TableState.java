@@ -173,8 +173,16 @@ public record TableState(
                 held,
                 accepted,
                 Math.max(0, Math.min(reopenedAfter, round - 1)),
-                clauseActs.stream().filter(a -> a.round() <= round).toList(),
+                clauseActs.stream().filter(a -> isOf(a, held, round)).toList(),
                 closed);
+    }
+
+    /** What was asked and answered after both chiefs confirmed the last of these rounds is not what they confirmed. */
+    private static boolean isOf(ClauseAct act, List<RoundRecord> held, int round) {
+        return act.round() < round
+                || held.stream()
+                        .filter(r -> r.number() == act.round())
+                        .anyMatch(r -> r.confirmedAt().filter(act.at()::isAfter).isEmpty());
     }
 
     /** What may be seen of it before the newest minutes are confirmed. */
