@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -63,7 +64,6 @@ class WageSheetTests {
                 .isEqualTo(reckoned);
     }
 
-    @Test
     @ParameterizedTest
     @CsvSource({
         "上调金额（元）, 260, 3460",
@@ -92,6 +92,7 @@ class WageSheetTests {
                 .containsExactly("refusal.sheet.charset");
     }
 
+    @Test
     void whatIsNoNumberStaysAsItIsForTheFormToRefuse() {
         assertThat(pasted("等级\t人数\t现行\t提出\nG1\t四十\t面议\t8%").rows())
                 .containsExactly(new Row("G1", "", "四十", "面议", "8%"));
