@@ -46,6 +46,9 @@ class PublishedWagesTests {
     Insight insight;
 
     @Autowired
+    WageLines lines;
+
+    @Autowired
     Registry registry;
 
     @Autowired
@@ -111,9 +114,6 @@ class PublishedWagesTests {
     }
 
     @Test
-    void whatWasPublishedBeforeIsTakenOnceOfEachEnterprise() {
-        PartyId party = new PartyId("E9");
-    @Test
     void thePanelAsksForTheGradesOfTheTalksOnly() {
         published(6, 20, "4100");
         assertThat(lines.of("34", SizeClass.SMALL, List.of("G1"), statute.today()))
@@ -125,6 +125,9 @@ class PublishedWagesTests {
                 tx -> events.publishEvent(new AgreementTerminated(number(6), statute.today())));
     }
 
+    @Test
+    void whatWasPublishedBeforeIsTakenOnceOfEachEnterprise() {
+        PartyId party = new PartyId("E9");
         Agreement agreement = agreement(9, party, 30, "5000");
         when(contracts.latest(eq(party), any())).thenReturn(Optional.of(agreement));
         when(registry.enterprise(party)).thenReturn(Optional.of(enterprise(9, "3521")));
