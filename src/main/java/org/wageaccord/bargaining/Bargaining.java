@@ -178,13 +178,25 @@ public class Bargaining {
     /** What the current actor may do here. */
     @Transactional(readOnly = true)
     public Powers powers(CaseNumber caseNumber) {
-        return table(caseNumber).map(seats::powers).orElse(Powers.NONE);
+        return table(caseNumber).map(this::powers).orElse(Powers.NONE);
+    }
+
+    /** The same at a table that was read already. */
+    @Transactional(readOnly = true)
+    public Powers powers(TableState table) {
+        return seats.powers(table);
     }
 
     /** The side's private draft, or what to start from: its newest position; else the offer, unchanged pay for who got it. */
     @Transactional(readOnly = true)
     public Optional<PositionDraft> draft(CaseNumber caseNumber, Side side) {
-        return table(caseNumber)
+        return table(caseNumber).flatMap(t -> draft(t, side));
+    }
+
+    /** The same at a table that was read already. */
+    @Transactional(readOnly = true)
+    public Optional<PositionDraft> draft(TableState table, Side side) {
+        return Optional.of(table)
                 .filter(t -> seats.sits(t, side, seats.current().id()))
                 .map(t -> drafts.find(caseNumber, side).orElseGet(() -> start(t, side)));
     }

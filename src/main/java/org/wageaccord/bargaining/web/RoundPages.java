@@ -134,7 +134,7 @@ class RoundPages {
         Collections.reverse(newestFirst);
         Map<Integer, TableView> tables = new LinkedHashMap<>();
         if (powers.sight() != Powers.Sight.STATUS) {
-            newestFirst.forEach(r -> tables.put(r.number(), views.of(table.upTo(r.number()), null)));
+            newestFirst.forEach(r -> tables.put(r.number(), view(table.upTo(r.number()))));
         }
         RoundRecord open = table.openRound().orElse(null);
         Side chair = whole.chairOf(whole.nextRound());

@@ -31,9 +31,8 @@ class TableViews {
         this.sums = sums;
     }
 
-    TableView of(TableState table, @Nullable Side mine) {
+    TableView of(TableState table, ClauseSheet sheet, @Nullable Side mine) {
         TableSides sides = TableSides.of(table);
-        ClauseSheet sheet = table.clauses();
         List<TableView.Item> items = sheet.clauses().stream()
                 .map(c -> item(table, sides, sheet, c, mine))
                 .toList();
