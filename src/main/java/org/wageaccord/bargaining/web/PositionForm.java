@@ -48,14 +48,19 @@ record PositionForm(
     record Piece(
             String process, String quotaPerShift, String before, String after, String workers, String workersAble) {}
 
-    record Wording(String key, String title, String text) {}
+    record Wording(String key, String title, String text) {
+        Wording {
+            key = Typed.text(key);
+            title = title == null ? "" : title;
+        }
+    }
 
     PositionForm {
-        grades = grades == null ? List.of() : grades;
-        allowances = allowances == null ? List.of() : allowances;
-        pieceRates = pieceRates == null ? List.of() : pieceRates;
-        clauses = clauses == null ? List.of() : clauses;
-        together = together == null ? List.of() : together;
+        grades = Typed.rows(grades, new Grade("", "", "", "", ""));
+        allowances = Typed.rows(allowances, new Allowance("", "", "", ""));
+        pieceRates = Typed.rows(pieceRates, new Piece("", "", "", "", "", ""));
+        clauses = Typed.rows(clauses, new Wording("", "", ""));
+        together = Typed.rows(together, "");
     }
 
     static PositionForm of(PositionDraft draft) {

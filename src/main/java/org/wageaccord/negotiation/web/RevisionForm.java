@@ -35,10 +35,10 @@ record RevisionForm(
     record Rate(@Nullable String after, @Nullable String quotaPerShift) {}
 
     RevisionForm {
-        grades = grades == null ? List.of() : grades;
-        allowances = allowances == null ? List.of() : allowances;
-        pieceRates = pieceRates == null ? List.of() : pieceRates;
-        clauses = clauses == null ? List.of() : clauses;
+        grades = Typed.rows(grades, new Amount(null));
+        allowances = Typed.rows(allowances, new Amount(null));
+        pieceRates = Typed.rows(pieceRates, new Rate(null, null));
+        clauses = Typed.rows(clauses, new Wording("", "", ""));
     }
 
     /** The text as it stands, to be changed. */
