@@ -97,12 +97,10 @@ public class Bargaining {
         return table(caseNumber).map(t -> positionRules.refusals(t, position)).orElse(List.of());
     }
 
-    /** Accepts the other side's newest position; its terms become the draft that both chiefs are asked to agree on. */
-    public Outcome<Integer> acceptPosition(CaseNumber caseNumber, Side side, int version) {
-        return draftForming.accept(caseNumber, side, version, null);
-    }
-
-    /** The same, if what comes of it has this digest: clauses that were agreed otherwise before stay as they were agreed. */
+    /**
+     * Accepts the other side's newest position, if what comes of it has this digest: clauses that were agreed otherwise before
+     * stay as they were agreed. Its terms become the draft that both chiefs are asked to agree on.
+     */
     public Outcome<Integer> acceptPosition(CaseNumber caseNumber, Side side, int version, String digest) {
         return draftForming.accept(caseNumber, side, version, digest);
     }
@@ -198,7 +196,7 @@ public class Bargaining {
     public Optional<PositionDraft> draft(TableState table, Side side) {
         return Optional.of(table)
                 .filter(t -> seats.sits(t, side, seats.current().id()))
-                .map(t -> drafts.find(caseNumber, side).orElseGet(() -> start(t, side)));
+                .map(t -> drafts.find(t.opening().caseNumber(), side).orElseGet(() -> start(t, side)));
     }
 
     private PositionDraft start(TableState table, Side side) {

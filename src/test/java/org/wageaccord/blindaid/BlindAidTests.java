@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.wageaccord.bargaining.Accepting;
 import org.wageaccord.bargaining.Bargaining;
-import org.wageaccord.bargaining.Example;
 import org.wageaccord.bargaining.ClauseAct;
 import org.wageaccord.bargaining.ClauseEntry;
+import org.wageaccord.bargaining.Example;
 import org.wageaccord.bargaining.Table;
 import org.wageaccord.blindaid.Aid.State;
 import org.wageaccord.house.AppendOnly;
@@ -55,9 +56,6 @@ class BlindAidTests extends UseOfTheAid {
     }
 
     @Test
-    void theNumberNearestToTheAgreedLineIsTakenWhereBothChoseThat() {
-        CaseNumber c = table.inRound1();
-    @Test
     void anOverlapIsToldWithoutANumberWhereBothChoseThat() {
         CaseNumber c = table.inRound1();
         UUID id = agreed(c, "raise", Meet.OVERLAP_ONLY, null);
@@ -67,6 +65,9 @@ class BlindAidTests extends UseOfTheAid {
         assertThat(one(c, CHEN).value()).isNull();
     }
 
+    @Test
+    void theNumberNearestToTheAgreedLineIsTakenWhereBothChoseThat() {
+        CaseNumber c = table.inRound1();
         UUID id = agreed(c, "grade:G1", Meet.LINE, "3700");
         limit(c, Side.WORKERS, id, "3780").orElseThrow();
         limit(c, Side.ENTERPRISE, id, "3850").orElseThrow();
@@ -143,9 +144,6 @@ class BlindAidTests extends UseOfTheAid {
     }
 
     @Test
-    void aCaseThatEndedOtherwiseKeepsNoLimitsEither() {
-        CaseNumber c = table.inRound1();
-    @Test
     void aDraftPutTogetherDestroysWhatWaits() {
         CaseNumber c = table.inRound3();
         UUID id = agreed(c, "raise", Meet.MIDPOINT, null);
@@ -185,6 +183,9 @@ class BlindAidTests extends UseOfTheAid {
         assertThat(WAITING).allMatch(waiting -> rows(waiting, id) == 0);
     }
 
+    @Test
+    void aCaseThatEndedOtherwiseKeepsNoLimitsEither() {
+        CaseNumber c = table.inRound1();
         UUID id = agreed(c, "raise", Meet.MIDPOINT, null);
         limit(c, Side.WORKERS, id, "6.3").orElseThrow();
         bargaining.close(c, "WITHDRAWN");
