@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.runtime.Job;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
 import org.wageaccord.audit.LedgerEntry;
@@ -186,12 +185,12 @@ public final class Wanderer {
     /** The platform's part: whatever is due of this case, until nothing is. */
     private void jobs() {
         for (int round = 0; round < 60; round++) {
-            Optional<Job> due = city.due(number);
+            Optional<String> due = city.due(number);
             if (due.isEmpty()) {
                 return;
             }
             // one at a time: a job may end the instance of the next
-            city.management().executeJob(due.get().getId());
+            city.management().executeJob(due.get());
         }
         throw new IllegalStateException("the jobs of " + number + " never end");
     }
