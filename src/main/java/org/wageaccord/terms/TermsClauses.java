@@ -14,7 +14,7 @@ import org.wageaccord.kernel.Terms;
 
 /**
  * Terms taken apart into the clauses that are talked about one by one (逐条协商): each table, the minimum wage, the term, the
- * first day of the new pay, and each clause of words. A clause has a key that stays the same over all rounds, and a value
+ * first day of the new pay, and each clause of words with its title. A clause has a key that stays the same over all rounds, and a value
  * with a digest of its own; terms that do not have a clause leave it out, which is a value, too.
  */
 public final class TermsClauses {
@@ -62,6 +62,11 @@ public final class TermsClauses {
         return terms.clause(key).map(Clause::title);
     }
 
+    /** How a clause of words reads in these terms, behind its title where it is known by another one. */
+    public static Optional<String> wording(Terms terms, String key, @Nullable String known) {
+        return terms.clause(key).map(c -> c.title().equals(known) ? c.text() : "《" + c.title() + "》" + c.text());
+    }
+
     /** By which an acceptance names exactly this value of this clause. */
     public static String digest(Terms terms, String key) {
         return CanonicalJson.digest(Map.of("clause", key, "value", value(terms, key)));
@@ -76,7 +81,8 @@ public final class TermsClauses {
             case PIECE_RATES -> orLeftOut(terms.pieceRates());
             case TERM -> List.of(terms.start(), terms.end());
             case PAY_FROM -> terms.payFrom();
-            default -> terms.clause(key).map(Clause::text).orElse(LEFT_OUT);
+            default ->
+                terms.clause(key).<Object>map(c -> List.of(c.title(), c.text())).orElse(LEFT_OUT);
         };
     }
 

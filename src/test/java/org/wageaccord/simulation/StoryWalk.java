@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
+import org.wageaccord.bargaining.Accepting;
 import org.wageaccord.bargaining.MinutesEntry;
 import org.wageaccord.bargaining.RoundOpening;
 import org.wageaccord.bargaining.TableState;
@@ -295,7 +296,7 @@ public final class StoryWalk {
         int version = does(
                 chief(Side.ENTERPRISE),
                 () -> doors.bargaining().submitPosition(number, Side.ENTERPRISE, terms, "综合考虑"));
-        does(chief(Side.WORKERS), () -> doors.bargaining().acceptPosition(number, Side.WORKERS, version));
+        does(chief(Side.WORKERS), () -> Accepting.accept(doors.bargaining(), number, Side.WORKERS, version));
         String digest = TermsBook.digest(terms);
         for (Side side : Side.values()) {
             does(chief(side), () -> doors.bargaining().agreeDraft(number, side, digest));

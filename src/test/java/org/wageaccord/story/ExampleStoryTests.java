@@ -21,6 +21,7 @@ import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
 import org.wageaccord.audit.Ledger;
 import org.wageaccord.audit.LedgerEntry;
+import org.wageaccord.bargaining.Accepting;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.MinutesEntry;
 import org.wageaccord.bargaining.RoundOpening;
@@ -233,7 +234,7 @@ class ExampleStoryTests {
         openRound(union, LocalDate.of(2026, 4, 2));
         int version = put(manager, Side.ENTERPRISE, terms(ExampleTerms.FINAL, ExampleTerms.SKILL_FINAL));
         assertThat(version).isEqualTo(5);
-        does(union, () -> bargaining.acceptPosition(number, Side.WORKERS, version));
+        does(union, () -> Accepting.accept(bargaining, number, Side.WORKERS, version));
         city.await(number, "UserTask_AgreeDraftWorkers");
         city.await(number, "UserTask_AgreeDraftEnterprise");
         String digest = bargaining.rounds(number).get(2).positions().get(0).digest();

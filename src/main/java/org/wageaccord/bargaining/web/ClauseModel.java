@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 import org.wageaccord.bargaining.Bargaining;
+import org.wageaccord.bargaining.ClauseSheet;
 import org.wageaccord.bargaining.ClauseState;
 import org.wageaccord.bargaining.Powers;
 import org.wageaccord.bargaining.TableState;
@@ -40,11 +41,11 @@ class ClauseModel {
 
     void fill(CaseNumber caseNumber, String key, Model model) {
         TableState table = sight.of(caseNumber);
-        ClauseState clause =
-                table.clauses().clause(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ClauseSheet sheet = table.clauses();
+        ClauseState clause = sheet.clause(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Powers powers = bargaining.powers(caseNumber);
         Side mine = powers.side();
-        TableView view = views.of(table, mine);
+        TableView view = views.of(table, sheet, mine);
         TableView.Item item = view.clauses().stream()
                 .filter(c -> c.key().equals(key))
                 .findFirst()
@@ -54,7 +55,7 @@ class ClauseModel {
                 .addAttribute("view", view)
                 .addAttribute("item", item)
                 .addAttribute("digest", digest(clause, mine))
-                .addAttribute("thread", ClauseThread.of(table, key, show))
+                .addAttribute("thread", ClauseThread.of(table, clause, show))
                 .addAttribute("minimumWage", statute.minimumWage(statute.today()))
                 .addAttribute("guide", terms.guides().get(key))
                 .addAttribute("talking", isTalking(table))
@@ -62,7 +63,7 @@ class ClauseModel {
                 .addAttribute(
                         "mayCounter", mine != null && table.positionDuties().contains(mine));
         if (mine != null) {
-            table.clauses().bundle(mine.other(), key).ifPresent(b -> model.addAttribute("offered", b));
+            sheet.bundle(mine.other(), key).ifPresent(b -> model.addAttribute("offered", b));
         }
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", ClauseForm.EMPTY);

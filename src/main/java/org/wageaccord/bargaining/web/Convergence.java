@@ -104,10 +104,8 @@ record Convergence(List<Column> columns, List<Line> lines, List<Tick> ticks, Sca
             Terms offer = TableSides.offer(table, side);
             return offer == null ? null : number.apply(offer);
         }
-        Optional<RoundRecord.Position> accepted = Optional.ofNullable(
-                        table.acceptances().get(round))
-                .filter(a -> a.side() == side)
-                .flatMap(a -> table.position(a.version()));
+        Optional<RoundRecord.Position> accepted =
+                table.accepted(table.acceptances().get(round), side);
         return accepted.or(() -> table.rounds().get(round - 1).positions().stream()
                         .filter(p -> p.side() == side)
                         .findFirst())

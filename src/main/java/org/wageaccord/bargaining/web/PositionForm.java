@@ -3,6 +3,7 @@ package org.wageaccord.bargaining.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.bargaining.PositionDraft;
@@ -49,15 +50,20 @@ record PositionForm(
     record Piece(
             String process, String quotaPerShift, String before, String after, String workers, String workersAble) {}
 
-    record Wording(String key, String title, String text) {}
+    record Wording(String key, String title, String text) {
+        Wording {
+            key = Typed.text(key);
+            title = title == null ? "" : title;
+        }
+    }
 
     PositionForm {
-        grades = grades == null ? List.of() : grades;
-        allowances = allowances == null ? List.of() : allowances;
-        extras = extras == null ? List.of() : extras;
-        pieceRates = pieceRates == null ? List.of() : pieceRates;
-        clauses = clauses == null ? List.of() : clauses;
-        together = together == null ? List.of() : together;
+        grades = Typed.rows(grades, new Grade("", "", "", "", ""));
+        allowances = Typed.rows(allowances, new Allowance("", "", "", ""));
+        extras = Typed.rows(extras, ExtraRow.EMPTY);
+        pieceRates = Typed.rows(pieceRates, new Piece("", "", "", "", "", ""));
+        clauses = Typed.rows(clauses, new Wording("", "", ""));
+        together = Typed.rows(together, "");
     }
 
     static PositionForm of(PositionDraft draft) {
@@ -173,14 +179,17 @@ record PositionForm(
         return with(rows, allowances, pieceRates, clauses);
     }
 
-    /** A row more in one of the three tables, or a clause of the side's own. */
-    PositionForm plus(String table) {
+    /** A row more in one of the three tables, or a clause of the side's own under a key that is given. */
+    PositionForm plus(String table, Function<List<String>, String> fresh) {
         return switch (table) {
             case "grades" -> with(Rows.added(grades, new Grade("", "", "", "", "")), allowances, pieceRates, clauses);
             case "allowances" ->
                 with(grades, Rows.added(allowances, new Allowance("", "", "0", "0")), pieceRates, clauses);
             case "extras" -> with(Rows.added(extras, ExtraRow.EMPTY));
-            case "clauses" -> with(grades, allowances, pieceRates, Rows.added(clauses, new Wording(fresh(), "", "")));
+            case "clauses" -> {
+                String key = fresh.apply(clauses.stream().map(Wording::key).toList());
+                yield with(grades, allowances, pieceRates, Rows.added(clauses, new Wording(key, "", "")));
+            }
             default -> with(grades, allowances, Rows.added(pieceRates, new Piece("", "", "", "", "", "")), clauses);
         };
     }
@@ -194,16 +203,6 @@ record PositionForm(
             case "clauses" -> with(grades, allowances, pieceRates, Rows.without(clauses, row));
             default -> with(grades, allowances, Rows.without(pieceRates, row), clauses);
         };
-    }
-
-    /** A key that no clause here has: X1, X2, X3 … */
-    private String fresh() {
-        List<String> keys = clauses.stream().map(Wording::key).toList();
-        return IntStream.iterate(1, i -> i + 1)
-                .mapToObj(i -> "X" + i)
-                .filter(key -> !keys.contains(key))
-                .findFirst()
-                .orElseThrow();
     }
 
     int versionEdited() {

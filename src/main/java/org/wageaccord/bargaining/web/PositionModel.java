@@ -128,6 +128,10 @@ class PositionModel {
                 .addAttribute("theirChanges", TermsChanges.between(typed(model, caseNumber), theirs.terms(), show));
     }
 
+    String freshKey(CaseNumber caseNumber, List<String> typed) {
+        return OwnKeys.fresh(bargaining.table(caseNumber).orElseThrow(), mySide(caseNumber), typed);
+    }
+
     PositionDraft draft(CaseNumber caseNumber) {
         Side mine = mySide(caseNumber);
         return bargaining.draft(caseNumber, mine).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -140,7 +140,7 @@ class RoundPages {
         Collections.reverse(newestFirst);
         Map<Integer, TableView> tables = new LinkedHashMap<>();
         if (powers.sight() != Powers.Sight.STATUS) {
-            newestFirst.forEach(r -> tables.put(r.number(), views.of(table.upTo(r.number()), null)));
+            newestFirst.forEach(r -> tables.put(r.number(), view(table.upTo(r.number()))));
         }
         RoundRecord open = table.openRound().orElse(null);
         Side chair = whole.chairOf(whole.nextRound());
@@ -220,13 +220,21 @@ class RoundPages {
 
     private String said(TableState table, RoundRecord open, Side side) {
         return table.draft()
-                .filter(d -> d.side() == side)
-                .map(d -> word("bargaining.minutes.accepted", d.version()))
+                .flatMap(d -> table.accepted(d, side).map(p -> agreed(p, d)))
                 .or(() -> open.positions().stream()
                         .filter(p -> p.side() == side)
                         .findFirst()
                         .map(this::said))
                 .orElse("");
+    }
+
+    private TableView view(TableState then) {
+        return views.of(then, then.clauses(), null);
+    }
+
+    private String agreed(RoundRecord.Position position, TableState.Acceptance draft) {
+        boolean together = position.side() == draft.side();
+        return word("bargaining.minutes." + (together ? "together" : "accepted"), position.version());
     }
 
     private String said(RoundRecord.Position position) {

@@ -106,7 +106,11 @@ final class TermsChanges {
 
     private void clauses(List<Clause> before, List<Clause> after) {
         for (Pair<Clause> row : pairs(before, after, Clause::key)) {
-            add("clause", row.either().title(), row.old(Clause::text), row.now(Clause::text), true, null);
+            String title = row.either().title();
+            add("clause", title, row.old(Clause::text), row.now(Clause::text), true, null);
+            if (row.before() != null && row.after() != null) {
+                add("clauseTitle", title, row.old(Clause::title), row.now(Clause::title), false, null);
+            }
         }
     }
 

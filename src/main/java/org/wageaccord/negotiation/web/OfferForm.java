@@ -61,13 +61,13 @@ record OfferForm(
         @Nullable Boolean confirmed) {
 
     OfferForm {
-        topics = topics == null ? List.of() : topics;
-        data = data == null ? List.of() : data;
-        grades = grades == null ? List.of() : grades;
-        allowances = allowances == null ? List.of() : allowances;
-        extras = extras == null ? List.of() : extras;
-        pieceRates = pieceRates == null ? List.of() : pieceRates;
-        clauses = clauses == null ? List.of() : clauses;
+        topics = Typed.rows(topics, "");
+        data = Typed.rows(data, "");
+        grades = Typed.rows(grades, new Grade("", "", "", "", ""));
+        allowances = Typed.rows(allowances, new Allowance("", "", "", ""));
+        extras = Typed.rows(extras, ExtraRow.EMPTY);
+        pieceRates = Typed.rows(pieceRates, new Piece("", "", "", "", "", ""));
+        clauses = Typed.rows(clauses, new Wording("", "", ""));
     }
 
     OfferEntry entry(PartyId party, Side side, Typed read) {

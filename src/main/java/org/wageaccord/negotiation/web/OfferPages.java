@@ -118,6 +118,7 @@ class OfferPages {
             @RequestParam(required = false) @Nullable MultipartFile sheetFile,
             Model model,
             HttpServletResponse response) {
+        standing(form.enterprise());
         return again(
                 sheets.take(sheet, sheetFile, model, response).map(form::taking).orElse(form), model);
     }
