@@ -108,9 +108,9 @@ public class Sealing {
                 : Outcome.refused(Refusal.of(null, "refusal.documents.sealedAlready"));
     }
 
-    /** The certificate of the city's own authority (PEM), by which anybody checks papers offline. */
-    public String authority() {
-        return seals.authority();
+    /** The certificates of the authorities (PEM), by which anybody checks papers offline. */
+    public String authorities() {
+        return seals.authorities();
     }
 
     /** Whatever goes wrong - a key, a certificate, the time-stamping authority - is told to the operator and tried again. */

@@ -2,6 +2,7 @@ package org.wageaccord.documents;
 
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.documents.pdf.SignedPdf;
@@ -31,7 +32,7 @@ public record SignatureCheck(
         APPENDED,
         /** signatures that a reader would not be shown, or shows twice */
         HIDDEN,
-        /** the signatures are not from one authority */
+        /** the signatures are not from one authority, and no authority was named to compare them with */
         TWO_AUTHORITIES,
         /** the enclosed data are not those whose digest the paper bears or the signatories confirmed */
         OTHER_DATA;
@@ -41,8 +42,8 @@ public record SignatureCheck(
         }
     }
 
-    /** Null where the file cannot be read. @param trusted the authority, or null for the one that the file brings along */
-    public static @Nullable SignatureCheck of(byte[] pdf, @Nullable X509Certificate trusted) {
+    /** Null where the file cannot be read. @param trusted the authorities, or none to take the one that the file brings along */
+    public static @Nullable SignatureCheck of(byte[] pdf, Collection<X509Certificate> trusted) {
         SignedPdf file = SignedPdf.read(pdf);
         if (file == null) {
             return null;
@@ -53,7 +54,7 @@ public record SignatureCheck(
                         : SealCheck.of(one.content(), one.cms(), trusted))
                 .toList();
         byte[] data = file.enclosed();
-        return new SignatureCheck(found, fault(file, found), data == null ? null : Digest.of(data));
+        return new SignatureCheck(found, fault(file, found, trusted.isEmpty()), data == null ? null : Digest.of(data));
     }
 
     /** Signed, and nothing is wrong. */
@@ -61,7 +62,7 @@ public record SignatureCheck(
         return fault == null && !signatures.isEmpty();
     }
 
-    private static @Nullable Fault fault(SignedPdf file, List<SealFinding> found) {
+    private static @Nullable Fault fault(SignedPdf file, List<SealFinding> found, boolean anyAuthority) {
         if (file.hidden()) {
             return Fault.HIDDEN;
         }
@@ -71,7 +72,8 @@ public record SignatureCheck(
         if (file.appended() != 0) {
             return Fault.APPENDED;
         }
-        if (found.stream().map(SealFinding::authority).distinct().count() > 1) {
+        if (anyAuthority
+                && found.stream().map(SealFinding::authority).distinct().count() > 1) {
             return Fault.TWO_AUTHORITIES;
         }
         return found.isEmpty() || isOwnData(file, found) ? null : Fault.OTHER_DATA;

@@ -54,7 +54,8 @@ class SignedPaperTests {
         assertThat(first.act()).isEqualTo("00000000-0000-0001-0000-000000000001");
         assertThat(first.confirmed())
                 .isEqualTo(Samples.values(PaperKind.AGREEMENT).get("termsDigest"));
-        assertThat(first.authority()).isEqualTo(TestSeals.fingerprint(seals.trusted()));
+        assertThat(first.authority())
+                .isEqualTo(TestSeals.fingerprint(seals.trusted().get(0)));
         List<Signatory> otherOrder =
                 List.of(SignedPapers.chiefs().get(1), SignedPapers.chiefs().get(0));
         assertThat(check(SignedPapers.of(PaperKind.AGREEMENT, seals, otherOrder))
@@ -112,10 +113,17 @@ class SignedPaperTests {
             int place = random.nextInt(changed.length);
             changed[place] ^= (byte) (1 << random.nextInt(8));
             SignatureCheck found = check(changed);
-            assertThat(found == null || !found.holds())
+            assertThat(found == null || !found.holds() || isLastEnvelope(place) && found.equals(check(signed)))
                     .as("byte %d of %d", place, changed.length)
                     .isTrue();
         }
+    }
+
+    /** The signature itself cannot cover itself: its envelope may be written otherwise, but says the same. */
+    private static boolean isLastEnvelope(int place) {
+        String text = new String(signed, StandardCharsets.ISO_8859_1);
+        int from = text.lastIndexOf("/Contents <3082");
+        return place > from && place < from + 33_000;
     }
 
     @Test

@@ -26,7 +26,7 @@ class SignedSamplesTests {
     void everySignedPaperHoldsAndStaysPdfA() throws Exception {
         Seals seals = TestSeals.of(folder);
         Files.createDirectories(PAPERS);
-        Files.writeString(PAPERS.resolve("authority.pem"), seals.authority(), StandardCharsets.US_ASCII);
+        Files.writeString(PAPERS.resolve("authority.pem"), seals.authorities(), StandardCharsets.US_ASCII);
         Map<PaperKind, List<Signatory>> who = Map.of(
                 PaperKind.AGREEMENT, SignedPapers.chiefs(),
                 PaperKind.REVIEW_OPINION, office("周某", BUREAU, "审查员"),

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public record SignedPdf(
         String identity, byte @Nullable [] enclosed, List<One> signatures, int appended, boolean hidden) {
 
+    /** Capital letters only: a signature can be written in one way, so that not even its letters can be changed. */
+    private static final String DIGITS = "0123456789ABCDEF";
+
     private static final byte[] RANGE = "/ByteRange".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
 
@@ -107,8 +110,8 @@ public record SignedPdf(
         }
         byte[] value = new byte[digits.length / 2];
         for (int i = 0; i < value.length; i++) {
-            int high = Character.digit(digits[2 * i], 16);
-            int low = Character.digit(digits[2 * i + 1], 16);
+            int high = DIGITS.indexOf(digits[2 * i]);
+            int low = DIGITS.indexOf(digits[2 * i + 1]);
             if (high < 0 || low < 0) {
                 return null;
             }

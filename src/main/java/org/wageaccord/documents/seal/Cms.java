@@ -49,7 +49,8 @@ final class Cms {
             generator.addSignerInfoGenerator(new SignerInfoGeneratorBuilder(new BcDigestCalculatorProvider())
                     .setSignedAttributeGenerator(values -> signedAttributes(certificate, values))
                     .build(new Pen(key), new X509CertificateHolder(certificate.getEncoded())));
-            generator.addCertificates(new JcaCertStore(key.chain()));
+            generator.addCertificates(new JcaCertStore(
+                    key.chain().subList(0, Math.min(2, key.chain().size()))));
             CMSSignedData signed = generator.generate(new CMSProcessableByteArray(content), false);
             SignerInformation signer =
                     signed.getSignerInfos().getSigners().iterator().next();

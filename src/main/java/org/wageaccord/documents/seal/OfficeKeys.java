@@ -1,6 +1,7 @@
 package org.wageaccord.documents.seal;
 
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,13 @@ final class OfficeKeys implements SealProvider {
             HeldKey key = KeyFile.read(Path.of(of.file()), of.password(), of.alias());
             keys.put(of.party(), key.checked("the seal of " + of.party() + " in " + of.file(), now));
         }
+    }
+
+    /** Who certified the keys. */
+    List<X509Certificate> authorities() {
+        return keys.values().stream()
+                .map(key -> key.chain().get(Math.min(1, key.chain().size() - 1)))
+                .toList();
     }
 
     @Override

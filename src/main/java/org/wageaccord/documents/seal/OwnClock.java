@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -56,7 +57,7 @@ final class OwnClock implements TimeStamps {
                     new JcaSimpleSignerInfoGeneratorBuilder().build(key.algorithm(), key.key(), key.certificate()),
                     new BcDigestCalculatorProvider().get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
                     POLICY);
-            tokens.addCertificates(new JcaCertStore(key.chain()));
+            tokens.addCertificates(new JcaCertStore(List.of(key.certificate())));
             return tokens.generate(request, new BigInteger(SERIAL_BITS, RANDOM), Date.from(clock.instant()))
                     .getEncoded();
         } catch (GeneralSecurityException | OperatorCreationException | TSPException | IOException e) {

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
@@ -42,31 +43,41 @@ public final class SealCheck {
     /**
      * Checks the signature over the content.
      *
-     * @param trusted the authority that must have certified the key; null to take the one that the signature brings along, which
-     *     {@link SealFinding#authority} then names for the reader to compare
+     * @param trusted the authorities of which one must have certified the key; empty to take the one that the signature brings
+     *     along, which {@link SealFinding#authority} then names for the reader to compare
      */
-    public static SealFinding of(byte[] content, byte[] cms, @Nullable X509Certificate trusted) {
+    @SuppressWarnings("PMD.AvoidCatchingGenericException") // the library answers broken input with any exception
+    public static SealFinding of(byte[] content, byte[] cms, Collection<X509Certificate> trusted) {
         try {
             CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(content), cms);
             Collection<SignerInformation> signers = signed.getSignerInfos().getSigners();
-            if (signers.size() != 1) {
+            if (signers.size() != 1 || signed.getVersion() != 1 || !isEnvelope(signed)) {
                 return SealFinding.malformed();
             }
             return finding(signers.iterator().next(), signed.getCertificates(), trusted);
-        } catch (CMSException | IOException | GeneralSecurityException | IllegalArgumentException broken) {
+        } catch (CMSException | IOException | GeneralSecurityException | RuntimeException broken) {
             return SealFinding.malformed();
         }
     }
 
+    private static boolean isEnvelope(CMSSignedData signed) {
+        return PKCSObjectIdentifiers.signedData.equals(signed.toASN1Structure().getContentType())
+                && PKCSObjectIdentifiers.data.getId().equals(signed.getSignedContentTypeOID())
+                && signed.isDetachedSignature();
+    }
+
     private static SealFinding finding(
-            SignerInformation signer, Store<X509CertificateHolder> brought, @Nullable X509Certificate trusted)
+            SignerInformation signer, Store<X509CertificateHolder> brought, Collection<X509Certificate> trusted)
             throws IOException, GeneralSecurityException {
         Collection<X509CertificateHolder> own = brought.getMatches(signer.getSID());
         if (own.size() != 1 || signer.getSignedAttributes() == null) {
             return SealFinding.malformed();
         }
         X509Certificate certificate = Certificates.read(own.iterator().next().getEncoded());
-        X509Certificate authority = trusted == null ? issuer(certificate, brought) : trusted;
+        X509Certificate authority = issuer(certificate, trusted.isEmpty() ? read(brought) : trusted);
+        if (authority != null && !isOnly(brought, certificate, authority)) {
+            return SealFinding.malformed();
+        }
         TimeStampToken token = token(signer);
         Instant at =
                 token == null ? null : token.getTimeStampInfo().getGenTime().toInstant();
@@ -183,15 +194,33 @@ public final class SealCheck {
         }
     }
 
-    private static @Nullable X509Certificate issuer(X509Certificate certificate, Store<X509CertificateHolder> brought)
+    private static @Nullable X509Certificate issuer(
+            X509Certificate certificate, Collection<X509Certificate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> isFrom(certificate, candidate))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<X509Certificate> read(Store<X509CertificateHolder> brought)
             throws IOException, GeneralSecurityException {
+        List<X509Certificate> found = new ArrayList<>();
         for (X509CertificateHolder holder : brought.getMatches(null)) {
-            X509Certificate found = Certificates.read(holder.getEncoded());
-            if (isFrom(certificate, found)) {
-                return found;
+            found.add(Certificates.read(holder.getEncoded()));
+        }
+        return found;
+    }
+
+    /** Nothing comes along but the certificate and its authority. */
+    private static boolean isOnly(
+            Store<X509CertificateHolder> brought, X509Certificate certificate, X509Certificate authority)
+            throws IOException, GeneralSecurityException {
+        for (X509Certificate one : read(brought)) {
+            if (!one.equals(certificate) && !one.equals(authority)) {
+                return false;
             }
         }
-        return null;
+        return true;
     }
 
     private static @Nullable String confirmed(X509Certificate certificate) throws GeneralSecurityException {

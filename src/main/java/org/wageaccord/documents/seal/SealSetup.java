@@ -2,6 +2,7 @@ package org.wageaccord.documents.seal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,12 +38,16 @@ class SealSetup {
         }
         CityAuthority authority = CityAuthority.in(file, settings.authorityPassword(), city, now);
         List<SealProvider> providers = new ArrayList<>(licensed);
-        providers.add(new OfficeKeys(settings.keys(), now));
+        OfficeKeys offices = new OfficeKeys(settings.keys(), now);
+        providers.add(offices);
         providers.add(authority);
+        List<X509Certificate> trusted = new ArrayList<>();
+        trusted.add(authority.authority().certificate());
+        trusted.addAll(offices.authorities());
         String url = settings.timeStampUrl();
         TimeStamps time = url == null || url.isBlank()
                 ? new OwnClock(authority.clock(), clock)
                 : new RemoteClock(url, settings.timeStampWithin());
-        return new Seals(providers, time, authority.authority().certificate(), clock);
+        return new Seals(providers, time, trusted, clock);
     }
 }

@@ -16,13 +16,13 @@ public class Seals {
 
     private final List<SealProvider> providers;
     private final TimeStamps time;
-    private final X509Certificate authority;
+    private final List<X509Certificate> trusted;
     private final Clock clock;
 
-    Seals(List<SealProvider> providers, TimeStamps time, X509Certificate authority, Clock clock) {
+    Seals(List<SealProvider> providers, TimeStamps time, List<X509Certificate> trusted, Clock clock) {
         this.providers = List.copyOf(providers);
         this.time = time;
-        this.authority = authority;
+        this.trusted = List.copyOf(trusted);
         this.clock = clock;
     }
 
@@ -37,19 +37,21 @@ public class Seals {
         return Cms.sign(content, key, time);
     }
 
-    /** The certificate of the city's own authority, by which anybody can check papers offline. */
-    public String authority() {
+    /** The same as text (PEM), by which anybody can check papers offline. */
+    public String authorities() {
         StringWriter text = new StringWriter();
         try (JcaPEMWriter pem = new JcaPEMWriter(text)) {
-            pem.writeObject(authority);
+            for (X509Certificate authority : trusted) {
+                pem.writeObject(authority);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    /** The same as it is trusted when papers are checked. */
-    public X509Certificate trusted() {
-        return authority;
+    /** Whose certificates hold when papers are checked: the city's own authority first, then those of the offices' keys. */
+    public List<X509Certificate> trusted() {
+        return trusted;
     }
 }

@@ -7,11 +7,14 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,7 @@ public final class VerifyPaperCommand implements ShellCommand {
     @Option(
             names = "--authority",
             description =
-                    "certificate (PEM) of the authority that must have certified the signatures; every installation"
+                    "certificates (PEM) of the authorities of which one must have certified the signatures; every installation"
                             + " gives its own at /papers/verify/authority.pem. Without it the one in the file is named, for you to compare.")
     @Nullable
     Path authority;
@@ -61,12 +64,14 @@ public final class VerifyPaperCommand implements ShellCommand {
     public Integer call() {
         try {
             return verdict(Files.readAllBytes(file), trusted());
+        } catch (NoSuchFileException e) {
+            return answer(NOT_OURS, "no such file: " + e.getFile(), null);
         } catch (IOException | GeneralSecurityException e) {
             return answer(NOT_OURS, "cannot be read: " + e.getMessage(), null);
         }
     }
 
-    private int verdict(byte[] pdf, @Nullable X509Certificate trusted) {
+    private int verdict(byte[] pdf, Collection<X509Certificate> trusted) {
         boolean ours = new String(pdf, StandardCharsets.ISO_8859_1).contains(MAKER);
         SignatureCheck check = ours ? SignatureCheck.of(pdf, trusted) : null;
         if (!ours) {
@@ -81,12 +86,14 @@ public final class VerifyPaperCommand implements ShellCommand {
         return check.holds() ? answer(GOOD, null, check) : answer(BAD, reason(check), check);
     }
 
-    private @Nullable X509Certificate trusted() throws IOException, GeneralSecurityException {
+    private Collection<X509Certificate> trusted() throws IOException, GeneralSecurityException {
         if (authority == null) {
-            return null;
+            return List.of();
         }
         try (InputStream in = Files.newInputStream(authority)) {
-            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+            return CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
         }
     }
 
@@ -142,7 +149,8 @@ public final class VerifyPaperCommand implements ShellCommand {
                         .orElseThrow();
             case APPENDED -> "something was added after the last signature";
             case HIDDEN -> "it holds signatures that a reader would not be shown";
-            case TWO_AUTHORITIES -> "its signatures are not from one authority";
+            case TWO_AUTHORITIES ->
+                "its signatures are not from one authority; name those that you trust with --authority";
             case OTHER_DATA -> "the enclosed data are not those whose digest it bears and the signatories confirmed";
         };
     }

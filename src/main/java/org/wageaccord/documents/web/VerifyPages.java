@@ -57,12 +57,12 @@ class VerifyPages {
         return PAGE;
     }
 
-    /** The certificate of the city's authority, for checking papers offline. */
+    /** The certificates of the authorities, for checking papers offline. */
     @GetMapping("/papers/verify/authority.pem")
     ResponseEntity<String> authority() {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/x-pem-file"))
-                .body(sealing.authority());
+                .body(sealing.authorities());
     }
 
     /** The file is read and forgotten. */

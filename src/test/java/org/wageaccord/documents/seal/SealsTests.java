@@ -50,7 +50,7 @@ class SealsTests {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(TestSeals.of(folder).trusted()).isEqualTo(first.trusted());
-        assertThat(first.trusted().getSubjectX500Principal().getName()).contains("永康市", "不证明身份");
+        assertThat(first.trusted().get(0).getSubjectX500Principal().getName()).contains("永康市", "不证明身份");
     }
 
     @Test
@@ -90,7 +90,8 @@ class SealsTests {
         Path file = folder.resolve("bureau.p12");
         TestSeals.keyFile(file, BUREAU, TestSeals.NOW);
         Seals seals = TestSeals.of(folder, "", List.of(TestSeals.keyOf(BUREAU, file, "secret")), null);
-        SealFinding office = SealCheck.of(CONTENT, seals.sign(CONTENT, officer), null);
+        SealFinding office = SealCheck.of(CONTENT, seals.sign(CONTENT, officer), seals.trusted());
+        assertThat(office.holds()).as("its authority is one of those trusted").isTrue();
         assertThat(office.name()).isEqualTo(BUREAU);
         assertThat(office.issuer()).isEqualTo("某电子认证服务机构");
         Signatory union = Signatory.of("陈建国", "永康市总工会", "工会主席", TestSeals.NOW);
@@ -173,5 +174,24 @@ class SealsTests {
         } catch (GeneralSecurityException | TSPException | OperatorCreationException e) {
             throw new IOException(e);
         }
+    }
+
+    /** The envelope of a signature is covered by nothing; whatever is changed there, it never says anything else. */
+    @Test
+    void aSignatureThatIsChangedInAByteIsRefusedOrSaysTheSame() {
+        Seals seals = TestSeals.of(folder);
+        byte[] cms = seals.sign(CONTENT, officer);
+        SealFinding honest = SealCheck.of(CONTENT, cms, seals.trusted());
+        int same = 0;
+        for (int place = 0; place < cms.length; place++) {
+            byte[] changed = cms.clone();
+            changed[place] ^= (byte) (1 << place % 8);
+            SealFinding found = SealCheck.of(CONTENT, changed, seals.trusted());
+            assertThat(!found.holds() || found.equals(honest))
+                    .as("byte %d of %d", place, cms.length)
+                    .isTrue();
+            same += found.holds() ? 1 : 0;
+        }
+        assertThat(same).as("bytes of the envelope that say nothing").isLessThan(cms.length / 20);
     }
 }

@@ -96,7 +96,7 @@ public final class TestSeals {
         return new Seals(
                 List.of(provider.by(city.authority())),
                 new OwnClock(city.clock(), at(NOW)),
-                city.authority().certificate(),
+                List.of(city.authority().certificate()),
                 at(NOW));
     }
 
