@@ -37,20 +37,11 @@ record RevisionForm(
     record Rate(@Nullable String after, @Nullable String quotaPerShift) {}
 
     RevisionForm {
-<<<<<<< HEAD
-        grades = grades == null ? List.of() : grades;
-        allowances = allowances == null ? List.of() : allowances;
-        pieceRates = pieceRates == null ? List.of() : pieceRates;
-        clauses = clauses == null ? List.of() : clauses;
-        // the binder fills in what it reads after the form stands, so this list must be open
-        replies = replies == null ? new ArrayList<>() : new ArrayList<>(replies);
-        replies.replaceAll(reply -> reply == null ? "" : reply);
-=======
         grades = Typed.rows(grades, new Amount(null));
         allowances = Typed.rows(allowances, new Amount(null));
         pieceRates = Typed.rows(pieceRates, new Rate(null, null));
         clauses = Typed.rows(clauses, new Wording("", "", ""));
->>>>>>> mend
+        replies = Typed.rows(replies, "");
     }
 
     /** The text as it stands, to be changed. */
