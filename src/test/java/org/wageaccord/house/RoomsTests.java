@@ -43,6 +43,7 @@ class RoomsTests {
                         "contract",
                         "filing",
                         "archive",
+                        "coach",
                         "supervision",
                         "negotiation",
                         "insight",
