@@ -125,12 +125,14 @@ public class Practice {
     private static PracticeSheet.Turn turn(PracticeSheet sheet, Scenario scenario, Terms asked, List<String> said) {
         Set<String> all = new LinkedHashSet<>(sheet.said());
         all.addAll(said);
+        List<String> news =
+                said.stream().filter(word -> !sheet.said().contains(word)).toList();
         Opponent opponent = new Opponent(scenario);
         boolean last = sheet.round() >= scenario.rounds();
         List<Reaction> reactions = List.of(Scenario.Key.values()).stream()
                 .filter(key -> !sheet.isAgreed(key))
                 .map(key -> opponent.react(
-                        key, Measures.of(key, asked, sheet.local()), sheet.word(scenario, key), all, said, last))
+                        key, Measures.of(key, asked, sheet.local()), sheet.word(scenario, key), all, news, last))
                 .toList();
         return new PracticeSheet.Turn(asked, said, reactions);
     }

@@ -18,6 +18,7 @@ import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.teams.Team;
 import org.wageaccord.terms.TermsClauses;
@@ -73,7 +74,9 @@ class ScriptFacts {
         facts.put("open", "" + open.size());
         facts.put("openList", list(open));
         facts.put("used", "" + table.suspendedDays());
-        facts.put("cap", "" + statute.rule("T06").number());
+        Rule cap = statute.rule("T06");
+        facts.put("cap", "" + cap.number());
+        facts.put("capArticle", cap.citation().toString());
         meeting(table, facts);
         return facts;
     }

@@ -56,14 +56,17 @@ class ScriptWriting {
     }
 
     private static Script.Line told(ScriptLines.Line line, Map<String, String> known) {
-        Matcher name = NAME.matcher(line.say());
-        String text = name.replaceAll(found -> {
+        String article = line.article();
+        return new Script.Line(line.who(), filled(line.say(), known), article == null ? null : filled(article, known));
+    }
+
+    private static String filled(String text, Map<String, String> known) {
+        return NAME.matcher(text).replaceAll(found -> {
             String fact = known.get(found.group(1));
             if (fact == null) {
                 throw new IllegalStateException("no fact of a case: " + found.group());
             }
             return Matcher.quoteReplacement(fact);
         });
-        return new Script.Line(line.who(), text, line.article());
     }
 }

@@ -24,8 +24,8 @@ public record Head(
         figures = List.copyOf(figures);
     }
 
-    /** Whether a clause of the catalogue speaks to this head. */
+    /** Whether a clause of the catalogue speaks to this head; the items of other laws are counted alike and mean others. */
     public boolean isAnsweredBy(ModelClause clause) {
-        return clause.head().endsWith("第（" + numeral + "）项");
+        return clause.head().equals("第十九条第（" + numeral + "）项");
     }
 }

@@ -76,6 +76,9 @@ class CoachTests {
                 .doesNotContain("谈“劳动定额与计件单价”", "全部条款已经达成一致");
         Script script = Acting.as(CHEN, () -> coach.script(c).orElseThrow());
         assertThat(script.round()).isEqualTo(3);
+        assertThat(script.parts().get(4).lines())
+                .extracting(Script.Line::article)
+                .contains("《浙江省企业民主管理条例》第二十九条");
         assertThat(script.parts().get(1).article()).isEqualTo("《集体合同规定》第三十四条第（一）项");
         assertThat(script.parts()).allMatch(p -> !p.lines().isEmpty());
     }

@@ -60,6 +60,12 @@ class HeadsTests {
                 .filter(c -> !List.of("C15", "C21", "C22").contains(c.key()))
                 .toList();
         assertThat(open(with(some))).containsExactly("PAYMENT", "ADJUSTMENT");
+        List<Clause> leaves = clauses.asClauses().stream()
+                .filter(c -> !List.of("C19", "C20").contains(c.key()))
+                .toList();
+        assertThat(open(with(leaves)))
+                .as("an item (eight) of another law does not answer it")
+                .containsExactly("SPECIAL");
         List<Clause> blank = clauses.asClauses().stream()
                 .map(c -> c.key().equals("C23") ? new Clause("C23", c.title(), "  ") : c)
                 .toList();
