@@ -234,11 +234,16 @@ public final class StoryWalk {
 
     /** @param meanwhile what else happens in the open round, before positions are put */
     public StoryWalk meetsInVain(Runnable meanwhile) {
+        return meetsInVain(meanwhile, raised("9"));
+    }
+
+    /** @param asked what the workers put */
+    public StoryWalk meetsInVain(Runnable meanwhile, Terms asked) {
         TableState table = opensRound();
         int round = table.nextRound();
         meanwhile.run();
         for (Side side : Side.values()) {
-            Terms terms = raised(side == Side.WORKERS ? "9" : "4");
+            Terms terms = side == Side.WORKERS ? asked : raised("4");
             does(chief(side), () -> doors.bargaining().submitPosition(number, side, terms, "各自陈述"));
         }
         minutes(table.chairOf(round), round, "未达成一致。", city.now().toLocalDate().plusDays(7));
