@@ -127,8 +127,7 @@ public class WalkCity {
 
     /** A job of this case that is due, as the engine's table holds it; those of cases walked before are left alone. */
     Optional<String> due(CaseNumber number) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select j.id_ from camunda.act_ru_execution i join camunda.act_ru_job j on j.process_instance_id_ = i.id_
                         where i.business_key_ = ? and i.parent_id_ is null and j.retries_ > 0 and j.suspension_state_ = 1
                             and (j.duedate_ is null or j.duedate_ <= ?) limit 1""")
