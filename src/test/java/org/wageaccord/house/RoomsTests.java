@@ -39,6 +39,7 @@ class RoomsTests {
                         "terms",
                         "bargaining",
                         "blindaid",
+                        "coach",
                         "ratification",
                         "contract",
                         "filing",

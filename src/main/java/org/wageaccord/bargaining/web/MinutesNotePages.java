@@ -1,5 +1,6 @@
 package org.wageaccord.bargaining.web;
 
+import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,7 +43,7 @@ class MinutesNotePages {
     }
 
     /** Words that were turned away, shown again in the form they came from. */
-    public record Unsent(int round, String form, String words) {}
+    public record Unsent(int round, String form, String words) implements Serializable {}
 
     @PostMapping("/refusal")
     String refuse(
