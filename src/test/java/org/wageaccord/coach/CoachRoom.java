@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.bargaining.Table;
+import org.wageaccord.documents.seal.Seals;
 import org.wageaccord.ground.RoomBeanNames;
 import org.wageaccord.house.ServiceFloors;
 import org.wageaccord.registry.Registry;
@@ -22,7 +23,7 @@ import org.wageaccord.statute.LegalClock;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = CoachRoom.LowerFloors.class)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@MockitoBean(types = {Registry.class, Accounts.class})
+@MockitoBean(types = {Registry.class, Accounts.class, Seals.class})
 @MockitoBean(types = LegalClock.class, name = "clock")
 public @interface CoachRoom {
 
