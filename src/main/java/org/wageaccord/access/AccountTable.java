@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,13 @@ class AccountTable {
                 .param("id", id)
                 .query(AccountTable::row)
                 .optional();
+    }
+
+    List<Account> byIds(Collection<UUID> ids) {
+        return jdbc.sql(SELECT + "where id = any(:ids) order by name, id")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(AccountTable::row)
+                .list();
     }
 
     /** Whether the row was entered: false if the name is taken. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,6 +98,14 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Actor actor(ActorId id) {
         return table.byId(id.value()).orElseThrow().actor();
+    }
+
+    /** Those of them that have an account, by name. */
+    @Transactional(readOnly = true)
+    public List<Actor> actors(Collection<ActorId> ids) {
+        return table.byIds(ids.stream().map(ActorId::value).toList()).stream()
+                .map(Account::actor)
+                .toList();
     }
 
     /** Who acts under this user name, large and small letters alike. */

@@ -3,6 +3,7 @@ package org.wageaccord.audit;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +41,28 @@ public class Ledger {
                 .param("size", size)
                 .param("skip", (long) page * size)
                 .query(this::entry)
+                .list();
+    }
+
+    /** Entries of a case as they were kept, oldest first, at most {@code most} that follow one; for an extract. */
+    public List<LedgerLine> after(CaseNumber caseNumber, @Nullable UUID before, int most) {
+        return jdbc.sql("""
+                select entry_id, act, side, actor_name, actor_role, at, digest, body, body_sha256 from audit.ledger_entry
+                where case_number = :case and (cast(:before as uuid) is null or entry_id > :before)
+                order by entry_id limit :most""")
+                .param("case", caseNumber.toString())
+                .param("before", before, Types.OTHER)
+                .param("most", most)
+                .query((row, n) -> new LedgerLine(
+                        row.getObject("entry_id", UUID.class),
+                        row.getString("act"),
+                        row.getString("side"),
+                        row.getString("actor_name"),
+                        row.getString("actor_role"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("digest"),
+                        new String(row.getBytes("body"), StandardCharsets.UTF_8),
+                        row.getString("body_sha256")))
                 .list();
     }
 

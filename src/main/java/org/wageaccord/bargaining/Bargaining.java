@@ -97,12 +97,10 @@ public class Bargaining {
         return table(caseNumber).map(t -> positionRules.refusals(t, position)).orElse(List.of());
     }
 
-    /** Accepts the other side's newest position; its terms become the draft that both chiefs are asked to agree on. */
-    public Outcome<Integer> acceptPosition(CaseNumber caseNumber, Side side, int version) {
-        return draftForming.accept(caseNumber, side, version, null);
-    }
-
-    /** The same, if what comes of it has this digest: clauses that were agreed otherwise before stay as they were agreed. */
+    /**
+     * Accepts the other side's newest position, if what comes of it has this digest: clauses that were agreed otherwise before
+     * stay as they were agreed. Its terms become the draft that both chiefs are asked to agree on.
+     */
     public Outcome<Integer> acceptPosition(CaseNumber caseNumber, Side side, int version, String digest) {
         return draftForming.accept(caseNumber, side, version, digest);
     }
@@ -178,15 +176,27 @@ public class Bargaining {
     /** What the current actor may do here. */
     @Transactional(readOnly = true)
     public Powers powers(CaseNumber caseNumber) {
-        return table(caseNumber).map(seats::powers).orElse(Powers.NONE);
+        return table(caseNumber).map(this::powers).orElse(Powers.NONE);
+    }
+
+    /** The same at a table that was read already. */
+    @Transactional(readOnly = true)
+    public Powers powers(TableState table) {
+        return seats.powers(table);
     }
 
     /** The side's private draft, or what to start from: its newest position; else the offer, unchanged pay for who got it. */
     @Transactional(readOnly = true)
     public Optional<PositionDraft> draft(CaseNumber caseNumber, Side side) {
-        return table(caseNumber)
+        return table(caseNumber).flatMap(t -> draft(t, side));
+    }
+
+    /** The same at a table that was read already. */
+    @Transactional(readOnly = true)
+    public Optional<PositionDraft> draft(TableState table, Side side) {
+        return Optional.of(table)
                 .filter(t -> seats.sits(t, side, seats.current().id()))
-                .map(t -> drafts.find(caseNumber, side).orElseGet(() -> start(t, side)));
+                .map(t -> drafts.find(t.opening().caseNumber(), side).orElseGet(() -> start(t, side)));
     }
 
     private PositionDraft start(TableState table, Side side) {

@@ -53,12 +53,9 @@ final class ClauseSheets {
         return new ClauseSheets(table).sheet();
     }
 
-    /** A side's newest word: the position it accepted as a whole, or its own. */
+    /** A side's newest word: the position it accepted as a whole, the draft put together of both words, or its own. */
     private Optional<RoundRecord.Position> word(Side side) {
-        return table.draft()
-                .filter(d -> d.side() == side)
-                .flatMap(d -> table.position(d.version()))
-                .or(() -> table.newest(side));
+        return table.draft().flatMap(d -> table.accepted(d, side)).or(() -> table.newest(side));
     }
 
     private ClauseSheet sheet() {
@@ -84,7 +81,7 @@ final class ClauseSheets {
             Terms terms = table.position(Objects.requireNonNull(accepted.version()))
                     .orElseThrow()
                     .terms();
-            return state(key, ClauseState.Status.AGREED, Set.of(), terms, accepted.digest(), accepted);
+            return state(key, ClauseState.Status.AGREED, Set.of(), terms, TermsClauses.digest(terms, key), accepted);
         }
         if (isSame(key) && !bundled) {
             RoundRecord.Position either = newest.values().iterator().next();

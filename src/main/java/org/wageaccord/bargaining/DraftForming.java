@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Actor;
@@ -58,9 +57,9 @@ class DraftForming {
     /**
      * Accepts what the other side put last; clauses agreed before stay as they were agreed.
      *
-     * @param digest of the terms that come of it as they were looked at; null where only the version was
+     * @param digest of the terms that come of it as they were looked at
      */
-    Outcome<Integer> accept(CaseNumber caseNumber, Side side, int version, @Nullable String digest) {
+    Outcome<Integer> accept(CaseNumber caseNumber, Side side, int version, String digest) {
         TableState table = tables.lock(caseNumber);
         List<Refusal> refusals = new ArrayList<>(seats.turn(table, side, Power.DRAFT));
         RoundRecord.Position offered = table.newest(side.other()).orElse(null);
@@ -98,8 +97,8 @@ class DraftForming {
     }
 
     /** The minimum wage may have risen since it was put, or an agreement of the sector come into force. */
-    private List<Refusal> lawfulAsSeen(TableState table, Terms terms, @Nullable String digest) {
-        if (digest != null && !digest.equals(TermsBook.digest(terms))) {
+    private List<Refusal> lawfulAsSeen(TableState table, Terms terms, String digest) {
+        if (!digest.equals(TermsBook.digest(terms))) {
             return List.of(Refusal.of(null, "refusal.bargaining.otherDraft").citing(Law.COURSE_OF_MEETING));
         }
         return rules.unlawful(table, terms).stream()
@@ -131,7 +130,7 @@ class DraftForming {
                 by.name(),
                 digest);
         positions.add(caseNumber, together, by);
-        positions.accept(caseNumber, round, side.other(), together, by);
+        positions.accept(caseNumber, round, side, together, by);
         events.publishEvent(new DraftFormed(caseNumber, side, round, together.version(), digest));
         return together.version();
     }

@@ -11,7 +11,7 @@ import org.wageaccord.kernel.Terms;
 public record PositionEntry(Terms terms, String reason, List<String> together) {
 
     public PositionEntry {
-        together = together.stream().distinct().toList();
+        together = together.stream().filter(key -> !key.isEmpty()).distinct().toList();
     }
 
     /** A position each clause of which stands alone. */

@@ -45,7 +45,11 @@ final class PositionStart {
                 offered.start(),
                 offered.end(),
                 offered.payFrom(),
-                offered.clauses());
+                offered.clauses(),
+                offered.extras().stream()
+                        .map(x -> new SkillAllowance.Extra(
+                                x.kind(), x.item(), x.unit(), x.before(), x.before(), x.condition()))
+                        .toList());
     }
 
     private static Terms withClauses(Terms terms, List<Clause> clauses) {
@@ -57,6 +61,7 @@ final class PositionStart {
                 terms.start(),
                 terms.end(),
                 terms.payFrom(),
-                clauses);
+                clauses,
+                terms.extras());
     }
 }

@@ -3,6 +3,7 @@ package org.wageaccord.bargaining;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
@@ -37,6 +38,13 @@ public record RoundRecord(
     /** Whether both chiefs confirmed the minutes. */
     public boolean isLocked() {
         return enterpriseConfirmed != null && workersConfirmed != null;
+    }
+
+    /** When the second chief confirmed the minutes; empty while one has not. */
+    public Optional<Instant> confirmedAt() {
+        return enterpriseConfirmed == null || workersConfirmed == null
+                ? Optional.empty()
+                : Optional.of(enterpriseConfirmed.isAfter(workersConfirmed) ? enterpriseConfirmed : workersConfirmed);
     }
 
     /**

@@ -34,14 +34,11 @@ class TableFigures implements CostBasis {
     @Override
     @Transactional(readOnly = true)
     public Optional<Basis> of(CaseNumber caseNumber) {
-        Side side = bargaining.powers(caseNumber).side();
-        return side == null
+        TableState table = bargaining.table(caseNumber).orElse(null);
+        Side side = table == null ? null : bargaining.powers(table).side();
+        return table == null || side == null
                 ? Optional.empty()
-                : bargaining
-                        .draft(caseNumber, side)
-                        .flatMap(own -> bargaining
-                                .table(caseNumber)
-                                .map(table -> basis(table, side, own.terms(), told(caseNumber))));
+                : bargaining.draft(table, side).map(own -> basis(table, side, own.terms(), told(caseNumber)));
     }
 
     private Basis basis(TableState table, Side side, Terms own, List<Told> told) {

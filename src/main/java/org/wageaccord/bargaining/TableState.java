@@ -50,7 +50,10 @@ public record TableState(
         return closed == null ? List.of() : List.of(Refusal.of(null, "refusal.bargaining.over." + closed));
     }
 
-    /** One side accepted the other's position in a round; both chiefs then confirm the draft. */
+    /**
+     * One side accepted the other's position in a round, or put together as its own what was agreed clause by clause; both
+     * chiefs then confirm the draft.
+     */
     public record Acceptance(
             int round, Side side, int version, String digest, Instant at, Map<Side, Confirmation> confirmed) {}
 
@@ -141,6 +144,12 @@ public record TableState(
         return ClauseSheets.of(this);
     }
 
+    /** What is a side's word by an acceptance: what it accepted; where all clauses were put together, that is both sides'. */
+    public Optional<RoundRecord.Position> accepted(@Nullable Acceptance acceptance, Side side) {
+        return Optional.ofNullable(acceptance)
+                .flatMap(a -> position(a.version()).filter(p -> a.side() == side || a.side() == p.side()));
+    }
+
     /** Names under which the members of a side can be ticked as present; namesakes are told apart. */
     public List<String> attendees(Side side) {
         return Attendance.of(teams).labels(side);
@@ -164,8 +173,16 @@ public record TableState(
                 held,
                 accepted,
                 Math.max(0, Math.min(reopenedAfter, round - 1)),
-                clauseActs.stream().filter(a -> a.round() <= round).toList(),
+                clauseActs.stream().filter(a -> isOf(a, held, round)).toList(),
                 closed);
+    }
+
+    /** What was asked and answered after both chiefs confirmed the last of these rounds is not what they confirmed. */
+    private static boolean isOf(ClauseAct act, List<RoundRecord> held, int round) {
+        return act.round() < round
+                || held.stream()
+                        .filter(r -> r.number() == act.round())
+                        .anyMatch(r -> r.confirmedAt().filter(act.at()::isAfter).isEmpty());
     }
 
     /** What may be seen of it before the newest minutes are confirmed. */

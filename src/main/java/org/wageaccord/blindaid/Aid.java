@@ -11,7 +11,7 @@ import org.wageaccord.kernel.Side;
  * One use of the aid as it stands now.
  *
  * @param entered sides whose limit lies sealed
- * @param value what both may write into their positions, where the limits overlapped
+ * @param value what both may write into their positions, where the limits overlapped and both wanted a number
  */
 public record Aid(
         UUID id,

@@ -22,8 +22,10 @@ import org.wageaccord.kernel.Side;
 @Repository
 class AidBook {
 
-    /** More than a case can use in a year of rounds; a page shows the newest. */
+    /** A page shows what waits and the newest of the others. */
     static final int MOST = 50;
+
+    private static final String LIVE = "e.proposal is null and o.proposal is null";
 
     private static final String SELECT = """
             select p.*, c.proposal is not null as consented, e.how, o.overlap, o.value,
@@ -49,13 +51,34 @@ class AidBook {
                 .single();
     }
 
-    /** Newest first. */
+    /** Those that wait first, then newest first. */
     List<Aid> of(CaseNumber caseNumber) {
-        return jdbc.sql(SELECT + "where p.case_number = :case order by p.proposed_at desc, p.id limit :most")
+        return jdbc.sql(SELECT + "where p.case_number = :case order by (" + LIVE
+                        + ") desc, p.proposed_at desc, p.id limit :most")
                 .param("case", caseNumber.toString())
                 .param("most", MOST)
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    /** All that wait, which are few: one for a clause in a round at most, and none of rounds that are over. */
+    List<Aid> live(CaseNumber caseNumber) {
+        return jdbc.sql(SELECT + "where p.case_number = :case and " + LIVE)
+                .param("case", caseNumber.toString())
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** How often the aid was proposed for the clause in the round. */
+    int proposed(CaseNumber caseNumber, int round, String clause) {
+        return jdbc.sql("""
+                select count(*) from blindaid.proposal
+                where case_number = :case and round = :round and clause = :clause""")
+                .param("case", caseNumber.toString())
+                .param("round", round)
+                .param("clause", clause)
+                .query(Integer.class)
+                .single();
     }
 
     Optional<Aid> find(CaseNumber caseNumber, UUID id) {

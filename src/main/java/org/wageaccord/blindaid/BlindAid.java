@@ -22,12 +22,16 @@ import org.wageaccord.teams.Teams;
 
 /**
  * The door of the blind aid (双盲协调). In an open round one side proposes it for one clause, the other agrees; each then fills in
- * one secret limit. The platform tells both only whether the limits overlap and, if so, a number by the way chosen beforehand; it
- * binds nobody. The limits are destroyed with the comparison, a withdrawal or the end of the round. A clause is used once a round.
+ * one secret limit. The platform tells both only whether the limits overlap and, where both chose a way to a number beforehand,
+ * that number; it binds nobody, and with it and the own limit the other side's may be reckoned. The limits are destroyed with
+ * the comparison, a withdrawal or the end of the round. A clause is used once a round.
  */
 @Service
 @Transactional
 public class BlindAid {
+
+    /** For one clause in one round, by both sides; only those that were declined or taken back leave room for another. */
+    private static final int MOST_PROPOSALS = 5;
 
     private final AidBook book;
     private final LimitSafe safe;
@@ -80,6 +84,8 @@ public class BlindAid {
         }
         if (item != null && book.isTaken(caseNumber, round, item.key())) {
             found.add(Refusal.of("clause", "refusal.blindaid.usedThisRound"));
+        } else if (item != null && book.proposed(caseNumber, round, item.key()) >= MOST_PROPOSALS) {
+            found.add(Refusal.of("clause", "refusal.blindaid.proposedTooOften", MOST_PROPOSALS));
         }
         if (!found.isEmpty() || item == null || entry.meet() == null) {
             return Outcome.refused(found);
@@ -123,7 +129,8 @@ public class BlindAid {
 
     /**
      * A side's limit, once and final: the most the employer gives, the least the workers accept. Refused below a floor of law,
-     * with its article. With the second the limits are compared and destroyed. No single limit leaves an entry in the ledger.
+     * with its article, and beyond what the other side put last. With the second the limits are compared and destroyed. No
+     * single limit leaves an entry in the ledger.
      */
     public Outcome<Void> limit(CaseNumber caseNumber, Side side, UUID id, BigDecimal limit) {
         book.alone(caseNumber);
@@ -133,11 +140,7 @@ public class BlindAid {
         if (found.isEmpty() && aid != null && table != null) {
             found.addAll(
                     aid.awaits(side)
-                            ? rules.limit(
-                                    table.opening().enterprise(),
-                                    table.opening().opening(),
-                                    aid.item(),
-                                    limit)
+                            ? rules.limit(table, side, aid.item(), limit)
                             : List.of(Refusal.of("limit", "refusal.blindaid.enteredBefore")));
         }
         if (!found.isEmpty() || aid == null) {
@@ -183,20 +186,15 @@ public class BlindAid {
     public void lapse(CaseNumber caseNumber) {
         book.alone(caseNumber);
         int round = Rounds.current(bargaining.table(caseNumber).orElse(null));
-        book.of(caseNumber).stream()
-                .filter(aid -> aid.isLive() && aid.round() != round)
-                .forEach(aid -> {
-                    safe.destroy(aid.id());
-                    book.end(aid.id(), State.LAPSED, null);
-                    events.publishEvent(new BlindAidLapsed(
-                            caseNumber,
-                            aid.round(),
-                            aid.item().kind(),
-                            aid.item().name()));
-                });
+        book.live(caseNumber).stream().filter(aid -> aid.round() != round).forEach(aid -> {
+            safe.destroy(aid.id());
+            book.end(aid.id(), State.LAPSED, null);
+            events.publishEvent(new BlindAidLapsed(
+                    caseNumber, aid.round(), aid.item().kind(), aid.item().name()));
+        });
     }
 
-    /** Uses of the aid, newest first; empty for everybody who does not sit on one of the teams. */
+    /** Uses of the aid, those that wait first, then newest first; empty for everybody who does not sit on one of the teams. */
     @Transactional(readOnly = true)
     public Optional<AidPage> page(CaseNumber caseNumber) {
         return teams.seat(caseNumber, actor.get().id()).map(side -> {

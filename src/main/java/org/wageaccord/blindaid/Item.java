@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.wageaccord.kernel.GradePay;
+import org.wageaccord.kernel.PieceRate;
+import org.wageaccord.kernel.SkillAllowance;
 import org.wageaccord.kernel.Terms;
 
 /**
@@ -54,6 +58,26 @@ public record Item(Kind kind, String key, String name) {
         terms.allowances().forEach(a -> items.add(new Item(Kind.ALLOWANCE, "allowance:" + a.level(), a.level())));
         terms.pieceRates().forEach(p -> items.add(new Item(Kind.PIECE, "piece:" + p.process(), p.process())));
         return List.copyOf(items);
+    }
+
+    /** The number as somebody put it; empty where their terms do not have it. Of today nobody's minimum wage is known. */
+    Optional<BigDecimal> in(LimitBounds.Word word) {
+        Terms terms = word.terms();
+        boolean today = word.today();
+        return switch (kind) {
+            case RAISE -> Optional.of(today ? BigDecimal.ZERO : terms.raisePercent());
+            case MINIMUM -> Optional.of(terms.enterpriseMinimum()).filter(minimum -> !today);
+            case GRADE -> named(terms.grades(), GradePay::grade).map(today ? GradePay::before : GradePay::after);
+            case ALLOWANCE ->
+                named(terms.allowances(), SkillAllowance::level)
+                        .map(today ? SkillAllowance::before : SkillAllowance::after);
+            case PIECE ->
+                named(terms.pieceRates(), PieceRate::process).map(today ? PieceRate::before : PieceRate::after);
+        };
+    }
+
+    private <T> Optional<T> named(List<T> rows, Function<T, String> by) {
+        return rows.stream().filter(row -> by.apply(row).equals(name)).findFirst();
     }
 
     static Optional<Item> find(Terms terms, String key) {

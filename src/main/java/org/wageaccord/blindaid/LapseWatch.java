@@ -7,11 +7,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.bargaining.DraftFormed;
 import org.wageaccord.bargaining.MinutesCompleted;
 import org.wageaccord.bargaining.PositionAccepted;
 import org.wageaccord.kernel.CaseNumber;
 
-/** Destroys limits that wait for nothing any more: at once with the round, and later where a case ended otherwise. */
+/** Destroys limits that wait for nothing any more: at once with the round or with a draft, and later where a case ended otherwise. */
 @Component
 public class LapseWatch {
 
@@ -35,6 +36,12 @@ public class LapseWatch {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(PositionAccepted position) {
         aid.lapse(position.caseNumber());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(DraftFormed draft) {
+        aid.lapse(draft.caseNumber());
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT40S")

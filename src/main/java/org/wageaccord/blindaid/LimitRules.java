@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.wageaccord.bargaining.TableState;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.PieceRate;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.sector.SectorFloors;
 import org.wageaccord.terms.TermsBook;
 
-/** What a limit must hold: on the grid of its unit, and not below what the law lets be agreed at all. */
+/** What a limit must hold: on the grid of its unit, not below what the law lets be agreed at all, and within {@link LimitBounds}. */
 @Component
 class LimitRules {
 
@@ -47,12 +49,16 @@ class LimitRules {
         return found;
     }
 
-    /** @param base the offer that opened the talks, for what is not in question */
-    List<Refusal> limit(PartyId enterprise, Terms base, Item item, BigDecimal limit) {
+    List<Refusal> limit(TableState table, Side side, Item item, BigDecimal limit) {
         List<Refusal> found = number("limit", item.kind(), limit);
-        if (!found.isEmpty()) {
-            return found;
+        if (found.isEmpty()) {
+            found = belowFloor(table.opening().enterprise(), table.opening().opening(), item, limit);
         }
+        return found.isEmpty() ? LimitBounds.refusals(table, side, item, limit) : found;
+    }
+
+    /** @param base the offer that opened the talks, for what is not in question */
+    private List<Refusal> belowFloor(PartyId enterprise, Terms base, Item item, BigDecimal limit) {
         Terms with = with(base, item, limit);
         List<Refusal> all = new ArrayList<>(terms.check(with));
         all.addAll(floors.check(enterprise, with));
@@ -102,7 +108,8 @@ class LimitRules {
                 base.start(),
                 base.end(),
                 base.payFrom(),
-                base.clauses());
+                base.clauses(),
+                base.extras());
     }
 
     private static GradePay after(GradePay g, BigDecimal pay) {

@@ -1,4 +1,4 @@
-/** 双盲协调: opt-in by both chiefs, each side's secret limit to one clause is compared, once, and destroyed; only overlap or not is told. */
+/** 双盲协调: opt-in by both chiefs, secret limits to one clause are compared once and destroyed; told is overlap, a number only by choice. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

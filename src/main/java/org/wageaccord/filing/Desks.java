@@ -10,10 +10,12 @@ class Desks {
 
     private final Offices offices;
     private final Reviewing reviewing;
+    private final Claims claims;
 
-    Desks(Offices offices, Reviewing reviewing) {
+    Desks(Offices offices, Reviewing reviewing, Claims claims) {
         this.offices = offices;
         this.reviewing = reviewing;
+        this.claims = claims;
     }
 
     FilingDesk desk(FilingRecord filing) {
@@ -21,7 +23,8 @@ class Desks {
         boolean union = offices.isReviewer(Office.CITY_UNION);
         boolean bureau = offices.isReviewer(Office.LABOR_BUREAU);
         boolean free = (union || bureau) && !offices.isInvolved(filing.facts());
-        boolean inTime = free && isInTime(filing);
+        boolean inHand = free && isInHand(filing);
+        boolean inTime = inHand && isInTime(filing);
         return new FilingDesk(
                 offices.isFiler(enterprise),
                 offices.isUnionChair(enterprise),
@@ -29,6 +32,13 @@ class Desks {
                 inTime ? deciding(filing.state(), union, bureau) : null,
                 inTime && bureau && filing.state() == FilingState.BUREAU_RECEIPT,
                 free ? finding(filing, bureau ? Office.LABOR_BUREAU : Office.CITY_UNION) : null);
+    }
+
+    /** Nobody else of the office has it. */
+    private boolean isInHand(FilingRecord filing) {
+        Office turn = filing.state().office();
+        return turn == null
+                || claims.notInHand(filing.facts().caseNumber(), turn).isEmpty();
     }
 
     private boolean isInTime(FilingRecord filing) {

@@ -22,6 +22,7 @@ class Filing {
 
     private final Packages packages;
     private final Supplies supplies;
+    private final Fingerprints fingerprints;
     private final Offices offices;
     private final Registry registry;
     private final Clocks clocks;
@@ -30,12 +31,14 @@ class Filing {
     Filing(
             Packages packages,
             Supplies supplies,
+            Fingerprints fingerprints,
             Offices offices,
             Registry registry,
             Clocks clocks,
             ApplicationEventPublisher events) {
         this.packages = packages;
         this.supplies = supplies;
+        this.fingerprints = fingerprints;
         this.offices = offices;
         this.registry = registry;
         this.clocks = clocks;
@@ -112,12 +115,15 @@ class Filing {
         LocalDate received = offices.today();
         List<Supplied> supplied =
                 supplies.add(caseNumber, number, answers, offices.actor().id(), offices.now());
-        String digest = FilingJson.digest(filing.facts(), entry, supplied, received);
+        boolean late = packages.late(caseNumber, application).orElseGet(() -> isLate(filing, received));
+        FilingFacts facts = FiledInTime.told(filing.facts(), received, late);
+        String digest = FilingJson.digest(facts, entry, supplied, received);
         packages.file(
-                new Filed(number, application, filing.facts(), entry, offices.now(), received),
+                new Filed(number, application, facts, entry, offices.now(), received),
                 digest,
                 offices.actor().id(),
-                packages.late(caseNumber, application).orElseGet(() -> isLate(filing, received)));
+                late);
+        fingerprints.add(facts, number, offices.now());
         events.publishEvent(new PackageFiled(caseNumber, number, received, digest));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
@@ -18,6 +19,7 @@ import org.wageaccord.kernel.Terms;
  * @param facts headline facts for the form and page, label key to text
  * @param begunOn the day on which the negotiation began
  * @param negotiators accounts of everybody who ever sat at the table of the case; none of them may review it
+ * @param course the days and the vote of the case; null of packages from before they were kept
  */
 public record FilingFacts(
         CaseNumber caseNumber,
@@ -31,4 +33,5 @@ public record FilingFacts(
         String explanation,
         Map<String, String> facts,
         LocalDate begunOn,
-        Set<ActorId> negotiators) {}
+        Set<ActorId> negotiators,
+        @Nullable FilingCourse course) {}

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 
-/** A filing in the register. {@code coverage} is the number of workers covered. */
+/** A filing in the register. {@code coverage} is the number of workers covered; {@code registered} the number in the register, from the effect on. */
 public record FilingLine(
         CaseNumber caseNumber,
         PartyId enterprise,
@@ -15,4 +15,5 @@ public record FilingLine(
         FilingState state,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate effective,
-        @Nullable LocalDate publishedOn) {}
+        @Nullable LocalDate publishedOn,
+        @Nullable String registered) {}

@@ -77,7 +77,9 @@ class FilingReading {
                 withdrawn == null ? supplyBy(caseNumber, at, filed) : null,
                 before,
                 supplies.of(caseNumber),
-                latest.map(Filed::entry).orElse(null));
+                latest.map(Filed::entry)
+                        .or(() -> packages.lastEntry(prepared.facts().enterprise()))
+                        .orElse(null));
     }
 
     /** The last day to supply what the return of this application listed, until that has been done. */

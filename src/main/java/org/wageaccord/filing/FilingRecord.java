@@ -38,7 +38,7 @@ public record FilingRecord(
      * @param supplyBy while something missing is to be supplied: the last day for it
      * @param withdrawnOn the day from which the application before this one counts as withdrawn, if it does
      * @param supplies what was supplied, over all applications of the case
-     * @param lastEntry what the enterprise typed last, to start from
+     * @param lastEntry what the enterprise typed last, in this case or in the one before it, to start from
      */
     public record Application(
             int number,

@@ -1,5 +1,7 @@
 package org.wageaccord.filing;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where a filing stands; who acts next follows from it. */
 public enum FilingState {
     /** Prepared, waiting for the enterprise to file. */
@@ -18,6 +20,16 @@ public enum FilingState {
     OBJECTED,
     IN_FORCE,
     PUBLISHED;
+
+    /** The office whose turn it is, or null. */
+    @Nullable
+    Office office() {
+        return switch (this) {
+            case UNION_REVIEW -> Office.CITY_UNION;
+            case BUREAU_RECEIPT, BUREAU_REVIEW -> Office.LABOR_BUREAU;
+            default -> null;
+        };
+    }
 
     /** Whether an office has it in hand and the review term runs. */
     public boolean isUnderReview() {

@@ -31,6 +31,7 @@ public class Filings {
     private final Supplies supplies;
     private final FilingReading reading;
     private final Standings standings;
+    private final Confirming confirming;
     private final Offices offices;
     private final Clocks clocks;
 
@@ -43,6 +44,7 @@ public class Filings {
             Supplies supplies,
             FilingReading reading,
             Standings standings,
+            Confirming confirming,
             Offices offices,
             Clocks clocks) {
         this.packages = packages;
@@ -53,6 +55,7 @@ public class Filings {
         this.supplies = supplies;
         this.reading = reading;
         this.standings = standings;
+        this.confirming = confirming;
         this.offices = offices;
         this.clocks = clocks;
     }
@@ -164,11 +167,11 @@ public class Filings {
                 .orElse(List.of());
     }
 
-    /** A file supplied with a filing, to the enterprise and the offices. */
+    /** A file supplied with a filing, to the enterprise, the chair of its union and the offices. */
     @Transactional(readOnly = true)
     public Optional<SuppliedFile> suppliedFile(CaseNumber caseNumber, UUID id) {
         return reading.filing(caseNumber)
-                .filter(record -> seesAll() || offices.isFiler(record.facts().enterprise()))
+                .filter(record -> seesAll() || offices.isSide(record.facts().enterprise()))
                 .flatMap(record -> supplies.file(caseNumber, id));
     }
 
@@ -193,7 +196,7 @@ public class Filings {
     /** Whether the current actor sits in one of the two offices and so sees every filing. */
     @Transactional(readOnly = true)
     public boolean seesAll() {
-        return offices.isReviewer(Office.CITY_UNION) || offices.isReviewer(Office.LABOR_BUREAU);
+        return offices.isReviewer();
     }
 
     /** Parties for which the current actor may act. */
@@ -202,22 +205,11 @@ public class Filings {
         return offices.own();
     }
 
-    /** Filings by enterprise or number, newest first, at most 50 a page: all for the offices, published ones for others. */
-    @Transactional(readOnly = true)
-    public List<FilingLine> lines(String words, Optional<FilingState> state, int page, int size) {
-        return standings.lines(seesAll(), words.strip(), name(state), Math.max(0, page), Math.min(size, 50));
-    }
-
     /** What is published and so open to all, newest first, at most 50 a page. */
     @Transactional(readOnly = true)
     public List<FilingLine> published(int page, int size) {
-        return standings.lines(
-                false, "", name(Optional.of(FilingState.PUBLISHED)), Math.max(0, page), Math.min(size, 50));
-    }
-
-    @Transactional(readOnly = true)
-    public long count(String words, Optional<FilingState> state) {
-        return standings.count(seesAll(), words.strip(), name(state));
+        RegisterQuery published = RegisterQuery.of("", Optional.of(FilingState.PUBLISHED));
+        return standings.lines(false, published, Math.max(0, page), Math.min(size, 50));
     }
 
     private <T> Outcome<T> act(CaseNumber caseNumber, String otherwise, Function<FilingRecord, Outcome<T>> act) {
@@ -234,10 +226,9 @@ public class Filings {
     }
 
     private void keepStanding(CaseNumber caseNumber) {
-        standings.write(reading.filing(caseNumber).orElseThrow(), offices.now());
-    }
-
-    private static String name(Optional<FilingState> state) {
-        return state.map(FilingState::name).orElse("");
+        FilingRecord record = reading.filing(caseNumber).orElseThrow();
+        int flags =
+                record.filedAt() == null ? 0 : confirming.flags(record.facts()).size();
+        standings.write(record, flags, offices.now());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.wageaccord.access.Accounts;
 import org.wageaccord.access.Role;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.kernel.Actor;
@@ -27,14 +28,23 @@ class Offices {
     private static final Set<Role> WORKERS = Set.of(Role.WK, Role.CD, Role.WR, Role.WC);
 
     private final CurrentActor actor;
+    private final Accounts accounts;
     private final Registry registry;
     private final Statute statute;
     private final Documents documents;
     private final Clocks clocks;
     private final Clock clock;
 
-    Offices(CurrentActor actor, Registry registry, Statute statute, Documents documents, Clocks clocks, Clock clock) {
+    Offices(
+            CurrentActor actor,
+            Accounts accounts,
+            Registry registry,
+            Statute statute,
+            Documents documents,
+            Clocks clocks,
+            Clock clock) {
         this.actor = actor;
+        this.accounts = accounts;
         this.registry = registry;
         this.statute = statute;
         this.documents = documents;
@@ -58,6 +68,11 @@ class Offices {
         return holds(enterprise, FILERS);
     }
 
+    /** Acts for one of the two sides in the filing. */
+    boolean isSide(PartyId enterprise) {
+        return isFiler(enterprise) || isUnionChair(enterprise);
+    }
+
     boolean isUnionChair(PartyId enterprise) {
         return holds(enterprise, Set.of(Role.WC));
     }
@@ -66,11 +81,24 @@ class Offices {
         return holds(enterprise, WORKERS);
     }
 
+    boolean isReviewer() {
+        return isReviewer(Office.CITY_UNION) || isReviewer(Office.LABOR_BUREAU);
+    }
+
     boolean isReviewer(Office office) {
         return switch (office) {
             case CITY_UNION -> holds(PartyId.CITY_UNION, Set.of(Role.CU));
             case LABOR_BUREAU -> holds(PartyId.LABOR_BUREAU, Set.of(Role.HB));
         };
+    }
+
+    /** Everybody else who reviews for the office today. */
+    List<Actor> colleagues(Office office) {
+        PartyId party = office == Office.CITY_UNION ? PartyId.CITY_UNION : PartyId.LABOR_BUREAU;
+        Role role = office == Office.CITY_UNION ? Role.CU : Role.HB;
+        return accounts.actors(registry.holders(party, Set.of(role), today())).stream()
+                .filter(colleague -> !colleague.id().equals(actor().id()))
+                .toList();
     }
 
     /** A reviewer acts for the office, and has nothing to do with the case under review. */

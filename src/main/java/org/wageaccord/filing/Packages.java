@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.PartyId;
 
 /** Packages prepared and submissions filed. Both only grow. */
 @Repository
@@ -87,6 +88,16 @@ class Packages {
                         filed.receivedOn(),
                         late)
                 .update();
+    }
+
+    /** What an enterprise typed when it filed last, in whatever case. */
+    Optional<FilingEntry> lastEntry(PartyId enterprise) {
+        return jdbc.sql("""
+                        select s.entry from filing.standing t join filing.submission s on s.case_number = t.case_number
+                        where t.enterprise = ? order by s.filed_at desc limit 1""")
+                .param(enterprise.value())
+                .query((row, n) -> FilingJson.read(row.getString(1), FilingEntry.class))
+                .optional();
     }
 
     /** Whether an application was late: by its first submission; empty before that. */

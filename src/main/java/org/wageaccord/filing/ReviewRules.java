@@ -124,9 +124,18 @@ public final class ReviewRules {
                 refusals.add(refusal(field, "findingMissing").citing(ITEMS));
             } else if (allConform && !finding.conforms()) {
                 refusals.add(refusal(field, "notConforming").citing(item.citation()));
+            } else if (isUnexplained(item, finding)) {
+                refusals.add(refusal(field, "overruledWithoutReason").citing(OPINION));
             }
         }
         return refusals;
+    }
+
+    /** Whoever comes to another finding than the platform says why: the opinion must tell its reasons. */
+    private static boolean isUnexplained(ReviewDecision.Item item, Finding finding) {
+        return item.holds() != null
+                && item.holds() != finding.conforms()
+                && finding.remark().isBlank();
     }
 
     /** A finding on something that nobody asked stands on no paper. */

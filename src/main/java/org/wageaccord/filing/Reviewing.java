@@ -21,13 +21,27 @@ class Reviewing {
     private final Offices offices;
     private final Decisions decisions;
     private final Effects effects;
+    private final Confirming confirming;
+    private final Claims claims;
+    private final Registrations registrations;
     private final Clocks clocks;
     private final ApplicationEventPublisher events;
 
-    Reviewing(Offices offices, Decisions decisions, Effects effects, Clocks clocks, ApplicationEventPublisher events) {
+    Reviewing(
+            Offices offices,
+            Decisions decisions,
+            Effects effects,
+            Confirming confirming,
+            Claims claims,
+            Registrations registrations,
+            Clocks clocks,
+            ApplicationEventPublisher events) {
         this.offices = offices;
         this.decisions = decisions;
         this.effects = effects;
+        this.confirming = confirming;
+        this.claims = claims;
+        this.registrations = registrations;
         this.clocks = clocks;
         this.events = events;
     }
@@ -45,6 +59,7 @@ class Reviewing {
             return Outcome.refused(refusals);
         }
         decisions.decide(filing, office, decision, offices.actor(), offices.now());
+        confirming.tell(filing, office, decision, offices.actor().name());
         tell(filing, office, decision);
         if (office == Office.LABOR_BUREAU && decision.verdict() == Verdict.NO_OBJECTION) {
             inForce(filing.facts().caseNumber(), offices.today(), false);
@@ -89,11 +104,13 @@ class Reviewing {
     void inForce(CaseNumber number, LocalDate effective, boolean tacit) {
         effects.inForce(number, effective, tacit, offices.now());
         events.publishEvent(new AgreementInForce(number, effective, tacit));
+        events.publishEvent(new AgreementRegistered(number, registrations.register(number, effective, offices.now())));
     }
 
     private List<Refusal> before(FilingRecord filing, Office office, List<Refusal> turn) {
         List<Refusal> refusals = new ArrayList<>(offices.reviewing(office, filing.facts()));
         refusals.addAll(turn);
+        refusals.addAll(claims.notInHand(filing.facts().caseNumber(), office));
         if (filing.state().isUnderReview()) {
             refusals.addAll(offices.inTime(filing));
         }

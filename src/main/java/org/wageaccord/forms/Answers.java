@@ -26,7 +26,7 @@ public class Answers {
 
     /** @param key message key of what was done */
     public String done(RedirectAttributes redirect, String key, CaseNumber caseNumber, String page) {
-        redirect.addFlashAttribute("done", messages.getMessage(key, null, LocaleContextHolder.getLocale()));
+        redirect.addFlashAttribute("doneNotice", messages.getMessage(key, null, LocaleContextHolder.getLocale()));
         return see(caseNumber, page);
     }
 

@@ -34,6 +34,10 @@ final class Numbers {
         return number.matches() ? Optional.of(new BigDecimal(number.group(1))) : Optional.empty();
     }
 
+    static boolean isYuan(String cell) {
+        return plain(cell).contains("元");
+    }
+
     static Optional<BigDecimal> percent(String cell) {
         Matcher percent = PERCENT.matcher(plain(cell));
         return percent.matches() ? Optional.of(new BigDecimal(percent.group(1))) : Optional.empty();

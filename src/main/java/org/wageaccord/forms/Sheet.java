@@ -3,7 +3,6 @@ package org.wageaccord.forms;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +65,7 @@ public record Sheet(List<Line> rows) {
         return of(rows);
     }
 
-    /** A file by its name's end; CSV in UTF-8. */
+    /** A file by its name's end; CSV in UTF-8 or GB18030. */
     public static Outcome<Sheet> file(String name, byte[] content) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".xlsx")) {
@@ -74,7 +73,7 @@ public record Sheet(List<Line> rows) {
             return rows.isDone() ? of(rows.orElseThrow()) : Outcome.refused(rows.refusals());
         }
         if (lower.endsWith(".csv") || lower.endsWith(".txt")) {
-            return pasted(new String(content, StandardCharsets.UTF_8));
+            return Texts.of(content).map(Sheet::pasted).orElseGet(() -> refused("refusal.sheet.charset"));
         }
         return refused("refusal.sheet.kind");
     }

@@ -24,6 +24,9 @@ public final class Typed {
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Pattern SPACING = Pattern.compile("[\\s,\\u2009]");
 
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+
     private final List<Refusal> refusals = new ArrayList<>();
     private final @Nullable Citation article;
 
@@ -115,8 +118,25 @@ public final class Typed {
                         : Refusal.of(field, code).citing(article));
     }
 
+    /**
+     * Rows by their places: who sends the second without the first sends the first as {@code empty}. As long as what came, and
+     * open to change, since the binding writes by place.
+     */
+    public static <T> List<T> rows(@Nullable List<@Nullable T> typed, T empty) {
+        List<T> rows = new ArrayList<>();
+        if (typed != null) {
+            typed.forEach(row -> rows.add(row == null ? empty : row));
+        }
+        return rows;
+    }
+
+    /** Without what nobody types: of the control characters only the end of a line and the tab are kept. */
     public static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip().replace("\r\n", "\n");
+        return typed == null
+                ? ""
+                : CONTROLS.matcher(LINE_END.matcher(typed).replaceAll("\n"))
+                        .replaceAll("")
+                        .strip();
     }
 
     /** One entry a line; empty lines are none. */

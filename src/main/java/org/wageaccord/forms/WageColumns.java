@@ -11,8 +11,8 @@ final class WageColumns {
 
     /** In the order in which a head is tried: 现行岗位工资 is what is paid before, not a post. */
     enum Column {
-        RAISE("涨幅|上调|增幅|幅度|raise|%"),
-        AFTER("提出|调整后|拟|新|after|new"),
+        RAISE("涨幅|上调(?!后)|增幅|幅度|raise|%"),
+        AFTER("提出|调整后|上调后|拟|新|after|new"),
         BEFORE("现|原|上期|目前|before|current"),
         HEADCOUNT("人数|员工数|headcount|number"),
         GRADE("等级|岗级|级别|职级|^级$|grade|level"),
@@ -29,8 +29,12 @@ final class WageColumns {
     /** A title may stand above the heads. */
     private static final int HEADS_WITHIN = 5;
 
+    private static final Pattern PERCENT = Pattern.compile("[%幅率]");
+    private static final Pattern YUAN = Pattern.compile("元|金额|额");
+
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final int firstRow;
+    private boolean raisesInPercent;
 
     private WageColumns(int firstRow) {
         this.firstRow = firstRow;
@@ -55,11 +59,16 @@ final class WageColumns {
                         && !columns.has(column)
                         && column.head.matcher(head).find()) {
                     columns.places.put(column, i);
+                    columns.raisesInPercent |= column == Column.RAISE && isPercent(head);
                     break;
                 }
             }
         }
         return columns;
+    }
+
+    private static boolean isPercent(String head) {
+        return PERCENT.matcher(head).find() && !YUAN.matcher(head).find();
     }
 
     /** Grade, posts, headcount, pay before, pay after - or fewer: the first is the grade, the last the pay. */
@@ -90,6 +99,11 @@ final class WageColumns {
     /** Index of the first row below the heads. */
     int firstRow() {
         return firstRow;
+    }
+
+    /** Whether a bare number in the column of raises is a percent, by its head; otherwise it is yuan. */
+    boolean raisesInPercent() {
+        return raisesInPercent;
     }
 
     boolean has(Column column) {

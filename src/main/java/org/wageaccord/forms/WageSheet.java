@@ -15,7 +15,8 @@ import org.wageaccord.kernel.Refusal;
 /**
  * A wage table by grade as a sheet holds it, made ready for a form: columns found by their heads or, without heads, by their
  * place; merged cells filled from above; units and separators of thousands taken off; a raise in percent reckoned to whole
- * yuan, half up. What was made of a cell is told in a note; what cannot be read stays as it was, to be refused beside its field.
+ * yuan, half up, a raise in yuan added. What was made of a cell is told in a note; what cannot be read stays as it was, to be
+ * refused beside its field.
  *
  * @param notes what was made of the sheet, one for each thing
  */
@@ -90,19 +91,34 @@ public record WageSheet(List<Row> rows, List<Refusal> notes) {
 
     private String after(Sheet.Line line, WageColumns columns, String before) {
         String typed = columns.text(line, columns.has(Column.AFTER) ? Column.AFTER : Column.PAY);
-        Optional<BigDecimal> percent = Numbers.percent(typed);
-        if (typed.isBlank()) {
-            String raise = columns.text(line, Column.RAISE);
-            percent = Numbers.percent(raise).or(() -> Numbers.number(raise));
+        BigDecimal paid = Numbers.number(before).orElse(null);
+        if (paid == null) {
+            return Numbers.withoutUnit(typed);
         }
-        Optional<BigDecimal> paid = Numbers.number(before);
-        if (percent.isPresent() && paid.isPresent()) {
-            BigDecimal raised =
-                    paid.get().multiply(HUNDRED.add(percent.get())).divide(HUNDRED, 0, RoundingMode.HALF_UP);
-            notes.add(Refusal.of(
-                    null, "sheet.reckoned", line.number(), percent.get().toPlainString(), raised.toPlainString()));
-            return raised.toPlainString();
+        return (typed.isBlank() ? raised(line, columns, paid) : reckoned(line, paid, Numbers.percent(typed)))
+                .orElseGet(() -> Numbers.withoutUnit(typed));
+    }
+
+    /** By what stands in the column of raises: a percent where it says so or its head does, else yuan. */
+    private Optional<String> raised(Sheet.Line line, WageColumns columns, BigDecimal paid) {
+        String raise = columns.text(line, Column.RAISE);
+        Optional<BigDecimal> number = Numbers.number(raise);
+        if (number.isEmpty() || columns.raisesInPercent() && !Numbers.isYuan(raise)) {
+            return reckoned(line, paid, Numbers.percent(raise).or(() -> number));
         }
-        return Numbers.withoutUnit(typed);
+        String sum = paid.add(number.get()).toPlainString();
+        notes.add(Refusal.of(
+                null, "sheet.reckonedYuan", line.number(), number.get().toPlainString(), sum));
+        return Optional.of(sum);
+    }
+
+    private Optional<String> reckoned(Sheet.Line line, BigDecimal paid, Optional<BigDecimal> percent) {
+        return percent.map(by -> {
+            String raised = paid.multiply(HUNDRED.add(by))
+                    .divide(HUNDRED, 0, RoundingMode.HALF_UP)
+                    .toPlainString();
+            notes.add(Refusal.of(null, "sheet.reckoned", line.number(), by.toPlainString(), raised));
+            return raised;
+        });
     }
 }

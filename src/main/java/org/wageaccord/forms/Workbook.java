@@ -15,7 +15,6 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -27,6 +26,8 @@ final class Workbook {
     /** Unpacked; a wage table takes some hundred kB. */
     private static final long MOST_BYTES = 20L * 1024 * 1024;
 
+    private static final int MOST_DIGITS = 30;
+
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private Workbook() {}
@@ -36,8 +37,8 @@ final class Workbook {
             if (!unpacksWithin(content)) {
                 return Sheet.refused("refusal.sheet.tooBig");
             }
-            return read(content);
-        } catch (IOException | ExcelReaderException e) {
+            return holdsCells(content) ? read(content) : Sheet.refused("refusal.sheet.unreadable");
+        } catch (IOException | RuntimeException notAsASpreadsheetWritesIt) {
             return Sheet.refused("refusal.sheet.unreadable");
         }
     }
@@ -66,20 +67,25 @@ final class Workbook {
 
     /** A number that is shown as percent is typed as people read it: 8% for 0.08. */
     private static String text(Cell cell) {
-        boolean number = cell.getType() == CellType.NUMBER;
-        String format = cell.getDataFormatString();
-        if (number && format != null && format.toLowerCase(Locale.ROOT).contains("%")) {
-            return cell.asNumber().multiply(HUNDRED).stripTrailingZeros().toPlainString() + "%";
+        if (cell.getType() != CellType.NUMBER) {
+            return cell.getText();
         }
-        return number ? cell.asNumber().toPlainString() : cell.getText();
+        String format = cell.getDataFormatString();
+        return format != null && format.toLowerCase(Locale.ROOT).contains("%")
+                ? plain(cell.asNumber().multiply(HUNDRED).stripTrailingZeros()) + "%"
+                : plain(cell.asNumber());
+    }
+
+    /** What no wage can be stays in its short form, for the form to refuse: 1E1000000 has a million digits. */
+    private static String plain(BigDecimal number) {
+        boolean far = Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS;
+        return far ? number.toString() : number.toPlainString();
     }
 
     /** A small file may unpack to gigabytes: it is measured before anything reads it whole. */
     private static boolean unpacksWithin(byte[] content) throws IOException {
         long left = MOST_BYTES;
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                .get()) {
+        try (ZipFile zip = unpack(content)) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 try (InputStream part = zip.getInputStream(entry)) {
                     left -= part.skip(left + 1);
@@ -87,5 +93,24 @@ final class Workbook {
             }
         }
         return left >= 0;
+    }
+
+    private static boolean holdsCells(byte[] content) throws IOException {
+        try (ZipFile zip = unpack(content)) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream part = zip.getInputStream(entry)) {
+                    if (!CellBounds.hold(part)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static ZipFile unpack(byte[] content) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get();
     }
 }

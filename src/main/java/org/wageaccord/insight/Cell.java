@@ -9,12 +9,19 @@ import java.util.stream.Collectors;
 
 /**
  * What published agreements pay in one industry, grade and size class. Shown only where nobody can tell from it what a single
- * enterprise pays: at least three enterprises, none with more than half of the workers. The bounds are the platform's own.
+ * enterprise pays: at least three enterprises, none with more than half of the workers; quartiles from five on. The bounds are
+ * the platform's own.
  */
 public sealed interface Cell {
 
     /** Post wages of the workers at a quarter, the half and three quarters, yuan a month, rounded to ten. */
     record Shown(BigDecimal lower, BigDecimal median, BigDecimal upper, int enterprises) implements Cell {}
+
+    /**
+     * Of three or four enterprises the mean by workers alone, yuan a month, rounded to ten: a quarter, and the half as well,
+     * would be what one of them pays.
+     */
+    record Averaged(BigDecimal mean, int enterprises) implements Cell {}
 
     /** Not shown, and why. */
     record Withheld(Reason reason) implements Cell {
@@ -32,6 +39,10 @@ public sealed interface Cell {
         return this instanceof Shown;
     }
 
+    default boolean isAveraged() {
+        return this instanceof Averaged;
+    }
+
     static Cell of(List<Share> shares) {
         Map<String, Long> people = shares.stream()
                 .filter(s -> s.headcount() > 0)
@@ -47,7 +58,17 @@ public sealed interface Cell {
                 .filter(s -> s.headcount() > 0)
                 .sorted(Comparator.comparing(Share::pay))
                 .toList();
+        if (people.size() < Bounds.QUARTILES_FROM) {
+            return new Averaged(mean(sorted, all), people.size());
+        }
         return new Shown(at(sorted, all, 1), at(sorted, all, 2), at(sorted, all, 3), people.size());
+    }
+
+    private static BigDecimal mean(List<Share> shares, long all) {
+        BigDecimal sum = shares.stream()
+                .map(s -> s.pay().multiply(BigDecimal.valueOf(s.headcount())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.divide(BigDecimal.valueOf(all), -1, RoundingMode.HALF_UP).setScale(0);
     }
 
     /** The pay of the first worker, counted from the lowest, whom so many quarters of all do not exceed. */
@@ -65,6 +86,7 @@ public sealed interface Cell {
     /** Bounds of what is shown. */
     final class Bounds {
         static final int ENTERPRISES = 3;
+        static final int QUARTILES_FROM = 5;
         private static final int QUARTERS = 4;
 
         private Bounds() {}

@@ -15,9 +15,13 @@ import org.wageaccord.registry.Listed;
 @Repository
 class FactBook {
 
-    private static final String NEWEST = """
-            (select distinct on (kind, year, coalesce(industry, ''), post) *
-             from insight.fact order by kind, year, coalesce(industry, ''), post, imported_at desc, fact_id) f """;
+    private static final String NEWEST = newest("true");
+
+    /** Figures of which no later one took the place, of those that hold a condition. */
+    private static String newest(String where) {
+        return "(select distinct on (kind, year, coalesce(industry, ''), post) * from insight.fact where " + where
+                + " order by kind, year, coalesce(industry, ''), post, imported_at desc, fact_id) f ";
+    }
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -64,8 +68,8 @@ class FactBook {
 
     /** The newest year's figure of each kind up to a year, of all industries; a bounded list. */
     List<Fact> upTo(int year) {
-        return jdbc.sql("select distinct on (kind) * from " + NEWEST
-                        + " where year <= :year and industry is null order by kind, year desc, post")
+        return jdbc.sql("select distinct on (kind) * from " + newest("year <= :year and industry is null")
+                        + " order by kind, year desc, post")
                 .param("year", year)
                 .query(FactBook::read)
                 .list();
@@ -73,10 +77,10 @@ class FactBook {
 
     /** Wage prices of an industry of the newest year up to a year, the first hundred by post. */
     List<Fact> ofIndustry(String industry, int year) {
-        return jdbc.sql("select * from " + NEWEST + """
-                         where kind = 'INDUSTRY_WAGE' and industry = :industry and year = (select max(year)
-                            from insight.fact where kind = 'INDUSTRY_WAGE' and industry = :industry and year <= :year)
-                        order by post limit 100""")
+        return jdbc.sql("select * from " + newest("""
+                                kind = 'INDUSTRY_WAGE' and coalesce(industry, '') = :industry and year = (select max(year)
+                                    from insight.fact where kind = 'INDUSTRY_WAGE' and coalesce(industry, '') = :industry
+                                        and year <= :year)""") + " order by post limit 100")
                 .param("industry", industry)
                 .param("year", year)
                 .query(FactBook::read)

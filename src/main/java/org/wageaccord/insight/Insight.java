@@ -2,6 +2,7 @@ package org.wageaccord.insight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.wageaccord.documents.Upload;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Digest;
+import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
@@ -122,7 +124,11 @@ public class Insight {
 
     @Transactional(readOnly = true)
     public Benchmark benchmark(String industry, SizeClass size) {
-        Map<String, List<Share>> shares = lines.of(industry, size, statute.today()).stream()
+        return benchmark(industry, size, null);
+    }
+
+    private Benchmark benchmark(String industry, SizeClass size, @Nullable Collection<String> grades) {
+        Map<String, List<Share>> shares = lines.of(industry, size, grades, statute.today()).stream()
                 .collect(Collectors.groupingBy(
                         WageLines.Line::grade,
                         TreeMap::new,
@@ -145,11 +151,13 @@ public class Insight {
     private Market market(int year, TableOpening opening, Enterprise enterprise) {
         LocalDate today = statute.today();
         String industry = WageLines.division(enterprise);
+        List<GradePay> talked = opening.opening().grades();
+        List<String> grades = talked.stream().map(GradePay::grade).toList();
         return new Market(
                 statute.law().minimumWage(today).orElse(null),
                 facts.upTo(year),
                 facts.ofIndustry(industry, year),
-                benchmark(industry, SizeClass.of(enterprise.headcount())),
-                opening.opening().grades());
+                benchmark(industry, SizeClass.of(enterprise.headcount()), grades),
+                talked);
     }
 }

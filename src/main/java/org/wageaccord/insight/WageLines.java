@@ -1,7 +1,9 @@
 package org.wageaccord.insight;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wageaccord.contract.Agreement;
@@ -59,11 +61,14 @@ class WageLines {
                 .update();
     }
 
-    /** Lines of agreements whose term is not over, by grade. */
-    List<Line> of(String industry, SizeClass size, LocalDate today) {
+    /** Lines of agreements whose term is not over, by grade; of some grades only, unless they are null. */
+    List<Line> of(String industry, SizeClass size, @Nullable Collection<String> grades, LocalDate today) {
         return jdbc.sql("""
                         select grade, enterprise, headcount, pay from insight.wage_line
-                        where industry = :industry and size_class = :size and ends_on >= :today order by grade limit :most""")
+                        where industry = :industry and size_class = :size and ends_on >= :today
+                            and (cast(:grades as text[]) is null or grade = any(cast(:grades as text[])))
+                        order by grade limit :most""")
+                .param("grades", grades == null ? null : grades.toArray(String[]::new))
                 .param("industry", industry)
                 .param("size", size.name())
                 .param("today", today)

@@ -1,12 +1,14 @@
 package org.wageaccord.kernel;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is agreed or proposed: the wage table by grade, the skill allowances by level, piece rates, the enterprise minimum
@@ -15,6 +17,8 @@ import java.util.function.Function;
  *
  * @param enterpriseMinimum 企业最低工资, yuan a month
  * @param payFrom the day from which the new pay is owed; may lie before the effective date
+ * @param extras the X of "1+X" beside the skill allowances; left out of the digest where there are none, as in terms from
+ *     before they were kept
  */
 public record Terms(
         List<GradePay> grades,
@@ -24,7 +28,10 @@ public record Terms(
         LocalDate start,
         LocalDate end,
         LocalDate payFrom,
-        List<Clause> clauses) {
+        List<Clause> clauses,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<SkillAllowance.Extra> extras) {
 
     private static final int MONTHS = 12;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -34,6 +41,30 @@ public record Terms(
         allowances = List.copyOf(allowances);
         pieceRates = List.copyOf(pieceRates);
         clauses = List.copyOf(clauses);
+        extras = extras == null ? List.of() : List.copyOf(extras);
+    }
+
+    /** Terms without anything of the X of "1+X". */
+    public Terms(
+            List<GradePay> grades,
+            List<SkillAllowance> allowances,
+            List<PieceRate> pieceRates,
+            BigDecimal enterpriseMinimum,
+            LocalDate start,
+            LocalDate end,
+            LocalDate payFrom,
+            List<Clause> clauses) {
+        this(grades, allowances, pieceRates, enterpriseMinimum, start, end, payFrom, clauses, List.of());
+    }
+
+    @Override
+    public List<SkillAllowance.Extra> extras() {
+        return extras == null ? List.of() : extras;
+    }
+
+    /** The same terms with these items of "1+X". */
+    public Terms with(List<SkillAllowance.Extra> items) {
+        return new Terms(grades, allowances, pieceRates, enterpriseMinimum, start, end, payFrom, clauses, items);
     }
 
     @JsonIgnore

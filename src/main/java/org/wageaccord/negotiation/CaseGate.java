@@ -57,12 +57,13 @@ public class CaseGate implements PaperReaders {
             "recess",
             "ending",
             "filing",
+            "archive",
             "publication",
             "upper-union",
             "supervision",
             "mediation",
             "performance");
-    private static final Set<String> PARTIES = Set.of("data", "sign", "revision", "costs", "blind-aid");
+    private static final Set<String> PARTIES = Set.of("data", "sign", "revision", "costs", "blind-aid", "guide");
     /** The bureau may take up a dispute on its own motion. */
     private static final String MEDIATION = "mediation";
 

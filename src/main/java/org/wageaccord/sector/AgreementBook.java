@@ -64,13 +64,26 @@ class AgreementBook {
                         .toList());
     }
 
-    /** Those it binds, but for those that a change or a termination released. */
-    List<Bound> boundBy(CaseNumber number) {
-        return jdbc.sql(
-                        "select enterprise, enterprise_name from sector.bound b where number = ? and not exists (select 1"
-                                + " from sector.released r where r.number = b.number and r.enterprise = b.enterprise)"
-                                + " order by enterprise_name")
-                .param(number.toString())
+    /**
+     * Those it binds: from the beginning, and where a congress of the whole sector approved it those that joined later and are
+     * members on that day; but for those that a change or a termination released.
+     */
+    List<Bound> boundBy(CaseNumber number, LocalDate day) {
+        return jdbc.sql("""
+                select enterprise, name from (
+                    select distinct on (enterprise) enterprise, name from (
+                        select b.enterprise, b.enterprise_name as name from sector.bound b where b.number = :number
+                        union all
+                        select m.enterprise, m.enterprise_name from sector.agreement a
+                            join sector.member m on m.unit = a.unit left join sector.member_leaving l on l.member = m.id
+                            where a.number = :number and a.way = 'CONGRESS' and m.joined_on <= :day
+                              and (l.left_on is null or l.left_on >= :day)) every
+                    order by enterprise, name) one
+                where not exists (select 1 from sector.released r
+                    where r.number = :number and r.enterprise = one.enterprise)
+                order by name, enterprise""")
+                .param("number", number.toString())
+                .param("day", day)
                 .query((row, n) -> new Bound(new PartyId(row.getString(1)), row.getString(2)))
                 .list();
     }
@@ -85,8 +98,8 @@ class AgreementBook {
                 .single();
     }
 
-    List<PartyId> bound(CaseNumber number) {
-        return boundBy(number).stream().map(Bound::enterprise).toList();
+    List<PartyId> bound(CaseNumber number, LocalDate day) {
+        return boundBy(number, day).stream().map(Bound::enterprise).toList();
     }
 
     /**

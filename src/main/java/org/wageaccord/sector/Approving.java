@@ -68,6 +68,9 @@ class Approving {
         if (way == Way.MEMBERS && (closesOn == null || !closesOn.isAfter(hands.today()))) {
             refusals.add(SectorRules.refusal("closesOn", "closesOn", Law.APPROVAL, hands.today()));
         }
+        if (way == Way.MEMBERS && closesOn != null && isOver(talks, closesOn)) {
+            refusals.add(SectorRules.refusal("closesOn", "closesAfterLastDay", Law.BY_CONSENT, talks.lastDay()));
+        }
         if (voting.isEmpty()) {
             refusals.add(SectorRules.refusal(null, "noMembers", Law.APPROVAL));
         }
@@ -85,11 +88,17 @@ class Approving {
         return Outcome.done(null);
     }
 
-    /** The members; where an agreement is to be terminated, those it binds. */
+    /** Whether the members would vote on a termination that lies behind them. */
+    private static boolean isOver(Talks talks, LocalDate closesOn) {
+        LocalDate lastDay = talks.lastDay();
+        return talks.isTermination() && lastDay != null && !lastDay.isAfter(closesOn);
+    }
+
+    /** The members; where an agreement is to be terminated, those it binds today. */
     private List<Bound> voting(Talks talks) {
         CaseNumber of = talks.offer().of();
         return talks.isTermination() && of != null
-                ? agreements.boundBy(of)
+                ? agreements.boundBy(of, hands.today())
                 : members.on(talks.unit().id(), hands.today()).stream()
                         .map(member -> new Bound(member.enterprise(), member.enterpriseName()))
                         .toList();

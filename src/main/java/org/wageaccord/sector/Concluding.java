@@ -102,7 +102,7 @@ class Concluding {
         }
         LocalDate today = hands.today();
         LocalDate due = publicationDue(talks);
-        List<PartyId> bound = agreements.bound(talks.number());
+        List<PartyId> bound = agreements.bound(talks.number(), hands.today());
         book.add(talks, Act.Kind.PUBLISHED, Side.ENTERPRISE, new Talks.Publication(due, today));
         notices.everybody(talks, bound, "published", talks.unit().name());
         events.publishEvent(new SectorPublished(talks.number(), today, bound.size(), today.isAfter(due)));
@@ -113,12 +113,12 @@ class Concluding {
     Outcome<Void> fileEnd(Talks talks, String contact) {
         List<Refusal> refusals = ofEmployers(talks, Step.END_FILING);
         refusals.addAll(rules.words("contact", contact, "contactMissing", Law.SAME_WAY));
-        Talks.Draft draft = talks.draft();
-        if (!refusals.isEmpty() || draft == null) {
+        LocalDate lastDay = talks.lastDay();
+        if (!refusals.isEmpty() || lastDay == null) {
             return Outcome.refused(refusals);
         }
         LocalDate today = hands.today();
-        LocalDate due = statute.deadline("T17", draft.terms().end()).due();
+        LocalDate due = statute.deadline("T17", lastDay).due();
         book.add(talks, Act.Kind.END_FILED, Side.ENTERPRISE, new Talks.Filing(contact.strip(), due, today, null));
         notices.bureau(talks, "endFiled", talks.unit().name());
         events.publishEvent(new SectorEndFiled(talks.number(), today, today.isAfter(due)));

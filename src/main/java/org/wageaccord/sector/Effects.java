@@ -104,8 +104,11 @@ class Effects {
         events.publishEvent(new SectorBelowFound(talks.number(), member.name(), which));
     }
 
-    /** The term is over (24:00 of its last day). */
+    /** The term is over (24:00 of its last day), unless the agreement ended before. */
     void expired(Talks talks) {
+        if (talks.ended() != null) {
+            return;
+        }
         Talks.Draft draft = Objects.requireNonNull(talks.draft());
         book.add(talks, Act.Kind.EXPIRED, null, new Talks.Words(""));
         notices.both(talks, "expired", draft.terms().end());

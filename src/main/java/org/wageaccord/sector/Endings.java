@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
+import org.wageaccord.statute.Statute;
 
 /**
  * The end of an agreement before its term, by change or by termination (条例 第三十一条、第三十三条). Approved by the sector
@@ -23,6 +24,7 @@ class Endings {
     private final VoteBook votes;
     private final AgreementBook agreements;
     private final SectorNotices notices;
+    private final Statute statute;
     private final ApplicationEventPublisher events;
 
     Endings(
@@ -30,11 +32,13 @@ class Endings {
             VoteBook votes,
             AgreementBook agreements,
             SectorNotices notices,
+            Statute statute,
             ApplicationEventPublisher events) {
         this.book = book;
         this.votes = votes;
         this.agreements = agreements;
         this.notices = notices;
+        this.statute = statute;
         this.events = events;
     }
 
@@ -45,17 +49,18 @@ class Endings {
         end(talks, Why.CHANGED, first.minusDays(1));
     }
 
-    /** The last day that both sides signed is over. */
+    /** The last day that both sides signed is over, or the day on which they did, if that was later. */
     void terminated(Talks talks) {
-        LocalDate lastDay = Objects.requireNonNull(talks.draft()).terms().end();
+        LocalDate lastDay = Objects.requireNonNull(talks.lastDay());
         book.add(talks, Act.Kind.TERMINATED, null, new Talks.Words(lastDay.toString()));
         end(talks, Why.TERMINATED, lastDay);
     }
 
     private void end(Talks by, Why why, LocalDate lastDay) {
         CaseNumber number = Objects.requireNonNull(by.offer().of());
+        book.lock(number);
         Talks older = book.find(number).orElseThrow();
-        Set<PartyId> bound = new HashSet<>(agreements.bound(number));
+        Set<PartyId> bound = new HashSet<>(agreements.bound(number, statute.today()));
         boolean all = Objects.requireNonNull(by.submission()).way() == Way.CONGRESS;
         List<PartyId> released = all ? List.copyOf(bound) : approving(by, bound);
         agreements.release(number, released, lastDay, by.number());

@@ -15,10 +15,16 @@ import org.wageaccord.statute.Statute;
 @Repository
 class RequestBook {
 
-    /** Since the last offer of the unit, one of each enterprise. */
+    /** Since the last offer of the unit. */
     private static final String SINCE = """
             from sector.request r where r.unit = :unit and r.asked_at > coalesce(
                 (select max(t.offered_at) from sector.talks t where t.unit = :unit), timestamptz '-infinity')
+            """;
+
+    private static final String MEMBER = """
+             and exists (select 1 from sector.member m left join sector.member_leaving l on l.member = m.id
+                where m.unit = r.unit and m.enterprise = r.enterprise and m.joined_on <= :today
+                    and (l.left_on is null or l.left_on >= :today))
             """;
 
     private final JdbcClient jdbc;
@@ -58,9 +64,12 @@ class RequestBook {
                 .single();
     }
 
+    /** Since the last offer, one of each enterprise, of those that are still members. */
     List<Request> since(UUID unit) {
-        return jdbc.sql("select r.* " + SINCE + " order by r.asked_at limit 500")
+        return jdbc.sql("select * from (select distinct on (r.enterprise) r.* " + SINCE + MEMBER
+                        + " order by r.enterprise, r.asked_at) one order by asked_at, id limit 500")
                 .param("unit", unit)
+                .param("today", statute.today())
                 .query((row, n) -> new Request(
                         row.getString("enterprise_name"),
                         row.getString("words"),

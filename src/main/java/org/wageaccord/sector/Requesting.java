@@ -44,6 +44,7 @@ class Requesting {
     }
 
     Outcome<Void> ask(UUID id, String words) {
+        units.lock(id);
         Unit unit = units.find(id).orElse(null);
         if (unit == null) {
             return Outcome.refused(Refusal.of(null, "refusal.sector.unknownUnit"));

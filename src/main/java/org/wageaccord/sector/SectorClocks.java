@@ -74,17 +74,12 @@ public class SectorClocks {
 
     /** The last day of the agreement, or of the one that these talks terminate. */
     public LocalDate lastDay(CaseNumber number) {
-        return ask(
-                number,
-                talks -> talks.draft() == null ? null : talks.draft().terms().end());
+        return ask(number, Talks::lastDay);
     }
 
     /** By when the employers' side files the termination, counted from its last day. */
     public Deadline endFiling(CaseNumber number) {
-        return clock(
-                number,
-                "T17",
-                talks -> talks.draft() == null ? null : talks.draft().terms().end());
+        return clock(number, "T17", Talks::lastDay);
     }
 
     private Deadline clock(CaseNumber number, String rule, Function<Talks, @Nullable LocalDate> trigger) {

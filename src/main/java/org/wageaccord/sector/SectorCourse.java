@@ -135,6 +135,7 @@ public class SectorCourse {
     }
 
     public void expired(CaseNumber number) {
+        book.lock(number);
         effects.expired(talks(number));
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.filing.Office;
 import org.wageaccord.filing.ReviewDecision;
@@ -68,6 +69,14 @@ public record SectorFiling(
                 .toList();
         return new SectorFiling(
                 receipts.size(), received.on(), state(ofDraft), returned(ofDraft), decisions(ofDraft), supplies);
+    }
+
+    /** Whether this file was supplied to the offices, with whatever draft. */
+    static boolean isSupplied(Talks talks, UUID file) {
+        return talks.acts().stream()
+                .filter(act -> act.kind() == Kind.SUPPLIED)
+                .flatMap(act -> act.read(Supplies.class).items().stream())
+                .anyMatch(item -> item.file() != null && item.file().id().equals(file));
     }
 
     private static State state(List<Act> acts) {

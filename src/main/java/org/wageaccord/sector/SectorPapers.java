@@ -62,7 +62,7 @@ class SectorPapers {
         values.put("agreement", Objects.requireNonNull(talks.offer().of()).toString());
         values.put("reasons", talks.offer().content());
         values.put("arrangements", draft.terms().clauses());
-        values.put("lastDay", draft.terms().end());
+        values.put("lastDay", Objects.requireNonNull(talks.lastDay()));
         values.put("filingDays", statute.rule("T17").number());
         signed(talks, values);
         issue(talks, PaperKind.SECTOR_TERMINATION, draft, values);

@@ -13,7 +13,8 @@ import org.wageaccord.registry.Mandate;
 
 /**
  * Who may read talks: the unit's chiefs and the unions above from the beginning, members from the vote on, the bureau from
- * the filing on, the workers of bound enterprises once the agreement is in force.
+ * the filing on, the workers of bound enterprises once the agreement is in force. What was supplied to the offices is for the
+ * chiefs and the offices alone.
  */
 @Component
 class SectorSight {
@@ -56,6 +57,13 @@ class SectorSight {
                 .toList();
         Collection<PartyId> members = talks.effect() != null ? any : voting;
         return talks.submission() != null && this.members.isMember(talks.unit().id(), members, hands.today());
+    }
+
+    boolean maySeeSupplies(Talks talks) {
+        return hands.sideOf(talks.unit()) != null
+                || hands.isBureau()
+                || hands.isUnionReviewer()
+                || hands.actor().isPlatform();
     }
 
     Desk desk(Talks talks) {

@@ -73,6 +73,7 @@ public class Sectors {
 
     /** The chief of a side asks to bargain; refused while talks of the unit are on. Received the same moment (第七条). */
     public Outcome<CaseNumber> offer(UUID unit, SectorOffer offer) {
+        units.lock(unit);
         return units.find(unit)
                 .map(of -> talking.offer(of, offer))
                 .orElseGet(() -> Outcome.refused(Refusal.of(null, "refusal.sector.unknownUnit")));
@@ -222,6 +223,18 @@ public class Sectors {
     @Transactional(readOnly = true)
     public boolean mayRead(CaseNumber number) {
         return book.find(number).filter(sight::mayRead).isPresent();
+    }
+
+    /** Whether the current actor may see what was supplied to the offices: the chiefs of both sides, and the offices. */
+    @Transactional(readOnly = true)
+    public boolean maySeeSupplies(Talks talks) {
+        return sight.maySeeSupplies(talks);
+    }
+
+    /** Whether the current actor, who reads these talks, may open a file of them. */
+    @Transactional(readOnly = true)
+    public boolean mayOpen(Talks talks, UUID file) {
+        return !SectorFiling.isSupplied(talks, file) || sight.maySeeSupplies(talks);
     }
 
     /** What the current actor may do now. */

@@ -174,6 +174,22 @@ public record Talks(
         return current(Kind.SIGNED).map(Act::on).max(LocalDate::compareTo).orElseThrow();
     }
 
+    /**
+     * The last day of the agreement, or of the one that these talks terminate. A termination takes effect with the second
+     * signature at the earliest: what was paid and owed until then stays so (第三十一条).
+     */
+    public @Nullable LocalDate lastDay() {
+        Draft draft = draft();
+        if (draft == null) {
+            return null;
+        }
+        LocalDate agreed = draft.terms().end();
+        boolean later = isTermination()
+                && signatures().size() == Side.values().length
+                && signedOn().isAfter(agreed);
+        return later ? signedOn() : agreed;
+    }
+
     public Purpose purpose() {
         return offer.purpose();
     }

@@ -89,6 +89,14 @@ class UnitBook {
                 .update();
     }
 
+    /** Waits until nobody else asks for talks of this unit, or offers them. */
+    void lock(UUID id) {
+        jdbc.sql("select id from sector.unit where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<Unit> find(UUID id) {
         return jdbc.sql(SELECT + "where u.id = ?")
                 .param(id)

@@ -9,6 +9,7 @@ import org.wageaccord.access.Role;
 import org.wageaccord.bargaining.MinutesEntry;
 import org.wageaccord.bargaining.RoundOpening;
 import org.wageaccord.bargaining.RoundRecord;
+import org.wageaccord.bargaining.TableState;
 import org.wageaccord.dataroom.DataAnswer;
 import org.wageaccord.filing.FilingEntry;
 import org.wageaccord.filing.Office;
@@ -24,6 +25,7 @@ import org.wageaccord.negotiation.ReplyEntry;
 import org.wageaccord.ratification.Choice;
 import org.wageaccord.ratification.CongressCall;
 import org.wageaccord.teams.NegotiatorEntry;
+import org.wageaccord.terms.TermsBook;
 
 /**
  * Walks one case through the doors as its people would, act by act. After each act it waits until the engine has come to
@@ -161,7 +163,10 @@ final class CaseWalk {
     }
 
     void accept(Side side, int version) {
-        as(chief(side), () -> doors.bargaining().acceptPosition(number, side, version));
+        TableState table = doors.bargaining().table(number).orElseThrow();
+        Terms become =
+                table.clauses().kept(table.position(version).orElseThrow().terms());
+        as(chief(side), () -> doors.bargaining().acceptPosition(number, side, version, TermsBook.digest(become)));
         await("UserTask_AgreeDraftEnterprise");
         await("UserTask_AgreeDraftWorkers");
     }
@@ -301,7 +306,8 @@ final class CaseWalk {
 
     private ReviewDecision noObjection(String opinion) {
         List<ReviewDecision.Finding> findings = doors.filings().checklist(number).stream()
-                .map(item -> new ReviewDecision.Finding(item.id(), true, ""))
+                .map(item -> new ReviewDecision.Finding(
+                        item.id(), true, Boolean.FALSE.equals(item.holds()) ? "已核对原件，符合规定" : ""))
                 .toList();
         return new ReviewDecision(ReviewDecision.Verdict.NO_OBJECTION, findings, List.of(), List.of(), opinion);
     }

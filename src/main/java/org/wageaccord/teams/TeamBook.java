@@ -82,19 +82,24 @@ class TeamBook {
     }
 
     Optional<Sides> find(CaseNumber caseNumber) {
-        return jdbc.sql("select * from teams.bench where case_number = :case")
+        return jdbc.sql("""
+                select b.*, exists (select 1 from teams.fixing f where f.case_number = b.case_number) as fixed
+                from teams.bench b where b.case_number = :case""")
                 .param("case", caseNumber.toString())
-                .query((row, n) -> bench(caseNumber, row))
+                .query((row, n) -> new Seating(bench(caseNumber, row), row.getBoolean("fixed")))
                 .optional()
                 .map(this::sides);
     }
 
-    private Sides sides(Bench bench) {
+    private record Seating(Bench bench, boolean fixed) {}
+
+    private Sides sides(Seating seating) {
+        Bench bench = seating.bench();
         CaseNumber caseNumber = bench.caseNumber();
         return new Sides(
                 bench,
                 teams(bench),
-                isFixed(caseNumber),
+                seating.fixed(),
                 delegations.of(caseNumber),
                 vacancies.of(caseNumber),
                 bench.hasUnion() ? null : consents.of(caseNumber).orElse(null));
@@ -144,13 +149,6 @@ class TeamBook {
                 .param("case", caseNumber.toString())
                 .param("at", now())
                 .update();
-    }
-
-    private boolean isFixed(CaseNumber caseNumber) {
-        return jdbc.sql("select exists (select 1 from teams.fixing where case_number = :case)")
-                .param("case", caseNumber.toString())
-                .query(Boolean.class)
-                .single();
     }
 
     private record NamedTeam(Side side, List<Team.Negotiator> members, Instant at) {

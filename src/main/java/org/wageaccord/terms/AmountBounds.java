@@ -35,6 +35,11 @@ final class AmountBounds {
             bound(TermsRules.at("pieceRates", i, "before"), piece.before(), Law.PIECE_RATES, found);
             bound(TermsRules.at("pieceRates", i, "after"), piece.after(), Law.PIECE_RATES, found);
         }
+        for (int i = 0; i < terms.extras().size(); i++) {
+            SkillAllowance.Extra extra = terms.extras().get(i);
+            bound(TermsRules.at("extras", i, "before"), extra.before(), Law.ALLOWANCES, found);
+            bound(TermsRules.at("extras", i, "after"), extra.after(), Law.ALLOWANCES, found);
+        }
         bound("enterpriseMinimum", terms.enterpriseMinimum(), Law.WAGE_STANDARDS, found);
         return List.copyOf(found);
     }

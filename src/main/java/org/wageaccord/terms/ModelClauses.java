@@ -1,11 +1,8 @@
 package org.wageaccord.terms;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Clause;
 
@@ -16,9 +13,7 @@ class ModelClauses {
     private final List<ModelClause> all;
 
     ModelClauses() throws IOException {
-        try (InputStream source = new ClassPathResource("terms/clauses.yaml").getInputStream()) {
-            all = List.copyOf(new YAMLMapper().readValue(source, new TypeReference<List<ModelClause>>() {}));
-        }
+        all = TermsData.read("clauses.yaml", new TypeReference<>() {});
     }
 
     List<ModelClause> all() {

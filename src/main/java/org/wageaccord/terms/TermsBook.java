@@ -1,6 +1,7 @@
 package org.wageaccord.terms;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.Clause;
@@ -17,11 +18,13 @@ public class TermsBook {
     private final TermsRules rules;
     private final ModelClauses clauses;
     private final FloorRules floors;
+    private final Heads heads;
 
-    TermsBook(TermsRules rules, ModelClauses clauses, FloorRules floors) {
+    TermsBook(TermsRules rules, ModelClauses clauses, FloorRules floors, Heads heads) {
         this.rules = rules;
         this.clauses = clauses;
         this.floors = floors;
+        this.heads = heads;
     }
 
     /** What would refuse these terms as a position; field paths as in {@link Terms}. */
@@ -52,6 +55,21 @@ public class TermsBook {
     /** The clause catalogue with chapters and statutory heads. */
     public List<ModelClause> catalogue() {
         return clauses.all();
+    }
+
+    /** Clauses and figures in plain words, by their keys. */
+    public Map<String, ClauseGuide> guides() {
+        return heads.guides();
+    }
+
+    /** The nine heads that a wage agreement must answer, in their order. */
+    public List<Head> heads() {
+        return heads.all();
+    }
+
+    /** What these terms say to each of the nine heads. */
+    public List<HeadAnswer> answers(Terms terms) {
+        return heads.answers(terms);
     }
 
     /** The digest by which a position or draft with these terms is known. */

@@ -14,7 +14,7 @@ import org.wageaccord.kernel.Terms;
 
 /**
  * Terms taken apart into the clauses that are talked about one by one (逐条协商): each table, the minimum wage, the term, the
- * first day of the new pay, and each clause of words. A clause has a key that stays the same over all rounds, and a value
+ * first day of the new pay, and each clause of words with its title. A clause has a key that stays the same over all rounds, and a value
  * with a digest of its own; terms that do not have a clause leave it out, which is a value, too.
  */
 public final class TermsClauses {
@@ -22,11 +22,15 @@ public final class TermsClauses {
     public static final String GRADES = "grades";
     public static final String MINIMUM = "minimum";
     public static final String ALLOWANCES = "allowances";
+    /** The X of "1+X". */
+    public static final String EXTRAS = "extras";
+
     public static final String PIECE_RATES = "pieceRates";
     public static final String TERM = "term";
     public static final String PAY_FROM = "payFrom";
 
-    private static final List<String> FIGURES = List.of(GRADES, MINIMUM, ALLOWANCES, PIECE_RATES, TERM, PAY_FROM);
+    private static final List<String> FIGURES =
+            List.of(GRADES, MINIMUM, ALLOWANCES, EXTRAS, PIECE_RATES, TERM, PAY_FROM);
     private static final String LEFT_OUT = "";
 
     private TermsClauses() {}
@@ -40,7 +44,12 @@ public final class TermsClauses {
     }
 
     private static Predicate<Terms> has(String key) {
-        return terms -> !LEFT_OUT.equals(value(terms, key));
+        return terms -> has(key, terms);
+    }
+
+    /** Whether these terms say anything to the clause. */
+    static boolean has(String key, Terms terms) {
+        return !LEFT_OUT.equals(value(terms, key));
     }
 
     /** Whether it is a table, an amount or a day, whose name is not data. */
@@ -53,6 +62,11 @@ public final class TermsClauses {
         return terms.clause(key).map(Clause::title);
     }
 
+    /** How a clause of words reads in these terms, behind its title where it is known by another one. */
+    public static Optional<String> wording(Terms terms, String key, @Nullable String known) {
+        return terms.clause(key).map(c -> c.title().equals(known) ? c.text() : "《" + c.title() + "》" + c.text());
+    }
+
     /** By which an acceptance names exactly this value of this clause. */
     public static String digest(Terms terms, String key) {
         return CanonicalJson.digest(Map.of("clause", key, "value", value(terms, key)));
@@ -63,10 +77,12 @@ public final class TermsClauses {
             case GRADES -> orLeftOut(terms.grades());
             case MINIMUM -> terms.enterpriseMinimum();
             case ALLOWANCES -> orLeftOut(terms.allowances());
+            case EXTRAS -> orLeftOut(terms.extras());
             case PIECE_RATES -> orLeftOut(terms.pieceRates());
             case TERM -> List.of(terms.start(), terms.end());
             case PAY_FROM -> terms.payFrom();
-            default -> terms.clause(key).map(Clause::text).orElse(LEFT_OUT);
+            default ->
+                terms.clause(key).<Object>map(c -> List.of(c.title(), c.text())).orElse(LEFT_OUT);
         };
     }
 
@@ -85,7 +101,8 @@ public final class TermsClauses {
                 term ? from.start() : base.start(),
                 term ? from.end() : base.end(),
                 key.equals(PAY_FROM) ? from.payFrom() : base.payFrom(),
-                isFigure(key) ? base.clauses() : words(base, key, from));
+                isFigure(key) ? base.clauses() : words(base, key, from),
+                key.equals(EXTRAS) ? from.extras() : base.extras());
     }
 
     private static List<Clause> words(Terms base, String key, Terms from) {
@@ -107,7 +124,7 @@ public final class TermsClauses {
     /** The path of the clause in {@link Terms}, by which a form finds its field; null where these terms leave it out. */
     public static @Nullable String field(Terms terms, String key) {
         return switch (key) {
-            case GRADES, ALLOWANCES, PIECE_RATES, PAY_FROM -> key;
+            case GRADES, ALLOWANCES, EXTRAS, PIECE_RATES, PAY_FROM -> key;
             case MINIMUM -> "enterpriseMinimum";
             case TERM -> "start";
             default -> {
@@ -121,7 +138,7 @@ public final class TermsClauses {
     public static @Nullable String ofField(Terms terms, @Nullable String field) {
         String list = field == null ? "" : field.replaceFirst("[\\[.].*", "");
         return switch (list) {
-            case GRADES, ALLOWANCES, PIECE_RATES, PAY_FROM -> list;
+            case GRADES, ALLOWANCES, EXTRAS, PIECE_RATES, PAY_FROM -> list;
             case "enterpriseMinimum" -> MINIMUM;
             case "start", "end" -> TERM;
             case "clauses" ->

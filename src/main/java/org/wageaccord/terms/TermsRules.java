@@ -25,13 +25,14 @@ import org.wageaccord.statute.Statute;
 @Component
 class TermsRules {
 
-    private static final int MONEY_DECIMALS = 2;
+    static final int MONEY_DECIMALS = 2;
     private static final int PIECE_DECIMALS = 4;
 
-    /** Of the catalogue, as C15, or of a side's own clause, as X3; figures have keys of their own, in small letters. */
+    /** Of the catalogue, as C15, or of a side's own clause, as W3; figures have keys of their own, in small letters. */
     private static final Pattern CLAUSE_KEY = Pattern.compile("[A-Z][A-Za-z0-9]{0,15}");
 
     private final Statute statute;
+    private final SkillRules skills = new SkillRules();
 
     TermsRules(Statute statute) {
         this.statute = statute;
@@ -46,6 +47,7 @@ class TermsRules {
         List<Refusal> found = new ArrayList<>();
         grades(terms.grades(), minimum, found);
         allowances(terms.allowances(), found);
+        SkillRules.extras(terms.extras(), found);
         pieceRates(terms.pieceRates(), minimum, found);
         money("enterpriseMinimum", terms.enterpriseMinimum(), MONEY_DECIMALS, Law.WAGE_STANDARDS, found);
         aboveMinimum("enterpriseMinimum", terms.enterpriseMinimum(), minimum, found);
@@ -110,7 +112,7 @@ class TermsRules {
         }
     }
 
-    private static void allowances(List<SkillAllowance> allowances, List<Refusal> found) {
+    private void allowances(List<SkillAllowance> allowances, List<Refusal> found) {
         names("allowances", "level", allowances, SkillAllowance::level, Law.ALLOWANCES, found);
         for (int i = 0; i < allowances.size(); i++) {
             SkillAllowance level = allowances.get(i);
@@ -120,16 +122,8 @@ class TermsRules {
                 found.add(Refusal.of(at("allowances", i, "holders"), "refusal.terms.countNegative")
                         .citing(Law.ALLOWANCES));
             }
-            if (i > 0 && level.after().compareTo(allowances.get(i - 1).after()) < 0) {
-                found.add(Refusal.of(
-                                at("allowances", i, "after"),
-                                "refusal.terms.allowancesFalling",
-                                level.level(),
-                                allowances.get(i - 1).level(),
-                                plain(allowances.get(i - 1).after()))
-                        .citing(Law.ALLOWANCES));
-            }
         }
+        skills.rising(allowances, found);
     }
 
     private static void pieceRates(List<PieceRate> pieces, MinimumWage minimum, List<Refusal> found) {
@@ -193,7 +187,7 @@ class TermsRules {
         }
     }
 
-    private static <T> void names(
+    static <T> void names(
             String list,
             String property,
             List<T> rows,
@@ -213,7 +207,7 @@ class TermsRules {
         }
     }
 
-    private static void money(String field, BigDecimal amount, int decimals, Citation article, List<Refusal> found) {
+    static void money(String field, BigDecimal amount, int decimals, Citation article, List<Refusal> found) {
         if (amount.signum() < 0) {
             found.add(Refusal.of(field, "refusal.terms.moneyNegative").citing(article));
         } else if (Math.max(0, amount.stripTrailingZeros().scale()) > decimals) {
@@ -233,7 +227,7 @@ class TermsRules {
         return list + "[" + i + "]." + property;
     }
 
-    private static String plain(BigDecimal amount) {
+    static String plain(BigDecimal amount) {
         return amount.stripTrailingZeros().toPlainString();
     }
 }

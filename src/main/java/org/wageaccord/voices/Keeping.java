@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,7 +22,6 @@ class Keeping {
     private final GatheringBook book;
     private final StatementBook statements;
     private final TallyBook tallies;
-    private final Proposals proposals;
     private final Hands hands;
     private final VoicesNotices notices;
     private final Statute statute;
@@ -35,7 +32,6 @@ class Keeping {
             GatheringBook book,
             StatementBook statements,
             TallyBook tallies,
-            Proposals proposals,
             Hands hands,
             VoicesNotices notices,
             Statute statute,
@@ -44,7 +40,6 @@ class Keeping {
         this.book = book;
         this.statements = statements;
         this.tallies = tallies;
-        this.proposals = proposals;
         this.hands = hands;
         this.notices = notices;
         this.statute = statute;
@@ -76,7 +71,7 @@ class Keeping {
         return Outcome.done(id);
     }
 
-    /** Those who have dealt with nothing yet are told once a day; who they are is shown to nobody. */
+    /** All who are asked are told once a day: a message to the silent alone would keep for ever who they were. */
     Outcome<Integer> remind(Gathering gathering) {
         List<Refusal> found =
                 new ArrayList<>(Hands.unless(hands.seat(gathering.enterprise()).keeps(), "keep"));
@@ -86,17 +81,14 @@ class Keeping {
         if (!found.isEmpty()) {
             return Outcome.refused(found);
         }
-        Set<ActorId> there = new HashSet<>(tallies.participants(gathering.id()));
-        List<ActorId> silent = hands.workers(gathering.enterprise()).stream()
-                .filter(each -> !there.contains(each))
-                .toList();
+        List<ActorId> asked = hands.workers(gathering.enterprise());
         LocalDate today = statute.today();
-        if (!book.remind(gathering.id(), today, silent.size(), hands.actor())) {
+        if (!book.remind(gathering.id(), today, asked.size(), hands.actor())) {
             return Outcome.refused(Refusal.of(null, "refusal.voices.remindedToday"));
         }
-        notices.reminded(gathering, silent, today);
-        events.publishEvent(new WorkersReminded(gathering.title(), silent.size()));
-        return Outcome.done(silent.size());
+        notices.reminded(gathering, asked, today);
+        events.publishEvent(new WorkersReminded(gathering.title(), asked.size()));
+        return Outcome.done(asked.size());
     }
 
     Outcome<Void> closeEarly(Gathering gathering) {
@@ -117,7 +109,6 @@ class Keeping {
         boolean early = gathering.isOpen();
         book.close(gathering, early);
         tallies.open(gathering.id());
-        proposals.forget(gathering.id());
         notices.closed(gathering);
         events.publishEvent(new GatheringClosed(gathering.title(), gathering.participants(), early));
     }

@@ -62,7 +62,7 @@ class Speaking {
         if (there.stream().anyMatch(s -> s.text().equals(text))) {
             found.add(Refusal.of("text", "refusal.voices.twice", text));
         }
-        if (found.isEmpty() && !proposals.take(gathering.id(), hands.actor().id())) {
+        if (found.isEmpty() && !proposals.take(gathering, hands.actor().id())) {
             found.add(Refusal.of("text", "refusal.voices.enough", Proposals.MOST_EACH));
         }
         if (!found.isEmpty()) {

@@ -107,13 +107,6 @@ class TallyBook {
                 .update();
     }
 
-    List<ActorId> participants(UUID gathering) {
-        return jdbc.sql("select account from voices.participant where gathering = :id")
-                .param("id", gathering)
-                .query((row, n) -> new ActorId(row.getObject(1, UUID.class)))
-                .list();
-    }
-
     int turnout(UUID gathering) {
         return jdbc.sql("select participants from voices.turnout where gathering = :id")
                 .param("id", gathering)

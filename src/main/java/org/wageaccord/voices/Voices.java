@@ -74,7 +74,7 @@ public class Voices {
         return alone(gathering, of -> speaking.merge(of, number, into));
     }
 
-    /** Reminds the workers who have said nothing yet, once a day; answers how many. */
+    /** Reminds all workers who are asked, once a day, so that no message tells who was silent; answers how many. */
     public Outcome<Integer> remind(UUID gathering) {
         return alone(gathering, keeping::remind);
     }

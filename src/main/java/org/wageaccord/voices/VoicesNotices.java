@@ -31,8 +31,8 @@ class VoicesNotices {
                 last(gathering));
     }
 
-    void reminded(Gathering gathering, List<ActorId> silent, LocalDate day) {
-        tell(silent, gathering, "reminded-" + day, "reminded", gathering.address(), last(gathering));
+    void reminded(Gathering gathering, List<ActorId> asked, LocalDate day) {
+        tell(asked, gathering, "reminded-" + day, "reminded", gathering.address(), last(gathering));
     }
 
     void closed(Gathering gathering) {

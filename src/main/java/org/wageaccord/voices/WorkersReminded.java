@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Recorded;
 
-/** Those who had not answered yet were reminded. */
+/** All who are asked were reminded. */
 public record WorkersReminded(String title, int told) implements Recorded {
     @Override
     public @Nullable CaseNumber caseNumber() {

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.wageaccord.access.Accounts;
+import org.wageaccord.documents.seal.Seals;
 import org.wageaccord.ground.RoomBeanNames;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.LegalClock;
@@ -25,7 +26,7 @@ import org.wageaccord.statute.LegalClock;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = BargainingRoom.LowerFloors.class)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@MockitoBean(types = {Registry.class, Accounts.class})
+@MockitoBean(types = {Registry.class, Accounts.class, Seals.class})
 @MockitoBean(types = LegalClock.class, name = "clock")
 public @interface BargainingRoom {
 

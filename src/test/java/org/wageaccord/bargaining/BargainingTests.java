@@ -25,7 +25,8 @@ class BargainingTests extends AtTheTable {
     void theTalksOfTheExampleEndInADraftOfVersionFive() {
         CaseNumber c = table.inRound3();
         assertThat(table.submit(c, Side.ENTERPRISE, Example.agreed())).isEqualTo(5);
-        assertThat(as(CHEN, () -> bargaining.acceptPosition(c, Side.WORKERS, 5)).orElseThrow())
+        assertThat(as(CHEN, () -> Accepting.accept(bargaining, c, Side.WORKERS, 5))
+                        .orElseThrow())
                 .isEqualTo(5);
         String digest = TermsBook.digest(Example.agreed());
         as(YING, () -> Table.done(bargaining.agreeDraft(c, Side.ENTERPRISE, digest)));
@@ -190,7 +191,7 @@ class BargainingTests extends AtTheTable {
     @Test
     void afterAFailedVoteAnotherRoundIsHeldAndTheOldDraftIsGone() {
         CaseNumber c = table.inRound3();
-        as(CHEN, () -> Table.done(bargaining.acceptPosition(c, Side.WORKERS, 3)));
+        as(CHEN, () -> Table.done(Accepting.accept(bargaining, c, Side.WORKERS, 3)));
         String digest = TermsBook.digest(Example.enterpriseInRound2());
         as(CHEN, () -> Table.done(bargaining.agreeDraft(c, Side.WORKERS, digest)));
         as(YING, () -> Table.done(bargaining.agreeDraft(c, Side.ENTERPRISE, digest)));
@@ -203,7 +204,7 @@ class BargainingTests extends AtTheTable {
         assertThat(as(YING, () -> bargaining.openRound(c, Table.meeting(4, 2))).orElseThrow())
                 .isEqualTo(4);
         table.submit(c, Side.ENTERPRISE, Example.agreed());
-        as(CHEN, () -> Table.done(bargaining.acceptPosition(c, Side.WORKERS, 5)));
+        as(CHEN, () -> Table.done(Accepting.accept(bargaining, c, Side.WORKERS, 5)));
         String newDigest = TermsBook.digest(Example.agreed());
         as(CHEN, () -> Table.done(bargaining.agreeDraft(c, Side.WORKERS, newDigest)));
         as(YING, () -> Table.done(bargaining.agreeDraft(c, Side.ENTERPRISE, newDigest)));
@@ -236,7 +237,7 @@ class BargainingTests extends AtTheTable {
         CaseNumber c = table.inRound3();
         ClauseEntry question = new ClauseEntry("grades", ClauseAct.Kind.ASK, null, null, "为什么？");
         as(CHEN, () -> Table.done(bargaining.onClause(c, Side.WORKERS, question)));
-        as(CHEN, () -> Table.done(bargaining.acceptPosition(c, Side.WORKERS, 3)));
+        as(CHEN, () -> Table.done(Accepting.accept(bargaining, c, Side.WORKERS, 3)));
         as(
                 CHEN,
                 () -> Table.done(

@@ -174,8 +174,8 @@ class ClauseTests extends AtTheClauses {
     void acceptingAPositionAcceptsWhatIsOpenAndKeepsWhatWasAgreedOtherwise() {
         CaseNumber c = table.inRound3();
         accept(CHEN, c, "allowances");
-        int version =
-                as(YING, () -> bargaining.acceptPosition(c, Side.ENTERPRISE, 4)).orElseThrow();
+        int version = as(YING, () -> Accepting.accept(bargaining, c, Side.ENTERPRISE, 4))
+                .orElseThrow();
         assertThat(version).isEqualTo(5);
         TableState after = bargaining.table(c).orElseThrow();
         Terms draft = after.position(5).orElseThrow().terms();
@@ -192,7 +192,7 @@ class ClauseTests extends AtTheClauses {
     void afterAFailedVoteNoClauseIsLockedUntilASideHasPutItAgain() {
         CaseNumber c = table.inRound3();
         accept(CHEN, c, "grades");
-        as(CHEN, () -> Table.done(bargaining.acceptPosition(c, Side.WORKERS, 3)));
+        as(CHEN, () -> Table.done(Accepting.accept(bargaining, c, Side.WORKERS, 3)));
         for (Side side : Side.values()) {
             String digest =
                     bargaining.table(c).orElseThrow().draft().orElseThrow().digest();

@@ -57,6 +57,19 @@ public final class Example {
         return terms(new int[] {3888, 4494, 5432, 6784, 8610}, new int[] {100, 200, 400, 800, 1200});
     }
 
+    /** These terms with other clauses of words. */
+    public static Terms withClauses(Terms terms, List<Clause> clauses) {
+        return new Terms(
+                terms.grades(),
+                terms.allowances(),
+                terms.pieceRates(),
+                terms.enterpriseMinimum(),
+                terms.start(),
+                terms.end(),
+                terms.payFrom(),
+                clauses);
+    }
+
     public static Terms terms(int[] pay, int[] allowances) {
         return new Terms(
                 IntStream.range(0, PEOPLE.length)

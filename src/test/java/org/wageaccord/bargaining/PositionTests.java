@@ -53,28 +53,29 @@ class PositionTests extends AtTheTable {
         CaseNumber c = table.ready();
         assertThat(codes(as(CHEN, () -> bargaining.submitPosition(c, Side.WORKERS, Example.offer(), ""))))
                 .containsExactly("noOpenRound");
-        assertThat(codes(as(CHEN, () -> bargaining.acceptPosition(c, Side.WORKERS, 1))))
+        assertThat(codes(as(CHEN, () -> Accepting.accept(bargaining, c, Side.WORKERS, 1))))
                 .containsExactly("noOpenRound", "nothingToAccept");
     }
 
     @Test
     void onlyTheOtherSidesNewestPositionAsSeenIsAccepted() {
         CaseNumber c = table.inRound3();
-        assertThat(codes(as(CHEN, () -> bargaining.acceptPosition(c, Side.WORKERS, 1))))
+        assertThat(codes(as(CHEN, () -> Accepting.accept(bargaining, c, Side.WORKERS, 1))))
                 .containsExactly("stalePosition");
-        assertThat(codes(as(CHEN, () -> bargaining.acceptPosition(c, Side.WORKERS, 4))))
+        assertThat(codes(as(CHEN, () -> Accepting.accept(bargaining, c, Side.WORKERS, 4))))
                 .containsExactly("stalePosition");
         table.submit(c, Side.ENTERPRISE, Example.agreed());
-        assertThat(codes(as(CHEN, () -> bargaining.acceptPosition(c, Side.WORKERS, 3))))
+        assertThat(codes(as(CHEN, () -> Accepting.accept(bargaining, c, Side.WORKERS, 3))))
                 .containsExactly("stalePosition");
-        assertThat(as(CHEN, () -> bargaining.acceptPosition(c, Side.WORKERS, 5)).isDone())
+        assertThat(as(CHEN, () -> Accepting.accept(bargaining, c, Side.WORKERS, 5))
+                        .isDone())
                 .isTrue();
     }
 
     @Test
     void afterAnAcceptanceTheOtherSidesDutyIsOver() {
         CaseNumber c = table.inRound3();
-        as(CHEN, () -> Table.done(bargaining.acceptPosition(c, Side.WORKERS, 3)));
+        as(CHEN, () -> Table.done(Accepting.accept(bargaining, c, Side.WORKERS, 3)));
         assertThat(bargaining.table(c).orElseThrow().positionDuties()).isEmpty();
         assertThat(codes(as(YING, () -> bargaining.submitPosition(c, Side.ENTERPRISE, Example.agreed(), ""))))
                 .containsExactly("acceptedAlready");
@@ -85,7 +86,7 @@ class PositionTests extends AtTheTable {
         CaseNumber c = table.inRound3();
         assertThat(codes(as(CHEN, () -> bargaining.agreeDraft(c, Side.WORKERS, "x"))))
                 .containsExactly("noDraftToAgree");
-        as(CHEN, () -> Table.done(bargaining.acceptPosition(c, Side.WORKERS, 3)));
+        as(CHEN, () -> Table.done(Accepting.accept(bargaining, c, Side.WORKERS, 3)));
         String digest = TermsBook.digest(Example.enterpriseInRound2());
         assertThat(codes(as(CHEN, () -> bargaining.agreeDraft(c, Side.WORKERS, TermsBook.digest(Example.agreed())))))
                 .containsExactly("otherDraft");

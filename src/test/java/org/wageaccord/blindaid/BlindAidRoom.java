@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.bargaining.BargainingRoom;
+import org.wageaccord.documents.seal.Seals;
 import org.wageaccord.ground.RoomBeanNames;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.LegalClock;
@@ -21,7 +22,7 @@ import org.wageaccord.statute.LegalClock;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = BlindAidRoom.Floors.class, properties = "wage-accord.demo=true")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@MockitoBean(types = {Registry.class, Accounts.class})
+@MockitoBean(types = {Registry.class, Accounts.class, Seals.class})
 @MockitoBean(types = LegalClock.class, name = "clock")
 public @interface BlindAidRoom {
 

@@ -12,6 +12,7 @@ import static org.wageaccord.bargaining.Table.laws;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.wageaccord.bargaining.Example;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
@@ -68,6 +69,41 @@ class BlindAidRulesTests extends UseOfTheAid {
         as(CHEN, () -> aid.withdraw(c, Side.WORKERS, id)).orElseThrow();
         assertThat(codes(as(CHEN, () -> aid.propose(c, Side.WORKERS, entry("raise", Meet.MIDPOINT, null)))))
                 .containsExactly("usedThisRound");
+        assertThat(agreed(c, "minimum", Meet.MIDPOINT, null)).isNotNull();
+    }
+
+    @Test
+    void aLimitBeyondWhatTheOtherSidePutLastIsRefused() {
+        CaseNumber c = table.inRound1();
+        UUID grade = agreed(c, "grade:G1", Meet.MIDPOINT, null);
+        assertThat(codes(limit(c, Side.ENTERPRISE, grade, "1000000"))).containsExactly("beyond.ENTERPRISE");
+        assertThat(codes(limit(c, Side.ENTERPRISE, grade, "3961")))
+                .as("the workers offered to take 3960")
+                .containsExactly("beyond.ENTERPRISE");
+        assertThat(codes(limit(c, Side.WORKERS, grade, "3599")))
+                .as("3600 is paid today")
+                .containsExactly("beyond.WORKERS");
+        UUID minimum = agreed(c, "minimum", Meet.LINE, "2800");
+        assertThat(codes(limit(c, Side.WORKERS, minimum, "2900")))
+                .as("the enterprise has put none yet")
+                .containsExactly("noWord");
+        table.submit(c, Side.ENTERPRISE, Example.enterpriseInRound1());
+        assertThat(codes(limit(c, Side.WORKERS, grade, "3700"))).containsExactly("beyond.WORKERS");
+        assertThat(limit(c, Side.WORKERS, grade, "3708").isDone()).isTrue();
+        assertThat(limit(c, Side.ENTERPRISE, grade, "3960").isDone()).isTrue();
+        assertThat(limit(c, Side.WORKERS, minimum, "2900").isDone()).isTrue();
+    }
+
+    @Test
+    void aClauseIsProposedFiveTimesARoundAtMost() {
+        CaseNumber c = table.inRound1();
+        for (int i = 0; i < 5; i++) {
+            UUID id = as(CHEN, () -> aid.propose(c, Side.WORKERS, entry("raise", Meet.MIDPOINT, null)))
+                    .orElseThrow();
+            as(CHEN, () -> aid.withdraw(c, Side.WORKERS, id)).orElseThrow();
+        }
+        assertThat(codes(as(CHEN, () -> aid.propose(c, Side.WORKERS, entry("raise", Meet.MIDPOINT, null)))))
+                .containsExactly("proposedTooOften");
         assertThat(agreed(c, "minimum", Meet.MIDPOINT, null)).isNotNull();
     }
 

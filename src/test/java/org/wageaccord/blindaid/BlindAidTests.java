@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.wageaccord.bargaining.Accepting;
 import org.wageaccord.bargaining.Bargaining;
+import org.wageaccord.bargaining.ClauseAct;
+import org.wageaccord.bargaining.ClauseEntry;
 import org.wageaccord.bargaining.Example;
 import org.wageaccord.bargaining.Table;
 import org.wageaccord.blindaid.Aid.State;
@@ -50,6 +53,16 @@ class BlindAidTests extends UseOfTheAid {
             assertThat(one(c, who).value()).isEqualByComparingTo("6.1");
         }
         assertThat(WAITING).allMatch(waiting -> rows(waiting, id) == 0);
+    }
+
+    @Test
+    void anOverlapIsToldWithoutANumberWhereBothChoseThat() {
+        CaseNumber c = table.inRound1();
+        UUID id = agreed(c, "raise", Meet.OVERLAP_ONLY, null);
+        limit(c, Side.ENTERPRISE, id, "6.7").orElseThrow();
+        limit(c, Side.WORKERS, id, "5.4").orElseThrow();
+        assertThat(one(c, CHEN).state()).isEqualTo(State.OVERLAP);
+        assertThat(one(c, CHEN).value()).isNull();
     }
 
     @Test
@@ -128,6 +141,46 @@ class BlindAidTests extends UseOfTheAid {
         assertThat(one(c, CHEN).state()).isEqualTo(State.LAPSED);
         assertThat(codes(as(CHEN, () -> aid.propose(c, Side.WORKERS, entry("raise", Meet.MIDPOINT, null)))))
                 .containsExactly("noRound");
+    }
+
+    @Test
+    void aDraftPutTogetherDestroysWhatWaits() {
+        CaseNumber c = table.inRound3();
+        UUID id = agreed(c, "raise", Meet.MIDPOINT, null);
+        limit(c, Side.WORKERS, id, "6.3").orElseThrow();
+        String seen = bargaining
+                .table(c)
+                .orElseThrow()
+                .clauses()
+                .clause("allowances")
+                .orElseThrow()
+                .digests()
+                .get(Side.ENTERPRISE);
+        ClauseEntry accepting = new ClauseEntry("allowances", ClauseAct.Kind.ACCEPT, seen, null, "");
+        as(CHEN, () -> bargaining.onClause(c, Side.WORKERS, accepting)).orElseThrow();
+        as(YING, () -> Accepting.accept(bargaining, c, Side.ENTERPRISE, 4)).orElseThrow();
+        assertThat(WAITING).allMatch(waiting -> rows(waiting, id) == 0);
+        assertThat(one(c, CHEN).state()).isEqualTo(State.LAPSED);
+    }
+
+    @Test
+    void whatWaitsIsDestroyedAndShownHoweverMuchWasProposedSince() {
+        CaseNumber c = table.inRound1();
+        UUID id = agreed(c, "raise", Meet.MIDPOINT, null);
+        limit(c, Side.WORKERS, id, "6.3").orElseThrow();
+        for (int i = 0; i < 51; i++) {
+            jdbc.sql("""
+                    with p as (insert into blindaid.proposal (id, case_number, round, clause, name, meet, side, proposed_at,
+                            proposed_by, proposed_by_name)
+                        values (gen_random_uuid(), :case, 1, 'minimum', '', 'MIDPOINT', 'WORKERS', '2026-03-13T00:00Z',
+                            gen_random_uuid(), '陈某') returning id)
+                    insert into blindaid.ending (proposal, how, side, ended_at)
+                    select id, 'WITHDRAWN', 'WORKERS', '2026-03-13T00:00Z' from p""").param("case", c.toString()).update();
+        }
+        assertThat(one(c, CHEN).id()).isEqualTo(id);
+        bargaining.close(c, "WITHDRAWN");
+        watch.sweep();
+        assertThat(WAITING).allMatch(waiting -> rows(waiting, id) == 0);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +26,7 @@ class ComparisonTests {
             @ForAll("kinds") Item.Kind kind, @ForAll("units") int a, @ForAll("units") int b, @ForAll("units") int c) {
         BigDecimal least = number(kind, Math.min(a, b));
         BigDecimal most = number(kind, Math.max(a, b));
-        for (Meet meet : Meet.values()) {
+        for (Meet meet : List.of(Meet.MIDPOINT, Meet.LINE)) {
             BigDecimal value =
                     Comparison.of(least, most, aid(kind, meet, number(kind, c))).value();
             assertThat(value).isBetween(least, most);
@@ -73,6 +74,14 @@ class ComparisonTests {
                                 new BigDecimal("5.5"), new BigDecimal("6.8"), aid(Item.Kind.RAISE, Meet.MIDPOINT, null))
                         .value())
                 .isEqualTo(new BigDecimal("6.2"));
+    }
+
+    @Property
+    void whoWantsNoNumberIsToldOfAnOverlapOnly(@ForAll("units") int a, @ForAll("units") int b) {
+        BigDecimal least = number(Item.Kind.GRADE, Math.min(a, b));
+        BigDecimal most = number(Item.Kind.GRADE, Math.max(a, b));
+        assertThat(Comparison.of(least, most, aid(Item.Kind.GRADE, Meet.OVERLAP_ONLY, null)))
+                .isEqualTo(new Comparison(true, null));
     }
 
     private static BigDecimal number(Item.Kind kind, int units) {

@@ -50,13 +50,29 @@ public final class FilingSamples {
                 "协商三轮，达成一致。",
                 known,
                 LocalDate.of(2026, 2, 9),
-                Set.of(FilingCast.NEGOTIATOR.id()));
+                Set.of(FilingCast.NEGOTIATOR.id()),
+                course(signedOn));
     }
 
-    /** Every item; the platform cannot judge the piece rates. */
+    /** Three meetings, then a vote with some against. */
+    public static FilingCourse course(LocalDate signedOn) {
+        return new FilingCourse(
+                LocalDate.of(2026, 2, 9),
+                LocalDate.of(2026, 2, 27),
+                List.of(LocalDate.of(2026, 3, 12), LocalDate.of(2026, 4, 2)),
+                signedOn.minusDays(2),
+                47,
+                43,
+                38,
+                true);
+    }
+
+    /** Every item; the platform cannot judge the piece rates, and not yet whether it is filed in time. */
     public static List<Item> checklist() {
         return Arrays.stream(ChecklistItem.values())
-                .map(item -> item.with("事实：" + item.id(), item == ChecklistItem.PIECE_RATES ? null : true))
+                .map(item -> item.with(
+                        "事实：" + item.id(),
+                        item == ChecklistItem.PIECE_RATES || item == ChecklistItem.FILED_IN_TIME ? null : true))
                 .toList();
     }
 

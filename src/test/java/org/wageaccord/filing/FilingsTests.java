@@ -43,6 +43,9 @@ class FilingsTests {
     Filings filings;
 
     @Autowired
+    FilingRegister register;
+
+    @Autowired
     FilingCast cast;
 
     @Autowired
@@ -124,7 +127,9 @@ class FilingsTests {
         FilingRecord published = filing(number);
         assertThat(published.state()).isEqualTo(FilingState.PUBLISHED);
         assertThat(published.filedWithUpperUnionOn()).isEqualTo(LocalDate.of(2026, 4, 30));
-        assertThat(published.facts()).isEqualTo(FilingSamples.facts(number, LocalDate.of(2026, 4, 17)));
+        assertThat(published.facts())
+                .isEqualTo(FiledInTime.told(
+                        FilingSamples.facts(number, LocalDate.of(2026, 4, 17)), LocalDate.of(2026, 4, 21), false));
         assertThat(events.stream(PackageFiled.class)).hasSize(1);
         assertThat(events.stream(ReviewPassed.class).map(ReviewPassed::office))
                 .containsExactly(Office.CITY_UNION, Office.LABOR_BUREAU);
@@ -425,14 +430,13 @@ class FilingsTests {
     @Test
     void theOfficesSeeEveryFilingOthersThePublishedOnes() {
         CaseNumber number = filed();
-        Optional<FilingState> any = Optional.empty();
-        assertThat(as(UNION_REVIEWER, () -> filings.lines(number.toString(), any, 0, 20)))
+        RegisterQuery query = RegisterQuery.of(number.toString(), Optional.empty());
+        assertThat(as(UNION_REVIEWER, () -> register.lines(query, 0, 20)))
                 .extracting(FilingLine::state)
                 .containsExactly(FilingState.UNION_REVIEW);
-        assertThat(as(WORKER, () -> filings.lines(number.toString(), any, 0, 20)))
-                .isEmpty();
-        assertThat(as(UNION_REVIEWER, () -> filings.count("", Optional.of(FilingState.UNION_REVIEW))))
-                .isPositive();
+        assertThat(as(WORKER, () -> register.lines(query, 0, 20))).isEmpty();
+        RegisterQuery reviewed = RegisterQuery.of("", Optional.of(FilingState.UNION_REVIEW));
+        assertThat(as(UNION_REVIEWER, () -> register.count(reviewed))).isPositive();
     }
 
     @Test

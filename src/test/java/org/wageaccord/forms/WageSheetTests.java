@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -61,6 +62,34 @@ class WageSheetTests {
                         .get(0)
                         .after())
                 .isEqualTo(reckoned);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "上调金额（元）, 260, 3460",
+        "上调, 260, 3460",
+        "上调额, 260.5元, 3460.5",
+        "涨幅, 260元, 3460",
+        "涨幅, 8, 3456",
+        "上调比率, 8, 3456",
+        "上调（%）, 8, 3456",
+        "上调金额, 8%, 3456",
+        "上调后, 3460, 3460"
+    })
+    void aRaiseIsPercentOrYuanByItsSignOrByItsHead(String head, String typed, String after) {
+        WageSheet sheet = pasted("等级\t人数\t现行\t" + head + "\nG1\t40\t3200\t" + typed + "\n");
+        assertThat(sheet.rows().get(0).after()).isEqualTo(after);
+    }
+
+    @Test
+    void aFileIsReadInTheCharsetOfChineseSpreadsheetsAndRefusedWhereItIsNoText() {
+        String table = "等级,岗位,人数,现行,提出\nG1,包装,40,3200,3400\n";
+        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+            assertThat(read(Sheet.file("a.csv", table.getBytes(charset))).rows())
+                    .containsExactly(new Row("G1", "包装", "40", "3200", "3400"));
+        }
+        assertThat(refusals(Sheet.file("a.csv", new byte[] {'G', '1', ',', (byte) 0xff, (byte) 0xff})))
+                .containsExactly("refusal.sheet.charset");
     }
 
     @Test

@@ -136,8 +136,12 @@ class RuleUseTests {
             Map.entry("WebSettings.java", "how long a browser keeps the chosen language"),
             Map.entry("Cell.java", "when a published figure would tell of one enterprise; the platform's own bound"),
             Map.entry("CallForm.java", "a day and hour proposed in a form; the law sets no notice of a congress"),
+            Map.entry(
+                    "GuidePages.java",
+                    "how long a guide stays who is asked in by one tap; the chief ends it at any time"),
             Map.entry("GatheringRules.java", "how long a gathering may stay open; the platform's own bound"),
             Map.entry("OfferStart.java", "a meeting proposed in a form, after the computed reply day"),
+            Map.entry("PracticeView.java", "the meeting of a practice case, which has no law of its own"),
             Map.entry("ReopeningRules.java", "months of a year, to tell the years of a term"),
             Map.entry("ReplyPages.java", "a meeting proposed in a form"),
             Map.entry("Span.java", "months of a year, to add up yearly cost"),

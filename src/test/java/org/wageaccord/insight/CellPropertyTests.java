@@ -33,7 +33,7 @@ class CellPropertyTests {
     }
 
     @Property
-    void whatIsShownHasThreeEnterprisesAndNoneWithMoreThanHalf(@ForAll("cells") List<Share> shares) {
+    void quartilesAreShownFromFiveEnterprisesOnAndNothingWhereOneHasMoreThanHalf(@ForAll("cells") List<Share> shares) {
         Map<String, Integer> people = people(shares);
         int all = people.values().stream().mapToInt(Integer::intValue).sum();
         int most = people.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -45,6 +45,7 @@ class CellPropertyTests {
             assertThat(people.size() < 3 || 2 * most > all).isTrue();
         } else {
             assertThat(people).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(cell.isShown()).isEqualTo(people.size() >= 5);
             assertThat(2 * most).isLessThanOrEqualTo(all);
         }
     }
@@ -69,6 +70,23 @@ class CellPropertyTests {
             assertThat(quartile.remainder(BigDecimal.TEN)).isZero();
         }
         assertThat(shown.enterprises()).isEqualTo(people(shares).size());
+    }
+
+    @Property
+    void theMeanOfThreeOrFourLiesWithinWhatIsPaidAndIsRoundedToTen(@ForAll("cells") List<Share> shares) {
+        if (!(Cell.of(shares) instanceof Cell.Averaged averaged)) {
+            return;
+        }
+        List<BigDecimal> paid = shares.stream()
+                .filter(s -> s.headcount() > 0)
+                .map(Share::pay)
+                .sorted()
+                .toList();
+        BigDecimal five = new BigDecimal(5);
+        assertThat(averaged.mean())
+                .isBetween(paid.get(0).subtract(five), paid.get(paid.size() - 1).add(five));
+        assertThat(averaged.mean().remainder(BigDecimal.TEN)).isZero();
+        assertThat(averaged.enterprises()).isBetween(3, 4);
     }
 
     @Property

@@ -46,6 +46,9 @@ class PublishedWagesTests {
     Insight insight;
 
     @Autowired
+    WageLines lines;
+
+    @Autowired
     Registry registry;
 
     @Autowired
@@ -81,7 +84,17 @@ class PublishedWagesTests {
         assertThat(cell()).isEqualTo(new Cell.Withheld(Cell.Reason.ONE_DOMINATES));
         published(4, 40, "4600");
         assertThat(cell())
-                .isEqualTo(new Cell.Shown(new BigDecimal("4200"), new BigDecimal("4400"), new BigDecimal("4400"), 4));
+                .as("of four the mean: (40 · 4000 + 40 · 4200 + 100 · 4400 + 40 · 4600) / 220")
+                .isEqualTo(new Cell.Averaged(new BigDecimal("4330"), 4));
+        assertThat(new PageVisits(web)
+                        .show(WORKER, "/insight?industry=34&size=SMALL")
+                        .select("#benchmark tbody td")
+                        .first()
+                        .text())
+                .contains("4 330".replace(" ", "\u2009"), "不足五家");
+        published(5, 20, "4100");
+        assertThat(cell())
+                .isEqualTo(new Cell.Shown(new BigDecimal("4100"), new BigDecimal("4400"), new BigDecimal("4400"), 5));
         published(4, 40, "4800");
         assertThat(jdbc.sql("select count(*) from insight.wage_line where enterprise = 'E4'")
                         .query(Long.class)
@@ -89,13 +102,27 @@ class PublishedWagesTests {
                 .as("one agreement an enterprise")
                 .isEqualTo(1);
         Document page = new PageVisits(web).show(WORKER, "/insight?industry=34&size=SMALL");
-        assertThat(page.select("#benchmark tbody td").eachText()).contains("4 400".replace(" ", "\u2009"), "4");
+        assertThat(page.select("#benchmark tbody td").eachText()).contains("4 400".replace(" ", "\u2009"), "5");
         transaction.executeWithoutResult(
                 tx -> events.publishEvent(new AgreementTerminated(number(3), statute.today())));
-        assertThat(cell()).isInstanceOf(Cell.Shown.class);
-        transaction.executeWithoutResult(
-                tx -> events.publishEvent(new AgreementTerminated(number(2), statute.today())));
+        assertThat(cell()).isInstanceOf(Cell.Averaged.class);
+        transaction.executeWithoutResult(tx -> {
+            events.publishEvent(new AgreementTerminated(number(5), statute.today()));
+            events.publishEvent(new AgreementTerminated(number(2), statute.today()));
+        });
         assertThat(cell()).isEqualTo(new Cell.Withheld(Cell.Reason.TOO_FEW));
+    }
+
+    @Test
+    void thePanelAsksForTheGradesOfTheTalksOnly() {
+        published(6, 20, "4100");
+        assertThat(lines.of("34", SizeClass.SMALL, List.of("G1"), statute.today()))
+                .extracting(line -> line.share().enterprise())
+                .contains("E6");
+        assertThat(lines.of("34", SizeClass.SMALL, List.of("G2", "G3"), statute.today()))
+                .isEmpty();
+        transaction.executeWithoutResult(
+                tx -> events.publishEvent(new AgreementTerminated(number(6), statute.today())));
     }
 
     @Test
@@ -104,8 +131,8 @@ class PublishedWagesTests {
         Agreement agreement = agreement(9, party, 30, "5000");
         when(contracts.latest(eq(party), any())).thenReturn(Optional.of(agreement));
         when(registry.enterprise(party)).thenReturn(Optional.of(enterprise(9, "3521")));
-        FilingLine line =
-                new FilingLine(number(9), party, "企业9", 30, 1, FilingState.PUBLISHED, null, null, statute.today());
+        FilingLine line = new FilingLine(
+                number(9), party, "企业9", 30, 1, FilingState.PUBLISHED, null, null, statute.today(), null);
         when(filings.published(0, 50)).thenReturn(List.of(line, line));
         assertThat(older.take()).isEqualTo(1);
         assertThat(jdbc.sql("select pay from insight.wage_line where enterprise = 'E9'")

@@ -100,7 +100,8 @@ class SectorEndingTests {
         assertThat(as(sector.union, () -> sectors.put(ending, late)).refusals())
                 .extracting(Refusal::field)
                 .containsExactly("clauses", "end");
-        sector.terminating(ending, sector.today());
+        LocalDate last = sector.today().plusDays(5);
+        sector.terminating(ending, last);
         as(
                         sector.union,
                         () -> sectors.submit(ending, Way.MEMBERS, sector.today().plusDays(3)))
@@ -113,7 +114,7 @@ class SectorEndingTests {
         assertThat(documents.of(ending)).extracting("kind").containsExactly(PaperKind.SECTOR_TERMINATION);
         assertThat(sector.talks(ending).step()).isEqualTo(Step.LAST_DAY);
         course.terminate(ending);
-        assertThat(sector.talks(inForce).ended()).isEqualTo(new Talks.Ended(Why.TERMINATED, sector.today(), ending));
+        assertThat(sector.talks(inForce).ended()).isEqualTo(new Talks.Ended(Why.TERMINATED, last, ending));
         assertThat(told(as(sector.union, () -> sectors.fileEnd(ending, "施某"))))
                 .containsExactly("sector.notYours.employers 《浙江省集体合同条例》第三十四条");
         as(sector.chamber, () -> sectors.fileEnd(ending, "俞某")).orElseThrow();

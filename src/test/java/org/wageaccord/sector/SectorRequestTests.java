@@ -7,10 +7,14 @@ import static org.wageaccord.supervision.SupervisionCast.as;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wageaccord.house.AppendOnly;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Outcome;
 import org.wageaccord.registry.Entries;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
@@ -30,6 +34,9 @@ class SectorRequestTests {
 
     @Autowired
     SupervisionCast cast;
+
+    @Autowired
+    Sectors sectors;
 
     @Autowired
     Statute statute;
@@ -55,6 +62,48 @@ class SectorRequestTests {
                 .isEmpty();
         assertThat(told(as(cast.chair, () -> units.ask(unit, "抛光定额偏高"))))
                 .containsExactly("sector.talkingAlready 《浙江省集体合同条例》第七条");
+    }
+
+    @Test
+    void ofTwoRequestsAtOnceOneCounts() {
+        UUID unit = sector.unit(cast.cityUnion, Unit.Kind.INDUSTRY, Sectoring.TOWN, List.of(Entries.CODE));
+        List<Outcome<Void>> both = Stream.of("定额", "津贴")
+                .map(words -> CompletableFuture.supplyAsync(() -> as(cast.chair, () -> units.ask(unit, words))))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(both.stream().flatMap(asked -> told(asked).stream()))
+                .containsExactly("sector.requestedAlready 《浙江省集体合同条例》第九条");
+    }
+
+    @Test
+    void ofTwoOffersAtOnceOneIsMade() {
+        UUID unit = sector.unit(cast.cityUnion, Unit.Kind.INDUSTRY, Sectoring.TOWN, List.of(Entries.CODE));
+        List<Outcome<CaseNumber>> both = Stream.of(sector.union, sector.chamber)
+                .map(chief -> CompletableFuture.supplyAsync(() -> as(chief, () -> sectors.offer(unit, sector.offer()))))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(both.stream().flatMap(offered -> told(offered).stream()))
+                .containsExactly("sector.talkingAlready 《浙江省集体合同条例》第七条");
+    }
+
+    @Test
+    void onlyEnterprisesThatAreStillMembersCountAndEachOnce() {
+        UUID unit = sector.unit(cast.cityUnion, Unit.Kind.INDUSTRY, Sectoring.TOWN, List.of(Entries.CODE));
+        as(cast.chair, () -> units.ask(unit, "定额")).orElseThrow();
+        for (String enterprise : List.of(Entries.CODE, "91330784LEFT00000X")) {
+            jdbc.sql("""
+                    insert into sector.request (unit, enterprise, enterprise_name, words, asked_on, asked_at, asked_by,
+                        asked_by_name)
+                    select unit, ?, enterprise_name, '再次', asked_on, asked_at, asked_by, asked_by_name
+                    from sector.request where unit = ? limit 1""").params(enterprise, unit).update();
+        }
+        assertThat(units.requests(units.unit(unit).orElseThrow()).made())
+                .extracting(Request::words)
+                .containsExactly("定额");
     }
 
     @Test

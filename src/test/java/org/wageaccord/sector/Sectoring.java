@@ -154,8 +154,8 @@ public class Sectoring {
     /** A decision with everything it needs. */
     public ReviewDecision decision(CaseNumber number, Verdict verdict) {
         List<ReviewDecision.Finding> findings = sectors.checklist(talks(number)).stream()
-                .map(item -> new ReviewDecision.Finding(
-                        item.id(), verdict != Verdict.OBJECTION || !item.id().equals("SECTOR_TOPICS"), ""))
+                .map(item ->
+                        finding(item, verdict != Verdict.OBJECTION || !item.id().equals("SECTOR_TOPICS")))
                 .toList();
         return new ReviewDecision(
                 verdict,
@@ -165,6 +165,12 @@ public class Sectoring {
                         ? List.of(new ReviewDecision.Objection("第五条", "定额标准缺少测定依据", "《中华人民共和国劳动法》第三十七条"))
                         : List.of(),
                 "经审查，意见如上。");
+    }
+
+    /** Whoever comes to another finding than the platform says why. */
+    private static ReviewDecision.Finding finding(ReviewDecision.Item item, boolean conforms) {
+        boolean other = item.holds() != null && item.holds() != conforms;
+        return new ReviewDecision.Finding(item.id(), conforms, other ? "已核对材料" : "");
     }
 
     /** Everything that was told to be missing, one thing with a file. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
+import org.wageaccord.bargaining.Accepting;
 import org.wageaccord.bargaining.MinutesEntry;
 import org.wageaccord.bargaining.RoundOpening;
 import org.wageaccord.bargaining.TableState;
@@ -233,11 +234,16 @@ public final class StoryWalk {
 
     /** @param meanwhile what else happens in the open round, before positions are put */
     public StoryWalk meetsInVain(Runnable meanwhile) {
+        return meetsInVain(meanwhile, raised("9"));
+    }
+
+    /** @param asked what the workers put */
+    public StoryWalk meetsInVain(Runnable meanwhile, Terms asked) {
         TableState table = opensRound();
         int round = table.nextRound();
         meanwhile.run();
         for (Side side : Side.values()) {
-            Terms terms = raised(side == Side.WORKERS ? "9" : "4");
+            Terms terms = side == Side.WORKERS ? asked : raised("4");
             does(chief(side), () -> doors.bargaining().submitPosition(number, side, terms, "各自陈述"));
         }
         minutes(table.chairOf(round), round, "未达成一致。", city.now().toLocalDate().plusDays(7));
@@ -295,7 +301,7 @@ public final class StoryWalk {
         int version = does(
                 chief(Side.ENTERPRISE),
                 () -> doors.bargaining().submitPosition(number, Side.ENTERPRISE, terms, "综合考虑"));
-        does(chief(Side.WORKERS), () -> doors.bargaining().acceptPosition(number, Side.WORKERS, version));
+        does(chief(Side.WORKERS), () -> Accepting.accept(doors.bargaining(), number, Side.WORKERS, version));
         String digest = TermsBook.digest(terms);
         for (Side side : Side.values()) {
             does(chief(side), () -> doors.bargaining().agreeDraft(number, side, digest));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.wageaccord.access.Role;
+import org.wageaccord.bargaining.Accepting;
 import org.wageaccord.bargaining.MinutesEntry;
 import org.wageaccord.bargaining.RoundOpening;
 import org.wageaccord.bargaining.RoundRecord;
@@ -174,7 +175,7 @@ final class TableMoves extends Moves {
                     ? "no position yet"
                     : told(
                             chief(side),
-                            () -> city.doors().bargaining().acceptPosition(number, side, position.version()));
+                            () -> Accepting.accept(city.doors().bargaining(), number, side, position.version()));
         });
     }
 

@@ -112,6 +112,14 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Enters a value at once, where there are too many fields to type into each letter by letter. */
+    void enter(String css, String value) {
+        driver.executeScript(
+                "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', {bubbles: true}))",
+                driver.findElement(By.cssSelector(css)),
+                value);
+    }
+
     void click(String css) {
         WebElement target = driver.findElement(By.cssSelector(css));
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", target);

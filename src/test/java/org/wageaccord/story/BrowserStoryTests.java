@@ -422,12 +422,12 @@ class BrowserStoryTests {
 
     private void table(String column, int[] pay, int[] skill) {
         for (int i = 0; i < pay.length; i++) {
-            browser.fill("[name='grades[" + i + "]." + column + "']", String.valueOf(pay[i]));
-            browser.fill("[name='allowances[" + i + "]." + column + "']", String.valueOf(skill[i]));
+            browser.enter("[name='grades[" + i + "]." + column + "']", String.valueOf(pay[i]));
+            browser.enter("[name='allowances[" + i + "]." + column + "']", String.valueOf(skill[i]));
         }
         String[] pieces = {"0.086", "0.515", "0.353"};
         for (int i = 0; i < pieces.length; i++) {
-            browser.fill("[name='pieceRates[" + i + "]." + column + "']", pieces[i]);
+            browser.enter("[name='pieceRates[" + i + "]." + column + "']", pieces[i]);
         }
     }
 }

@@ -22,6 +22,7 @@ import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
 import org.wageaccord.audit.Ledger;
 import org.wageaccord.audit.LedgerEntry;
+import org.wageaccord.bargaining.Accepting;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.MinutesEntry;
 import org.wageaccord.bargaining.RoundOpening;
@@ -239,7 +240,7 @@ class ExampleStoryTests {
         openRound(union, LocalDate.of(2026, 4, 2));
         int version = put(manager, Side.ENTERPRISE, terms(ExampleTerms.FINAL, ExampleTerms.SKILL_FINAL));
         assertThat(version).isEqualTo(5);
-        does(union, () -> bargaining.acceptPosition(number, Side.WORKERS, version));
+        does(union, () -> Accepting.accept(bargaining, number, Side.WORKERS, version));
         city.await(number, "UserTask_AgreeDraftWorkers");
         city.await(number, "UserTask_AgreeDraftEnterprise");
         String digest = bargaining.rounds(number).get(2).positions().get(0).digest();
@@ -462,7 +463,8 @@ class ExampleStoryTests {
 
     private ReviewDecision noObjection() {
         List<ReviewDecision.Finding> findings = filings.checklist(number).stream()
-                .map(item -> new ReviewDecision.Finding(item.id(), true, ""))
+                .map(item -> new ReviewDecision.Finding(
+                        item.id(), true, Boolean.FALSE.equals(item.holds()) ? "已核对原件，符合规定" : ""))
                 .toList();
         return new ReviewDecision(ReviewDecision.Verdict.NO_OBJECTION, findings, List.of(), List.of(), "经审查，无异议。");
     }

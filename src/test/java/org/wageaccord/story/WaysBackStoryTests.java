@@ -231,7 +231,7 @@ class WaysBackStoryTests {
         walk.await("UserTask_CallCongress");
         assertThat(walk.stage()).isEqualTo(Stage.RATIFYING);
         assertThat(walk.clock("T08").deadline().trigger()).isEqualTo(today());
-        assertThat(text(PaperKind.REVISION_RECORD)).contains("第五条", "重新提交职工代表大会表决");
+        assertThat(text(PaperKind.REVISION_RECORD)).contains("第五条", "答复：普工工资按测算每月再加五十元", "重新提交职工代表大会表决");
         assertThat(agreement().passed()).isFalse();
         assertThat(agreement().enterpriseSigned()).isNull();
         assertThat(contracts.voided(walk.number()))
@@ -405,7 +405,13 @@ class WaysBackStoryTests {
         typed.put("formal", List.of("true"));
         assertThat(send(chair, "", typed, 422).select("p.error").text()).contains("须重新表决", "第二十四条");
         typed.remove("formal");
+        Document open = send(chair, "", typed, 422);
+        assertThat(open.select("p.error").text()).contains("答复这条异议");
+        assertThat(open.getElementById("grades0.after").val())
+                .isEqualTo(typed.get("grades[0].after").get(0));
+        typed.put("replies[0]", List.of("普工工资按测算每月再加五十元"));
         send(chair, "", typed, 302);
+        assertThat(show(chair).getElementById("reply0").text()).isEqualTo("职工方答复：普工工资按测算每月再加五十元");
         assertThat(show(chair).text()).contains("等待企业方首席代表");
     }
 

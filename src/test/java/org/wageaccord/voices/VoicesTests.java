@@ -171,22 +171,23 @@ class VoicesTests {
     }
 
     @Test
-    void whoHasSaidNothingIsRemindedOnceADay() {
+    void allAreRemindedOnceADaySoThatNoMessageTellsWhoWasSilent() {
         Firm firm = voicing.firm(5);
         UUID gathering = voicing.opened(firm, "希望提高工资标准");
         voicing.answers(firm, gathering, 1, 2, 0);
         assertThat(as(firm.chair(), () -> voices.remind(gathering)).orElseThrow())
-                .as("three workers and the chair")
-                .isEqualTo(4);
+                .as("five workers and the chair")
+                .isEqualTo(6);
         assertThat(told(as(firm.chair(), () -> voices.remind(gathering)))).containsExactly("remindedToday");
-        assertThat(reminded(firm.workers().get(0))).isZero();
-        assertThat(reminded(firm.workers().get(3))).isEqualTo(1);
+        assertThat(firm.workers()).allMatch(who -> reminded(who) == 1);
         assertThat(reminded(firm.manager())).isZero();
         assertThat(told(as(firm.workers().get(0), () -> voices.remind(gathering))))
                 .containsExactly("notYours.keep 《浙江省集体合同条例》第八条");
         voicing.at(voicing.now().plusDays(1));
         assertThat(as(firm.chair(), () -> voices.remind(gathering)).orElseThrow())
-                .isEqualTo(4);
+                .isEqualTo(6);
+        voicing.closed(firm, gathering);
+        assertThat(firm.workers()).as("what stays is the same of all").allMatch(who -> reminded(who) == 2);
     }
 
     private long reminded(Actor who) {

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.bargaining.ClauseAct;
+import org.wageaccord.bargaining.ClauseState;
 import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.bargaining.TableState;
-import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
@@ -46,16 +46,18 @@ final class ClauseThread {
 
     private final TableState table;
     private final String key;
+    private final @Nullable String title;
     private final Show show;
 
-    private ClauseThread(TableState table, String key, Show show) {
+    private ClauseThread(TableState table, ClauseState clause, Show show) {
         this.table = table;
-        this.key = key;
+        this.key = clause.key();
+        this.title = clause.title();
         this.show = show;
     }
 
-    static List<Entry> of(TableState table, String key, Show show) {
-        return new ClauseThread(table, key, show).entries();
+    static List<Entry> of(TableState table, ClauseState clause, Show show) {
+        return new ClauseThread(table, clause, show).entries();
     }
 
     private List<Entry> entries() {
@@ -125,12 +127,13 @@ final class ClauseThread {
                 rows(terms.grades(), g -> g.grade() + " " + show.yuan(g.after())) + "（"
                         + show.percent(terms.raisePercent()) + "）";
             case TermsClauses.ALLOWANCES -> rows(terms.allowances(), a -> a.level() + " " + show.yuan(a.after()));
+            case TermsClauses.EXTRAS -> rows(terms.extras(), x -> x.item() + " " + show.yuan(x.after()));
             case TermsClauses.PIECE_RATES ->
                 rows(terms.pieceRates(), p -> p.process() + " " + TermsChanges.price(p.after()));
             case TermsClauses.MINIMUM -> show.yuan(terms.enterpriseMinimum());
             case TermsClauses.TERM -> show.date(terms.start()) + " – " + show.date(terms.end());
             case TermsClauses.PAY_FROM -> show.date(terms.payFrom());
-            default -> terms.clause(key).map(Clause::text).orElse("—");
+            default -> TermsClauses.wording(terms, key, title).orElse("—");
         };
     }
 

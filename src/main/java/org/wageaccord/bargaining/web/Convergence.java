@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.bargaining.RoundRecord;
@@ -13,14 +14,15 @@ import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 
 /**
- * How the sides came nearer: the average raise each side asked for, round by round, as step lines of a drawing 360 wide and
+ * How the sides came nearer: a number that each side asked for, round by round, as step lines of a drawing 360 wide and
  * 200 high. Round 0 is the offer. An accepted position counts as the word of who accepted it.
  *
  * @param columns one a round, at most the newest twelve
  * @param lines one a side that has spoken
  */
-record Convergence(List<Column> columns, List<Line> lines, List<Tick> ticks) {
+record Convergence(List<Column> columns, List<Line> lines, List<Tick> ticks, Scale scale) {
 
+    private static final BigDecimal HUNDRED_AND_FIVE = new BigDecimal(105);
     private static final int LEFT = 34;
     private static final int RIGHT = 356;
     private static final int TOP = 22;
@@ -47,18 +49,44 @@ record Convergence(List<Column> columns, List<Line> lines, List<Tick> ticks) {
 
     record Tick(int y, BigDecimal value) {}
 
+    /** The average raise, from zero. */
     static Convergence of(TableState table) {
+        return of(table, Terms::raisePercent, BigDecimal.ZERO, BigDecimal.ONE);
+    }
+
+    /** The enterprise minimum wage, from below the local one, above which it has to stay. */
+    static Convergence ofMinimum(TableState table, BigDecimal local) {
+        return of(
+                table,
+                Terms::enterpriseMinimum,
+                local.movePointRight(2).divide(HUNDRED_AND_FIVE, 0, RoundingMode.FLOOR),
+                local);
+    }
+
+    /** @param low the axis begins there or lower, and reaches {@code high} at least */
+    private static Convergence of(
+            TableState table, Function<Terms, BigDecimal> number, BigDecimal low, BigDecimal high) {
         List<Column> all = Stream.concat(Stream.of(0), table.rounds().stream().map(RoundRecord::number))
-                .map(round ->
-                        new Column(round, 0, raise(table, round, Side.ENTERPRISE), raise(table, round, Side.WORKERS)))
+                .map(round -> new Column(
+                        round,
+                        0,
+                        word(table, round, Side.ENTERPRISE, number),
+                        word(table, round, Side.WORKERS, number)))
                 .filter(c -> c.enterprise() != null || c.workers() != null)
                 .toList();
         List<Column> shown = placed(all.subList(Math.max(0, all.size() - MOST_ROUNDS), all.size()));
-        Scale scale = Scale.of(shown);
+        Scale scale = Scale.of(shown, low, high);
         List<Line> lines = Stream.of(Side.values())
                 .flatMap(side -> line(side, shown, scale).stream())
                 .toList();
-        return new Convergence(shown, lines, scale.ticks());
+        return new Convergence(shown, lines, scale.ticks(), scale);
+    }
+
+    /** Where a value lies in the drawing, for lines that both sides are held against; null beyond it. */
+    public @Nullable Integer at(@Nullable BigDecimal value) {
+        return value == null || value.compareTo(scale.low()) < 0 || value.compareTo(scale.high()) > 0
+                ? null
+                : scale.y(value);
     }
 
     private static List<Column> placed(List<Column> columns) {
@@ -70,19 +98,18 @@ record Convergence(List<Column> columns, List<Line> lines, List<Tick> ticks) {
         return List.copyOf(placed);
     }
 
-    private static @Nullable BigDecimal raise(TableState table, int round, Side side) {
+    private static @Nullable BigDecimal word(
+            TableState table, int round, Side side, Function<Terms, BigDecimal> number) {
         if (round == 0) {
             Terms offer = TableSides.offer(table, side);
-            return offer == null ? null : offer.raisePercent();
+            return offer == null ? null : number.apply(offer);
         }
-        Optional<RoundRecord.Position> accepted = Optional.ofNullable(
-                        table.acceptances().get(round))
-                .filter(a -> a.side() == side)
-                .flatMap(a -> table.position(a.version()));
+        Optional<RoundRecord.Position> accepted =
+                table.accepted(table.acceptances().get(round), side);
         return accepted.or(() -> table.rounds().get(round - 1).positions().stream()
                         .filter(p -> p.side() == side)
                         .findFirst())
-                .map(p -> p.terms().raisePercent())
+                .map(p -> number.apply(p.terms()))
                 .orElse(null);
     }
 
@@ -110,16 +137,16 @@ record Convergence(List<Column> columns, List<Line> lines, List<Tick> ticks) {
                         crowded ? figures.subList(figures.size() - 1, figures.size()) : figures));
     }
 
-    /** From zero, or the lowest figure, to the highest. */
-    private record Scale(BigDecimal low, BigDecimal high) {
+    /** From where the axis begins, or the lowest figure, to the highest. */
+    record Scale(BigDecimal low, BigDecimal high) {
 
-        static Scale of(List<Column> columns) {
+        static Scale of(List<Column> columns, BigDecimal from, BigDecimal to) {
             List<BigDecimal> values = columns.stream()
                     .flatMap(c -> Stream.of(Side.values()).map(c::of))
                     .flatMap(Stream::ofNullable)
                     .toList();
-            BigDecimal low = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
-            BigDecimal high = values.stream().reduce(BigDecimal.ONE, BigDecimal::max);
+            BigDecimal low = values.stream().reduce(from, BigDecimal::min);
+            BigDecimal high = values.stream().reduce(to, BigDecimal::max);
             return new Scale(low.setScale(0, RoundingMode.FLOOR), high.setScale(0, RoundingMode.CEILING));
         }
 

@@ -2,12 +2,13 @@ package org.wageaccord.bargaining.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.bargaining.PositionDraft;
 import org.wageaccord.bargaining.PositionEntry;
+import org.wageaccord.forms.ExtraRow;
+import org.wageaccord.forms.Rows;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.forms.WageSheet;
 import org.wageaccord.kernel.Clause;
@@ -28,6 +29,7 @@ record PositionForm(
         @Nullable String version,
         @Nullable List<Grade> grades,
         @Nullable List<Allowance> allowances,
+        @Nullable List<ExtraRow> extras,
         @Nullable List<Piece> pieceRates,
         @Nullable String enterpriseMinimum,
         @Nullable String start,
@@ -47,14 +49,20 @@ record PositionForm(
     record Piece(
             String process, String quotaPerShift, String before, String after, String workers, String workersAble) {}
 
-    record Wording(String key, String title, String text) {}
+    record Wording(String key, String title, String text) {
+        Wording {
+            key = Typed.text(key);
+            title = title == null ? "" : title;
+        }
+    }
 
     PositionForm {
-        grades = grades == null ? List.of() : grades;
-        allowances = allowances == null ? List.of() : allowances;
-        pieceRates = pieceRates == null ? List.of() : pieceRates;
-        clauses = clauses == null ? List.of() : clauses;
-        together = together == null ? List.of() : together;
+        grades = Typed.rows(grades, new Grade("", "", "", "", ""));
+        allowances = Typed.rows(allowances, new Allowance("", "", "", ""));
+        extras = Typed.rows(extras, ExtraRow.EMPTY);
+        pieceRates = Typed.rows(pieceRates, new Piece("", "", "", "", "", ""));
+        clauses = Typed.rows(clauses, new Wording("", "", ""));
+        together = Typed.rows(together, "");
     }
 
     static PositionForm of(PositionDraft draft) {
@@ -63,13 +71,19 @@ record PositionForm(
                 String.valueOf(draft.version()),
                 terms.grades().stream()
                         .map(g -> new Grade(
-                                g.grade(), g.posts(), "" + g.headcount(), plain(g.before()), plain(g.after())))
+                                g.grade(),
+                                g.posts(),
+                                "" + g.headcount(),
+                                Rows.plain(g.before()),
+                                Rows.plain(g.after())))
                         .toList(),
                 terms.allowances().stream()
-                        .map(a -> new Allowance(a.level(), "" + a.holders(), plain(a.before()), plain(a.after())))
+                        .map(a -> new Allowance(
+                                a.level(), "" + a.holders(), Rows.plain(a.before()), Rows.plain(a.after())))
                         .toList(),
+                ExtraRow.of(terms.extras()),
                 terms.pieceRates().stream().map(PositionForm::piece).toList(),
-                plain(terms.enterpriseMinimum()),
+                Rows.plain(terms.enterpriseMinimum()),
                 terms.start().toString(),
                 terms.end().toString(),
                 terms.payFrom().toString(),
@@ -93,7 +107,7 @@ record PositionForm(
 
     Terms terms(Typed read) {
         return new Terms(
-                list(
+                Rows.read(
                         grades,
                         (at, g) -> new GradePay(
                                 Typed.text(g.grade()),
@@ -101,14 +115,14 @@ record PositionForm(
                                 read.count("grades" + at + "headcount", g.headcount()),
                                 read.amount("grades" + at + "before", g.before()),
                                 read.amount("grades" + at + "after", g.after()))),
-                list(
+                Rows.read(
                         allowances,
                         (at, a) -> new SkillAllowance(
                                 Typed.text(a.level()),
                                 read.count("allowances" + at + "holders", a.holders()),
                                 read.amount("allowances" + at + "before", a.before()),
                                 read.amount("allowances" + at + "after", a.after()))),
-                list(
+                Rows.read(
                         pieceRates,
                         (at, p) -> new PieceRate(
                                 Typed.text(p.process()),
@@ -121,7 +135,8 @@ record PositionForm(
                 read.day("start", start),
                 read.day("end", end),
                 read.day("payFrom", payFrom),
-                list(clauses, (at, c) -> clause(at, c, read)));
+                Rows.read(clauses, (at, c) -> clause(at, c, read)),
+                ExtraRow.read(extras, read));
     }
 
     /** A clause of the side's own has a title that was typed, which must not be empty. */
@@ -140,14 +155,14 @@ record PositionForm(
     /** All grades raised by the same percent over the pay of today, each to whole yuan, half up. */
     PositionForm raised(Typed read) {
         BigDecimal percent = read.amount("raise", raise);
-        List<Grade> raised = list(
+        List<Grade> raised = Rows.read(
                 grades,
                 (at, g) -> new Grade(
                         g.grade(),
                         g.posts(),
                         g.headcount(),
                         g.before(),
-                        plain(raised(read.amount("grades" + at + "before", g.before()), percent))));
+                        Rows.plain(raised(read.amount("grades" + at + "before", g.before()), percent))));
         return read.refusals().isEmpty() ? with(raised, allowances, pieceRates, clauses) : this;
     }
 
@@ -163,34 +178,30 @@ record PositionForm(
         return with(rows, allowances, pieceRates, clauses);
     }
 
-    /** A row more in one of the three tables, or a clause of the side's own. */
-    PositionForm plus(String table) {
+    /** A row more in one of the three tables, or a clause of the side's own under a key that is given. */
+    PositionForm plus(String table, Function<List<String>, String> fresh) {
         return switch (table) {
-            case "grades" -> with(added(grades, new Grade("", "", "", "", "")), allowances, pieceRates, clauses);
-            case "allowances" -> with(grades, added(allowances, new Allowance("", "", "0", "0")), pieceRates, clauses);
-            case "clauses" -> with(grades, allowances, pieceRates, added(clauses, new Wording(fresh(), "", "")));
-            default -> with(grades, allowances, added(pieceRates, new Piece("", "", "", "", "", "")), clauses);
+            case "grades" -> with(Rows.added(grades, new Grade("", "", "", "", "")), allowances, pieceRates, clauses);
+            case "allowances" ->
+                with(grades, Rows.added(allowances, new Allowance("", "", "0", "0")), pieceRates, clauses);
+            case "extras" -> with(Rows.added(extras, ExtraRow.EMPTY));
+            case "clauses" -> {
+                String key = fresh.apply(clauses.stream().map(Wording::key).toList());
+                yield with(grades, allowances, pieceRates, Rows.added(clauses, new Wording(key, "", "")));
+            }
+            default -> with(grades, allowances, Rows.added(pieceRates, new Piece("", "", "", "", "", "")), clauses);
         };
     }
 
     /** A row less, named as {@code grades-2}. */
     PositionForm minus(String table, int row) {
         return switch (table) {
-            case "grades" -> with(without(grades, row), allowances, pieceRates, clauses);
-            case "allowances" -> with(grades, without(allowances, row), pieceRates, clauses);
-            case "clauses" -> with(grades, allowances, pieceRates, without(clauses, row));
-            default -> with(grades, allowances, without(pieceRates, row), clauses);
+            case "grades" -> with(Rows.without(grades, row), allowances, pieceRates, clauses);
+            case "allowances" -> with(grades, Rows.without(allowances, row), pieceRates, clauses);
+            case "extras" -> with(Rows.without(extras, row));
+            case "clauses" -> with(grades, allowances, pieceRates, Rows.without(clauses, row));
+            default -> with(grades, allowances, Rows.without(pieceRates, row), clauses);
         };
-    }
-
-    /** A key that no clause here has: X1, X2, X3 … */
-    private String fresh() {
-        List<String> keys = clauses.stream().map(Wording::key).toList();
-        return IntStream.iterate(1, i -> i + 1)
-                .mapToObj(i -> "X" + i)
-                .filter(key -> !keys.contains(key))
-                .findFirst()
-                .orElseThrow();
     }
 
     int versionEdited() {
@@ -199,10 +210,24 @@ record PositionForm(
 
     private PositionForm with(
             List<Grade> grades, List<Allowance> allowances, List<Piece> pieceRates, List<Wording> clauses) {
+        return with(grades, allowances, extras, pieceRates, clauses);
+    }
+
+    private PositionForm with(List<ExtraRow> items) {
+        return with(grades, allowances, items, pieceRates, clauses);
+    }
+
+    private PositionForm with(
+            @Nullable List<Grade> grades,
+            @Nullable List<Allowance> allowances,
+            @Nullable List<ExtraRow> items,
+            @Nullable List<Piece> pieceRates,
+            @Nullable List<Wording> clauses) {
         return new PositionForm(
                 version,
                 grades,
                 allowances,
+                items,
                 pieceRates,
                 enterpriseMinimum,
                 start,
@@ -212,34 +237,5 @@ record PositionForm(
                 reason,
                 together,
                 raise);
-    }
-
-    private static <T> List<T> added(List<T> rows, T row) {
-        List<T> more = new ArrayList<>(rows);
-        more.add(row);
-        return more;
-    }
-
-    private static <T> List<T> without(List<T> rows, int row) {
-        List<T> less = new ArrayList<>(rows);
-        if (row >= 0 && row < less.size()) {
-            less.remove(row);
-        }
-        return less;
-    }
-
-    private interface Row<T, R> {
-        R read(String at, T typed);
-    }
-
-    private static <T, R> List<R> list(List<T> rows, Row<T, R> row) {
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> row.read("[" + i + "].", rows.get(i)))
-                .toList();
-    }
-
-    private static String plain(BigDecimal amount) {
-        BigDecimal plain = amount.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
     }
 }

@@ -62,7 +62,15 @@ class PositionModel {
                 .addAttribute(
                         "round", table.openRound().map(RoundRecord::number).orElse(null))
                 .addAttribute("other", table.newest(mine.other()).orElse(null))
+                .addAttribute("guides", terms.guides())
+                .addAttribute("answers", terms.answers(typed(model, caseNumber)))
                 .addAttribute("minimumWage", statute.minimumWage(statute.today()));
+    }
+
+    /** What the form says so far, as far as it can be read. */
+    private Terms typed(Model model, CaseNumber caseNumber) {
+        PositionForm form = (PositionForm) model.getAttribute("form");
+        return form == null ? draft(caseNumber).terms() : form.terms(new Typed(TermsBook.CONTENT));
     }
 
     void review(CaseNumber caseNumber, PositionDraft draft, Model model) {
@@ -115,11 +123,13 @@ class PositionModel {
 
     /** What the colleague saved, beside what was typed here; saving again from here then goes on from theirs. */
     void othersChange(CaseNumber caseNumber, Model model) {
-        PositionForm form = (PositionForm) model.getAttribute("form");
         PositionDraft theirs = draft(caseNumber);
-        Terms typed = form == null ? theirs.terms() : form.terms(new Typed(TermsBook.CONTENT));
         model.addAttribute("theirs", theirs)
-                .addAttribute("theirChanges", TermsChanges.between(typed, theirs.terms(), show));
+                .addAttribute("theirChanges", TermsChanges.between(typed(model, caseNumber), theirs.terms(), show));
+    }
+
+    String freshKey(CaseNumber caseNumber, List<String> typed) {
+        return OwnKeys.fresh(bargaining.table(caseNumber).orElseThrow(), mySide(caseNumber), typed);
     }
 
     PositionDraft draft(CaseNumber caseNumber) {

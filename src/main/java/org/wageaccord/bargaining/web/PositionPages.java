@@ -72,6 +72,7 @@ class PositionPages {
             @RequestParam(required = false) @Nullable MultipartFile sheetFile,
             Model model,
             HttpServletResponse response) {
+        page.mySide(caseNumber);
         return again(
                 caseNumber,
                 sheets.take(sheet, sheetFile, model, response).map(form::taking).orElse(form),
@@ -84,7 +85,7 @@ class PositionPages {
             @ModelAttribute("form") PositionForm form,
             @RequestParam String add,
             Model model) {
-        return again(caseNumber, form.plus(add), model);
+        return again(caseNumber, form.plus(add, typed -> page.freshKey(caseNumber, typed)), model);
     }
 
     /** {@code remove=grades-2} takes the third grade away. */

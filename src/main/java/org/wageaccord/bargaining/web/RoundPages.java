@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.MinutesEntry;
+import org.wageaccord.bargaining.MinutesNote;
+import org.wageaccord.bargaining.MinutesNoting;
 import org.wageaccord.bargaining.Powers;
 import org.wageaccord.bargaining.RoundOpening;
 import org.wageaccord.bargaining.RoundRecord;
@@ -45,6 +48,7 @@ class RoundPages {
 
     private final Bargaining bargaining;
     private final DataRoom dataRoom;
+    private final MinutesNoting noting;
     private final TableViews views;
     private final Answers answers;
     private final Statute statute;
@@ -54,6 +58,7 @@ class RoundPages {
     RoundPages(
             Bargaining bargaining,
             DataRoom dataRoom,
+            MinutesNoting noting,
             TableViews views,
             Answers answers,
             Statute statute,
@@ -61,6 +66,7 @@ class RoundPages {
             Show show) {
         this.bargaining = bargaining;
         this.dataRoom = dataRoom;
+        this.noting = noting;
         this.views = views;
         this.answers = answers;
         this.statute = statute;
@@ -134,7 +140,7 @@ class RoundPages {
         Collections.reverse(newestFirst);
         Map<Integer, TableView> tables = new LinkedHashMap<>();
         if (powers.sight() != Powers.Sight.STATUS) {
-            newestFirst.forEach(r -> tables.put(r.number(), views.of(table.upTo(r.number()), null)));
+            newestFirst.forEach(r -> tables.put(r.number(), view(table.upTo(r.number()))));
         }
         RoundRecord open = table.openRound().orElse(null);
         Side chair = whole.chairOf(whole.nextRound());
@@ -147,6 +153,10 @@ class RoundPages {
         model.addAttribute("table", table)
                 .addAttribute("rounds", newestFirst)
                 .addAttribute("tables", tables)
+                .addAttribute(
+                        "notes",
+                        noting.of(whole.opening().caseNumber()).stream()
+                                .collect(Collectors.groupingBy(MinutesNote::round)))
                 .addAttribute("open", open)
                 .addAttribute("chair", chair)
                 .addAttribute("mayOpen", mayOpen)
@@ -210,13 +220,21 @@ class RoundPages {
 
     private String said(TableState table, RoundRecord open, Side side) {
         return table.draft()
-                .filter(d -> d.side() == side)
-                .map(d -> word("bargaining.minutes.accepted", d.version()))
+                .flatMap(d -> table.accepted(d, side).map(p -> agreed(p, d)))
                 .or(() -> open.positions().stream()
                         .filter(p -> p.side() == side)
                         .findFirst()
                         .map(this::said))
                 .orElse("");
+    }
+
+    private TableView view(TableState then) {
+        return views.of(then, then.clauses(), null);
+    }
+
+    private String agreed(RoundRecord.Position position, TableState.Acceptance draft) {
+        boolean together = position.side() == draft.side();
+        return word("bargaining.minutes." + (together ? "together" : "accepted"), position.version());
     }
 
     private String said(RoundRecord.Position position) {

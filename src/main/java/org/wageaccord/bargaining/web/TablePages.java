@@ -1,6 +1,7 @@
 package org.wageaccord.bargaining.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,15 +59,18 @@ class TablePages {
 
     @GetMapping
     String show(@PathVariable CaseNumber caseNumber, Model model) {
-        Powers powers = bargaining.powers(caseNumber);
+        Optional<TableState> table = bargaining.table(caseNumber);
+        Powers powers = table.map(bargaining::powers).orElseGet(() -> bargaining.powers(caseNumber));
         model.addAttribute("caseNumber", caseNumber).addAttribute("powers", powers);
-        bargaining.table(caseNumber).ifPresent(table -> fill(caseNumber, powers, table, model));
+        table.ifPresent(set -> fill(powers, set, model));
         return "bargaining/table";
     }
 
-    private void fill(CaseNumber caseNumber, Powers powers, TableState whole, Model model) {
-        TableState table = powers.sight() == Powers.Sight.ALL ? whole : whole.confirmed();
-        TableView view = views.of(table, powers.side());
+    private void fill(Powers powers, TableState whole, Model model) {
+        boolean all = powers.sight() == Powers.Sight.ALL;
+        TableState table = all ? whole : whole.confirmed();
+        ClauseSheet sheet = table.clauses();
+        TableView view = views.of(table, sheet, powers.side());
         List<RoundRecord.Position> history = table.rounds().stream()
                 .flatMap(r -> r.positions().stream())
                 .sorted((a, b) -> Integer.compare(b.version(), a.version()))
@@ -78,23 +82,26 @@ class TablePages {
                 .addAttribute("draft", table.draft().orElse(null))
                 .addAttribute("view", view)
                 .addAttribute("history", history)
-                .addAttribute("news", TableNews.of(table, table.clauses()))
-                .addAttribute("reopened", TableNews.reopened(table, table.clauses()))
+                .addAttribute("news", TableNews.of(table, sheet))
+                .addAttribute("reopened", TableNews.reopened(table, sheet))
                 .addAttribute("convergence", Convergence.of(table))
+                .addAttribute(
+                        "minimums",
+                        Convergence.ofMinimum(
+                                table, statute.minimumWage(statute.today()).monthly()))
                 .addAttribute("overtime", sums.overtime(view.newest()))
                 .addAttribute("factors", sums.factors())
                 .addAttribute("minimumWage", statute.minimumWage(statute.today()))
                 .addAttribute("cap", statute.rule("T06"))
-                .addAttribute("turn", turn(whole, powers));
+                .addAttribute("turn", turn(whole, all ? sheet : whole.clauses(), powers));
         Side mine = powers.side();
         if (mine != null) {
-            own(caseNumber, mine, whole, model);
+            own(mine, table, sheet, model);
         }
     }
 
     /** What a side sees of its own: its draft, what it could accept, and whether the clauses make a draft agreement. */
-    private void own(CaseNumber caseNumber, Side mine, TableState table, Model model) {
-        ClauseSheet sheet = table.clauses();
+    private void own(Side mine, TableState table, ClauseSheet sheet, Model model) {
         RoundRecord.Position offered = table.newest(mine.other()).orElse(null);
         boolean turn = table.positionDuties().contains(mine);
         model.addAttribute("offered", offered)
@@ -104,7 +111,7 @@ class TablePages {
             model.addAttribute("formable", TermsBook.digest(sheet.kept(offered.terms())));
         }
         if (table.teams().size() == Side.values().length) {
-            PositionDraft draft = bargaining.draft(caseNumber, mine).orElseThrow();
+            PositionDraft draft = bargaining.draft(table, mine).orElseThrow();
             model.addAttribute("mine", draft.terms());
             if (turn && draft.version() > 0) {
                 model.addAttribute(
@@ -121,7 +128,7 @@ class TablePages {
     }
 
     /** Message key of the one sentence that says what is waited for. */
-    private static String turn(TableState table, Powers powers) {
+    private static String turn(TableState table, ClauseSheet sheet, Powers powers) {
         if (table.isDraftAgreed()) {
             return "bargaining.turn.agreed";
         }
@@ -131,7 +138,7 @@ class TablePages {
         if (table.draft().isPresent()) {
             return "bargaining.turn.draft";
         }
-        if (table.clauses().isAllAgreed()) {
+        if (sheet.isAllAgreed()) {
             return table.positionDuties().isEmpty() ? "bargaining.turn.allAgreedNext" : "bargaining.turn.allAgreed";
         }
         if (table.positionDuties().isEmpty()) {

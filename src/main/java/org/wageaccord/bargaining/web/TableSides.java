@@ -74,26 +74,32 @@ record TableSides(
 
     /** A side's newest word: what it accepted in the last round, its newest position, or the offer it made. */
     private static TableView.Column column(TableState table, Side side) {
-        Optional<TableState.Acceptance> accepted = table.draft().filter(d -> d.side() == side);
-        RoundRecord.Position position = accepted.flatMap(d -> table.position(d.version()))
-                .or(() -> table.newest(side))
-                .orElse(null);
+        TableState.Acceptance draft = table.draft().orElse(null);
+        Optional<RoundRecord.Position> word = table.accepted(draft, side);
+        RoundRecord.Position position = word.or(() -> table.newest(side)).orElse(null);
         if (position != null) {
             return new TableView.Column(
                     side,
                     position.terms(),
-                    accepted.map(TableState.Acceptance::round).orElse(position.round()),
+                    word.isPresent() && draft != null ? draft.round() : position.round(),
                     position.version(),
                     false,
-                    accepted.map(TableState.Acceptance::version).orElse(null));
+                    isAccepted(draft, position, side) ? position.version() : null);
         }
         Terms offer = offer(table, side);
         return new TableView.Column(side, offer, null, null, offer != null, null);
     }
 
+    /** The other side's position, which this side took; not what was put together of both. */
+    private static boolean isAccepted(TableState.@Nullable Acceptance draft, RoundRecord.Position position, Side side) {
+        return draft != null && draft.side() == side && position.side() != side;
+    }
+
     private static @Nullable Terms wordBefore(TableState table, Side side) {
-        boolean accepted = table.draft().filter(d -> d.side() == side).isPresent();
-        Optional<RoundRecord.Position> before = accepted ? table.newest(side) : table.previous(side);
+        boolean theirs = table.accepted(table.draft().orElse(null), side)
+                .filter(p -> p.side() != side)
+                .isPresent();
+        Optional<RoundRecord.Position> before = theirs ? table.newest(side) : table.previous(side);
         return before.map(RoundRecord.Position::terms)
                 .orElse(table.newest(side).isPresent() ? offer(table, side) : null);
     }

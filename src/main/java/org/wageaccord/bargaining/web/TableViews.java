@@ -11,7 +11,6 @@ import org.wageaccord.bargaining.ClauseAct;
 import org.wageaccord.bargaining.ClauseSheet;
 import org.wageaccord.bargaining.ClauseState;
 import org.wageaccord.bargaining.TableState;
-import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.PieceRate;
 import org.wageaccord.kernel.Show;
@@ -32,9 +31,8 @@ class TableViews {
         this.sums = sums;
     }
 
-    TableView of(TableState table, @Nullable Side mine) {
+    TableView of(TableState table, ClauseSheet sheet, @Nullable Side mine) {
         TableSides sides = TableSides.of(table);
-        ClauseSheet sheet = table.clauses();
         List<TableView.Item> items = sheet.clauses().stream()
                 .map(c -> item(table, sides, sheet, c, mine))
                 .toList();
@@ -58,7 +56,7 @@ class TableViews {
                 key,
                 clause.title(),
                 state(clause, mine),
-                head(sides, key),
+                head(sides, clause),
                 parts(sides, key),
                 !TermsClauses.isFigure(key),
                 bundles,
@@ -90,17 +88,20 @@ class TableViews {
     }
 
     /** The line of the clause itself: its value, or what its table comes to. */
-    private TableView.Row head(TableSides sides, String key) {
+    private TableView.Row head(TableSides sides, ClauseState clause) {
+        String key = clause.key();
         RowMaker make = new RowMaker(sides, show);
         return switch (key) {
             case TermsClauses.GRADES -> make.sum(null, Terms::raisePercent, show::percent, gap -> show.percent(gap, 1));
             case TermsClauses.ALLOWANCES ->
                 make.sum(today(sides, Terms::allowancesBefore), Terms::allowancesAfter, show::yuan, show::yuan);
+            case TermsClauses.EXTRAS -> make.blank();
             case TermsClauses.MINIMUM -> make.sum(null, Terms::enterpriseMinimum, show::yuan, show::yuan);
             case TermsClauses.PIECE_RATES -> make.blank();
             case TermsClauses.TERM -> make.words(t -> show.date(t.start()) + " – " + show.date(t.end()));
             case TermsClauses.PAY_FROM -> make.words(t -> show.date(t.payFrom()));
-            default -> make.words(t -> t.clause(key).map(Clause::text).orElse("—"));
+            default ->
+                make.words(t -> TermsClauses.wording(t, key, clause.title()).orElse("—"));
         };
     }
 
@@ -116,6 +117,7 @@ class TableViews {
         List<TableView.Row> rows = switch (key) {
             case TermsClauses.GRADES -> grades(sides, make);
             case TermsClauses.ALLOWANCES -> allowances(sides, make);
+            case TermsClauses.EXTRAS -> extras(sides, make);
             case TermsClauses.PIECE_RATES -> pieceRates(sides, make);
             default -> List.of();
         };
@@ -148,6 +150,21 @@ class TableViews {
                     named,
                     any.before(),
                     sides.numbers(Terms::allowances, SkillAllowance::level, name, SkillAllowance::after),
+                    show::yuan,
+                    false));
+        }
+        return rows;
+    }
+
+    private List<TableView.Row> extras(TableSides sides, RowMaker make) {
+        List<TableView.Row> rows = new ArrayList<>();
+        for (String name : sides.names(Terms::extras, SkillAllowance.Extra::item)) {
+            SkillAllowance.Extra any =
+                    Objects.requireNonNull(sides.any(Terms::extras, SkillAllowance.Extra::item, name));
+            rows.add(make.row(
+                    new TableView.Name(name, "bargaining.row.extra." + any.unit(), List.of(any.condition())),
+                    any.before(),
+                    sides.numbers(Terms::extras, SkillAllowance.Extra::item, name, SkillAllowance.Extra::after),
                     show::yuan,
                     false));
         }

@@ -48,6 +48,7 @@ final class TermsChanges {
         TermsChanges changes = new TermsChanges(show);
         changes.grades(before.grades(), after.grades());
         changes.allowances(before.allowances(), after.allowances());
+        changes.extras(before.extras(), after.extras());
         changes.pieceRates(before.pieceRates(), after.pieceRates());
         changes.number("minimum", new Pair<>("", before, after), Terms::enterpriseMinimum, show::yuan);
         changes.add("start", "", show.date(before.start()), show.date(after.start()), false, null);
@@ -74,6 +75,26 @@ final class TermsChanges {
         }
     }
 
+    private void extras(List<SkillAllowance.Extra> before, List<SkillAllowance.Extra> after) {
+        for (Pair<SkillAllowance.Extra> row : pairs(before, after, SkillAllowance.Extra::item)) {
+            number("allowanceToday", row, SkillAllowance.Extra::before, show::yuan);
+            number("extra", row, SkillAllowance.Extra::after, show::yuan);
+            add(
+                    "extraCondition",
+                    row.name(),
+                    row.old(SkillAllowance.Extra::condition),
+                    row.now(SkillAllowance.Extra::condition),
+                    false,
+                    null);
+            add("extraUnit", row.name(), row.old(TermsChanges::unit), row.now(TermsChanges::unit), false, null);
+        }
+    }
+
+    /** As it is written in agreements, in any language of the page. */
+    private static String unit(SkillAllowance.Extra extra) {
+        return extra.unit() == SkillAllowance.Unit.MONTH ? "元/月" : "元/次";
+    }
+
     private void pieceRates(List<PieceRate> before, List<PieceRate> after) {
         for (Pair<PieceRate> row : pairs(before, after, PieceRate::process)) {
             number("pieceToday", row, PieceRate::before, TermsChanges::price);
@@ -85,7 +106,11 @@ final class TermsChanges {
 
     private void clauses(List<Clause> before, List<Clause> after) {
         for (Pair<Clause> row : pairs(before, after, Clause::key)) {
-            add("clause", row.either().title(), row.old(Clause::text), row.now(Clause::text), true, null);
+            String title = row.either().title();
+            add("clause", title, row.old(Clause::text), row.now(Clause::text), true, null);
+            if (row.before() != null && row.after() != null) {
+                add("clauseTitle", title, row.old(Clause::title), row.now(Clause::title), false, null);
+            }
         }
     }
 

@@ -12,7 +12,7 @@ record AidForm(
         @Nullable String meet,
         @Nullable String line) {
 
-    static final AidForm EMPTY = new AidForm("", Meet.MIDPOINT.name(), "");
+    static final AidForm EMPTY = new AidForm("", Meet.OVERLAP_ONLY.name(), "");
 
     Aid.Entry entry(Typed read) {
         Meet chosen = Arrays.stream(Meet.values())

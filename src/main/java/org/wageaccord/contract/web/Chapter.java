@@ -43,7 +43,7 @@ record Chapter(Plan plan, int number, List<Clause> clauses) {
         private boolean hasTable(Terms terms) {
             return switch (this) {
                 case GENERAL, STANDARDS, RAISE, OVERTIME -> true;
-                case SKILLS -> !terms.allowances().isEmpty();
+                case SKILLS -> !terms.allowances().isEmpty() || !terms.extras().isEmpty();
                 case PIECES -> !terms.pieceRates().isEmpty();
                 default -> false;
             };

@@ -89,6 +89,7 @@ class EarlierEntryPages {
             @RequestParam(required = false) @Nullable MultipartFile sheetFile,
             Model model,
             HttpServletResponse response) {
+        checkEntering(code);
         return again(
                 code,
                 sheets.take(sheet, sheetFile, model, response).map(form::taking).orElse(form),
@@ -145,13 +146,17 @@ class EarlierEntryPages {
         return PAGE;
     }
 
-    private void fill(PartyId code, Model model) {
+    private void checkEntering(PartyId code) {
         if (!book.mayRead(code)) {
             throw EarlierPages.unknown();
         }
         if (!book.mayEnter(code)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
+    }
+
+    private void fill(PartyId code, Model model) {
+        checkEntering(code);
         model.addAttribute("enterprise", registry.enterprise(code).orElseThrow(EarlierPages::unknown))
                 .addAttribute("mostBytes", SignedPaper.MOST_BYTES);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.forms.WageSheet;
 import org.wageaccord.kernel.Terms;
 
@@ -46,9 +47,9 @@ record EarlierForm(
             @Nullable String workersAble) {}
 
     EarlierForm {
-        grades = grades == null ? List.of() : grades;
-        allowances = allowances == null ? List.of() : allowances;
-        pieceRates = pieceRates == null ? List.of() : pieceRates;
+        grades = Typed.rows(grades, new Grade("", "", "", ""));
+        allowances = Typed.rows(allowances, new Allowance("", "", ""));
+        pieceRates = Typed.rows(pieceRates, new Piece("", "", "", "", ""));
     }
 
     static EarlierForm empty() {

@@ -2,6 +2,7 @@ package org.wageaccord.costing.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.forms.Typed;
 
 /**
  * A sheet of three scenarios as it is typed: text only, so that nothing typed is ever lost. This is also how it is kept.
@@ -76,10 +77,10 @@ record CostForm(
     }
 
     CostForm {
-        names = names == null ? List.of() : names;
-        raises = raises == null ? List.of() : raises;
-        grades = grades == null ? List.of() : grades;
-        levels = levels == null ? List.of() : levels;
+        names = Typed.rows(names, "");
+        raises = Typed.rows(raises, "");
+        grades = Typed.rows(grades, new Grade("", "", "", "", "", "", "", ""));
+        levels = Typed.rows(levels, new Level("", "", "", "", "", ""));
         figures = figures == null ? Figures.EMPTY : figures;
     }
 

@@ -1,6 +1,7 @@
 package org.wageaccord.filing.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.wageaccord.filing.ChecklistItem;
+import org.wageaccord.filing.Claim;
 import org.wageaccord.filing.FilingDesk;
+import org.wageaccord.filing.FilingFacts;
 import org.wageaccord.filing.FilingRecord;
+import org.wageaccord.filing.FilingRegister;
 import org.wageaccord.filing.FilingState;
 import org.wageaccord.filing.Filings;
 import org.wageaccord.filing.Office;
 import org.wageaccord.filing.ReviewDecision.Item;
 import org.wageaccord.filing.ReviewDecision.Part;
 import org.wageaccord.filing.ReviewDecision.Verdict;
+import org.wageaccord.filing.ReviewWork;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.statute.Deadline;
@@ -30,11 +36,15 @@ class FilingModel {
             List.of("私营企业", "有限责任公司", "股份有限公司", "国有企业", "集体企业", "港澳台商投资企业", "外商投资企业", "其他");
 
     private final Filings filings;
+    private final ReviewWork work;
+    private final FilingRegister register;
     private final Opinions opinions;
     private final CurrentActor actor;
 
-    FilingModel(Filings filings, Opinions opinions, CurrentActor actor) {
+    FilingModel(Filings filings, ReviewWork work, FilingRegister register, Opinions opinions, CurrentActor actor) {
         this.filings = filings;
+        this.work = work;
+        this.register = register;
         this.opinions = opinions;
         this.actor = actor;
     }
@@ -56,6 +66,10 @@ class FilingModel {
                         .filter(s -> s.submission() == filing.submission())
                         .toList());
         model.addAttribute("parts", parts(filing.facts().checklist()));
+        model.addAttribute("evidence", evidence(filing.facts()));
+        model.addAttribute("flags", work.flags(filing));
+        model.addAttribute(
+                "registered", register.number(filing.facts().caseNumber()).orElse(null));
         model.addAttribute(
                 "present",
                 filing.facts().materials().values().stream()
@@ -66,6 +80,7 @@ class FilingModel {
                 filing.entry() == null
                         ? List.of()
                         : filing.entry().explanation().lines().toList());
+        claim(filing, model);
         deadlines(filing, model);
         forms(filing, desk, model);
     }
@@ -83,6 +98,7 @@ class FilingModel {
         }
         if (model.getAttribute("entry") instanceof PackageForm typed) {
             typed.complete(filing.missing());
+            model.addAttribute("meter", PackageMeter.of(filing.facts(), typed));
         }
         if (desk.decides() != null) {
             keep(model, "review", reviewForm(filing, desk.decides()));
@@ -130,6 +146,21 @@ class FilingModel {
                         .reduce((earlier, later) -> later)
                         .map(d -> term(filing, "SUPPLY", LocalDate.ofInstant(d.at(), Show.BEIJING)))
                         .orElse(null);
+    }
+
+    private void claim(FilingRecord filing, Model model) {
+        Claim claim = work.claim(filing).orElse(null);
+        model.addAttribute("claim", claim);
+        model.addAttribute(
+                "claimMine", claim != null && claim.account().equals(actor.get().id()));
+        model.addAttribute("mayClaim", work.mayClaim(filing));
+    }
+
+    /** Item to the address on which its evidence stands. */
+    private static Map<String, String> evidence(FilingFacts facts) {
+        return Arrays.stream(ChecklistItem.values())
+                .collect(Collectors.toMap(
+                        ChecklistItem::id, item -> item.page().address(facts.caseNumber(), facts.enterprise())));
     }
 
     private static Map<Part, List<Item>> parts(List<Item> checklist) {

@@ -29,6 +29,7 @@ import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.Filings;
 import org.wageaccord.filing.Office;
 import org.wageaccord.filing.ReviewDecision.Verdict;
+import org.wageaccord.filing.ReviewWork;
 import org.wageaccord.filing.Timeliness;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.FormRefusals;
@@ -43,13 +44,21 @@ class FilingPages {
     private static final String PAGE = "filing/filing";
 
     private final Filings filings;
+    private final ReviewWork work;
     private final FilingModel page;
     private final Opinions opinions;
     private final FormRefusals refusals;
     private final MessageSource messages;
 
-    FilingPages(Filings filings, FilingModel page, Opinions opinions, FormRefusals refusals, MessageSource messages) {
+    FilingPages(
+            Filings filings,
+            ReviewWork work,
+            FilingModel page,
+            Opinions opinions,
+            FormRefusals refusals,
+            MessageSource messages) {
         this.filings = filings;
+        this.work = work;
         this.page = page;
         this.opinions = opinions;
         this.refusals = refusals;
@@ -120,6 +129,21 @@ class FilingPages {
         return plain(caseNumber, filings.accept(caseNumber), "accepted", model, redirect);
     }
 
+    @PostMapping("/filing/claim")
+    ModelAndView claim(
+            @PathVariable CaseNumber caseNumber,
+            @RequestParam(name = "do") String chosen,
+            Model model,
+            RedirectAttributes redirect) {
+        Outcome<Void> outcome = switch (chosen) {
+            case "over" -> work.takeOver(caseNumber);
+            case "release" -> work.release(caseNumber);
+            default -> work.claim(caseNumber);
+        };
+        String what = "over".equals(chosen) || "release".equals(chosen) ? chosen : "claim";
+        return plain(caseNumber, outcome, what, model, redirect);
+    }
+
     @PostMapping("/publication")
     ModelAndView publish(
             @PathVariable CaseNumber caseNumber,
@@ -180,7 +204,7 @@ class FilingPages {
 
     private ModelAndView done(CaseNumber caseNumber, String what, RedirectAttributes redirect) {
         redirect.addFlashAttribute(
-                "done", messages.getMessage("filing.done." + what, null, LocaleContextHolder.getLocale()));
+                "doneNotice", messages.getMessage("filing.done." + what, null, LocaleContextHolder.getLocale()));
         ModelAndView next = new ModelAndView("redirect:/cases/" + caseNumber.slug() + "/filing");
         next.setStatus(HttpStatus.SEE_OTHER);
         return next;

@@ -1,5 +1,7 @@
 package org.wageaccord.filing.web;
 
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.filing.FilingCourse;
 import org.wageaccord.filing.FilingEntry;
 import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.FilingState;
@@ -15,25 +17,31 @@ class PackageForm extends SupplyLines {
     private String explanation = "";
 
     /**
-     * The form as it first stands: what was typed last, and a row for each missing thing. The explanation is the one
-     * composed from the case, unless the same text is filed again.
+     * The form as it first stands: what the register and the case know, what the enterprise typed last, and a row for each
+     * missing thing. The explanation is the one composed from the case, unless the same text is filed again.
      */
     static PackageForm of(FilingRecord filing, String filer) {
         PackageForm form = new PackageForm();
         FilingEntry before = filing.application().lastEntry();
-        boolean sameText = filing.state() != FilingState.PREPARED;
-        form.filer = before == null ? filer : before.filer();
-        form.explanation = before != null && sameText
-                ? before.explanation()
-                : filing.facts().explanation();
+        boolean fresh = filing.state() == FilingState.PREPARED;
+        boolean ofThisCase = before != null && (!fresh || filing.submission() > 1);
+        form.filer = ofThisCase ? before.filer() : filer;
+        form.explanation =
+                ofThisCase && !fresh ? before.explanation() : filing.facts().explanation();
+        form.agreementKind =
+                ofThisCase ? before.agreementKind() : kind(filing.facts().course());
         form.complete(filing.missing());
         if (before != null) {
-            form.agreementKind = before.agreementKind();
             form.economicType = before.economicType();
             form.unionMembers = Integer.toString(before.unionMembers());
             form.phone = before.phone();
         }
         return form;
+    }
+
+    /** 首签 or 续签, where the platform knows. */
+    private static String kind(@Nullable FilingCourse course) {
+        return course == null ? "" : course.renewed() ? "续签" : "首签";
     }
 
     FilingEntry entry() {

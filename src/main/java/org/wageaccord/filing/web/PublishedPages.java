@@ -67,7 +67,7 @@ class PublishedPages {
             return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         redirect.addFlashAttribute(
-                "done", messages.getMessage("filing.done.acknowledged", null, LocaleContextHolder.getLocale()));
+                "doneNotice", messages.getMessage("filing.done.acknowledged", null, LocaleContextHolder.getLocale()));
         ModelAndView next = new ModelAndView("redirect:/cases/" + caseNumber.slug() + "/published");
         next.setStatus(HttpStatus.SEE_OTHER);
         return next;

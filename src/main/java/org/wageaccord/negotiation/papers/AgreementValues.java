@@ -107,6 +107,7 @@ class AgreementValues {
                 .put("grades", TermsValues.gradesWithOvertime(terms, matter.statute()))
                 .put("allowances", TermsValues.allowancesWithRaise(terms))
                 .putAll(TermsValues.allowanceSums(terms))
+                .put("extras", TermsValues.extras(terms))
                 .put("pieceRates", TermsValues.pieceRates(terms))
                 .put("clauses", clauses(terms));
         return terms.allowances().isEmpty() ? values : values.put("allowanceRaise", terms.allowanceRaise());

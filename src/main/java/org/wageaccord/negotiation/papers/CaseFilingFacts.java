@@ -1,18 +1,22 @@
 package org.wageaccord.negotiation.papers;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.documents.Attachment;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Paper;
 import org.wageaccord.documents.PaperKind;
+import org.wageaccord.filing.FilingCourse;
 import org.wageaccord.filing.FilingFacts;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Show;
-import org.wageaccord.kernel.Terms;
+import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.negotiation.papers.FilingDossier.Dossier;
 import org.wageaccord.negotiation.revision.Revision;
 import org.wageaccord.negotiation.revision.Revisions;
@@ -31,8 +35,7 @@ public class CaseFilingFacts {
     private final Documents documents;
     private final FilingChecklist checklist;
     private final Explanation explanation;
-    private final PaperWords words;
-    private final Show show;
+    private final FilingStatistics statistics;
 
     CaseFilingFacts(
             FilingDossier dossiers,
@@ -41,16 +44,14 @@ public class CaseFilingFacts {
             Documents documents,
             FilingChecklist checklist,
             Explanation explanation,
-            PaperWords words,
-            Show show) {
+            FilingStatistics statistics) {
         this.dossiers = dossiers;
         this.teams = teams;
         this.revisions = revisions;
         this.documents = documents;
         this.checklist = checklist;
         this.explanation = explanation;
-        this.words = words;
-        this.show = show;
+        this.statistics = statistics;
     }
 
     public FilingFacts of(CaseNumber number) {
@@ -65,9 +66,10 @@ public class CaseFilingFacts {
                 materials(number, dossier),
                 checklist.of(dossier),
                 explanation.of(dossier),
-                facts(dossier),
-                dossier.file().offer().receivedAt().atZone(Show.BEIJING).toLocalDate(),
-                teams.everNamed(number));
+                statistics.of(dossier),
+                day(dossier.file().offer().receivedAt()),
+                teams.everNamed(number),
+                course(dossier));
     }
 
     /**
@@ -136,18 +138,20 @@ public class CaseFilingFacts {
         materials.put(title, paper == null ? "" : paper.number());
     }
 
-    /** Headline facts: label key to text. */
-    private Map<String, String> facts(Dossier dossier) {
-        Terms terms = dossier.terms();
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("fact.headcount", show.number(terms.headcount()));
-        facts.put("fact.raisePercent", show.percent(terms.raisePercent()));
-        facts.put("fact.enterpriseMinimum", show.yuan(terms.enterpriseMinimum()));
-        facts.put("fact.averageBefore", show.yuan(terms.averageBefore()));
-        facts.put("fact.averageAfter", show.yuan(terms.averageAfter()));
-        facts.put("fact.term", words.date(terms.start()) + " – " + words.date(terms.end()));
-        facts.put("fact.signedOn", words.date(dossier.agreement().signedOn()));
-        facts.put("fact.vote", dossier.tally().yes() + " / " + dossier.tally().roll());
-        return facts;
+    private static FilingCourse course(Dossier dossier) {
+        CaseFile file = dossier.file();
+        return new FilingCourse(
+                day(file.offer().receivedAt()),
+                day(file.replied().orElseThrow().receivedAt()),
+                dossier.rounds().stream().map(RoundRecord::date).toList(),
+                dossier.congress().call().meetsAt().toLocalDate(),
+                dossier.tally().roll(),
+                dossier.tally().present(),
+                dossier.tally().yes(),
+                dossier.earlier().isPresent());
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(Show.BEIJING).toLocalDate();
     }
 }

@@ -68,6 +68,7 @@ class OfferValues {
                 .put("grades", TermsValues.grades(terms))
                 .putAll(TermsValues.sums(terms))
                 .put("allowances", TermsValues.allowances(terms))
+                .put("extras", TermsValues.extras(terms))
                 .putAll(TermsValues.allowanceSums(terms))
                 .put("contact", entry.contact())
                 .put("deliveredAt", offer.receivedAt())

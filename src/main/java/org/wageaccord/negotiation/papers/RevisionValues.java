@@ -1,11 +1,13 @@
 package org.wageaccord.negotiation.papers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.filing.ReviewDecision.Objection;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.CaseFile;
@@ -53,9 +55,17 @@ class RevisionValues {
     }
 
     private static List<Map<String, Object>> objections(Revision revision) {
-        return revision.objections().stream()
-                .map(o -> Map.<String, Object>of("clause", o.clause(), "reason", o.reason(), "article", o.article()))
-                .toList();
+        Revision.Proposal agreed = revision.newest().orElseThrow();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Objection objection : revision.objections()) {
+            rows.add(new Values()
+                    .put("clause", objection.clause())
+                    .put("reason", objection.reason())
+                    .put("article", objection.article())
+                    .put("reply", agreed.reply(rows.size()).orElse(null))
+                    .map());
+        }
+        return rows;
     }
 
     private List<Map<String, Object>> changes(List<Change> changes) {

@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.WageTopic;
-import org.wageaccord.terms.ModelClause;
+import org.wageaccord.terms.HeadAnswer;
 import org.wageaccord.terms.TermsBook;
+import org.wageaccord.terms.TermsClauses;
 
 /** Where an agreement answers each of the nine heads of 《浙江省集体合同条例》第十九条. */
 @Component
@@ -38,22 +39,22 @@ class StatutoryHeads {
 
     /** The annexed tables and the clauses that answer a head; empty where nothing does. */
     String where(WageTopic topic, Terms terms) {
-        List<String> keys = book.catalogue().stream()
-                .filter(model -> model.head().endsWith("第（" + topic.numeral() + "）项"))
-                .map(ModelClause::key)
-                .toList();
-        Stream<String> clauses = terms.clauses().stream()
-                .filter(clause -> keys.contains(clause.key()))
-                .map(Clause::title);
-        return Stream.concat(annexes(topic, terms), clauses).collect(Collectors.joining("、"));
+        return book.answers(terms).stream()
+                .filter(answer -> answer.head().numeral().equals(topic.numeral()))
+                .flatMap(answer ->
+                        Stream.concat(annexes(answer), answer.clauses().stream().map(Clause::title)))
+                .collect(Collectors.joining("、"));
     }
 
-    private static Stream<String> annexes(WageTopic topic, Terms terms) {
-        return switch (topic) {
-            case STANDARDS, LEVELS -> Stream.of("附件1工资标准表");
-            case OVERTIME -> terms.allowances().isEmpty() ? Stream.of() : Stream.of("附件2技能津贴表");
-            case QUOTAS -> terms.pieceRates().isEmpty() ? Stream.of() : Stream.of("附件3定额与单价表");
-            case PAYMENT, ADJUSTMENT, LEAVE, SPECIAL, OTHER -> Stream.of();
-        };
+    private static Stream<String> annexes(HeadAnswer answer) {
+        return answer.figures().stream()
+                .map(figure -> switch (figure) {
+                    case TermsClauses.GRADES -> "附件1工资标准表";
+                    case TermsClauses.ALLOWANCES -> "附件2技能津贴表";
+                    case TermsClauses.EXTRAS -> "附件2“1+X”奖励表";
+                    case TermsClauses.PIECE_RATES -> "附件3定额与单价表";
+                    default -> "";
+                })
+                .filter(annex -> !annex.isEmpty());
     }
 }

@@ -61,6 +61,19 @@ final class TermsValues {
                 .put("after", allowance.after());
     }
 
+    /** The X of "1+X". */
+    static List<Map<String, Object>> extras(Terms terms) {
+        return terms.extras().stream()
+                .map(x -> new Values()
+                        .put("item", x.item())
+                        .put("monthly", x.unit() == SkillAllowance.Unit.MONTH)
+                        .put("before", x.before())
+                        .put("after", x.after())
+                        .put("condition", x.condition())
+                        .map())
+                .toList();
+    }
+
     static List<Map<String, Object>> pieceRates(Terms terms) {
         return terms.pieceRates().stream().map(p -> piece(p).map()).toList();
     }

@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.CaseNumber;
@@ -21,6 +23,7 @@ import org.wageaccord.statute.Deadline;
 @Component
 class SectorTimers {
 
+    private static final Logger log = LoggerFactory.getLogger(SectorTimers.class);
     private static final String MODELS = "sector-";
 
     private final ManagementService management;
@@ -48,10 +51,19 @@ class SectorTimers {
         management.createJobQuery().timers().duedateHigherThan(awaited).list().stream()
                 .filter(job -> job.getProcessDefinitionKey().startsWith(MODELS))
                 .map(Job::getId)
-                .forEach(job -> management.recalculateJobDuedate(job, false));
+                .forEach(job -> alone(job, () -> management.recalculateJobDuedate(job, false)));
         tasks.createTaskQuery().dueAfter(awaited).list().stream()
                 .filter(task -> task.getProcessDefinitionId().startsWith(MODELS))
-                .forEach(this::date);
+                .forEach(task -> alone(task.getId(), () -> date(task)));
+    }
+
+    /** One that is gone meanwhile keeps none of the others waiting. */
+    private static void alone(String id, Runnable ask) {
+        try {
+            ask.run();
+        } catch (RuntimeException e) {
+            log.warn("the date of {} is asked for later: {}", id, e.getMessage());
+        }
     }
 
     private void date(Task task) {

@@ -34,9 +34,28 @@ public record Revision(
      * A full text as a side proposes it.
      *
      * @param formal the union confirms that nothing but wording changes
+     * @param replies what the side answers to each objection, in their order; empty of proposals without
      */
     public record Proposal(
-            int number, Side side, Terms terms, String digest, String reason, boolean formal, String by, Instant at) {}
+            int number,
+            Side side,
+            Terms terms,
+            String digest,
+            String reason,
+            boolean formal,
+            List<String> replies,
+            String by,
+            Instant at) {
+
+        public Proposal {
+            replies = List.copyOf(replies);
+        }
+
+        /** The answer to the objection at this place, if there is one. */
+        public Optional<String> reply(int objection) {
+            return objection < replies.size() ? Optional.of(replies.get(objection)) : Optional.empty();
+        }
+    }
 
     /**
      * The end: agreed on the newest proposal, or back to the table with a reason.

@@ -29,6 +29,8 @@ class RevisionBook {
 
     private static final TypeReference<List<Objection>> OBJECTIONS = new TypeReference<>() {};
 
+    private static final TypeReference<List<String>> REPLIES = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
     private final ObjectMapper mapper;
 
@@ -75,8 +77,9 @@ class RevisionBook {
     void propose(Revision revision, Proposal proposal, Actor by) {
         jdbc.sql("""
                         insert into negotiation.revision_proposal
-                            (id, revision, number, side, terms, digest, reason, formal, put_by, put_by_name, put_at)
-                        values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)""")
+                            (id, revision, number, side, terms, digest, reason, formal, replies, put_by, put_by_name,
+                             put_at)
+                        values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
                 .params(
                         UUID.randomUUID(),
                         revision.id(),
@@ -86,6 +89,7 @@ class RevisionBook {
                         proposal.digest(),
                         proposal.reason(),
                         proposal.formal(),
+                        write(proposal.replies()),
                         by.id().value(),
                         by.name(),
                         utc(proposal.at()))
@@ -135,6 +139,7 @@ class RevisionBook {
                         row.getString("digest"),
                         row.getString("reason"),
                         row.getBoolean("formal"),
+                        read(row.getString("replies"), REPLIES),
                         row.getString("put_by_name"),
                         row.getObject("put_at", OffsetDateTime.class).toInstant()))
                 .list();

@@ -41,6 +41,12 @@ final class RevisionChanges {
                 SkillAllowance::level,
                 RevisionChanges::allowance);
         changes.rows(
+                Kind.ALLOWANCE,
+                before.extras(),
+                after.extras(),
+                SkillAllowance.Extra::item,
+                extra -> plain(extra.after()) + " " + extra.unit() + " " + extra.condition());
+        changes.rows(
                 Kind.PIECE_RATE, before.pieceRates(), after.pieceRates(), PieceRate::process, RevisionChanges::piece);
         changes.add(Kind.MINIMUM, "", plain(before.enterpriseMinimum()), plain(after.enterpriseMinimum()));
         changes.add(Kind.TERM, "", before.start() + " – " + before.end(), after.start() + " – " + after.end());

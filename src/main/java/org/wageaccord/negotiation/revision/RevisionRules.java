@@ -25,6 +25,7 @@ class RevisionRules {
 
     private static final Citation REVISE = new Citation("浙江省集体合同条例", "第三十四条");
     private static final int LONGEST = 2000;
+    private static final int LONGEST_REPLY = 500;
 
     private final TermsBook book;
     private final SectorFloors floors;
@@ -141,6 +142,24 @@ class RevisionRules {
             Clause clause = terms.clauses().get(i);
             documents
                     .unprintable(clause.title() + clause.text())
+                    .ifPresent(bad -> found.add(Refusal.of(field, "refusal.revision.unprintable", bad)));
+        }
+        return found;
+    }
+
+    /** Each objection is answered, or none is. */
+    List<Refusal> replies(Revision revision, List<String> replies) {
+        List<Refusal> found = new ArrayList<>();
+        for (int i = 0; i < revision.objections().size() && !replies.isEmpty(); i++) {
+            String field = "replies[" + i + "]";
+            String reply = i < replies.size() ? replies.get(i) : "";
+            if (reply.isBlank()) {
+                found.add(Refusal.of(field, "refusal.revision.replyMissing").citing(REVISE));
+            } else if (reply.length() > LONGEST_REPLY) {
+                found.add(Refusal.of(field, "refusal.negotiation.tooLong", LONGEST_REPLY));
+            }
+            documents
+                    .unprintable(reply)
                     .ifPresent(bad -> found.add(Refusal.of(field, "refusal.revision.unprintable", bad)));
         }
         return found;

@@ -74,9 +74,16 @@ public class Revisions {
      * revised. The union may confirm that only wording changes; refused where a number or a right of workers does.
      */
     public Outcome<Void> propose(CaseNumber caseNumber, Terms terms, String reason, boolean formal) {
+        return propose(caseNumber, terms, reason, formal, List.of());
+    }
+
+    /** The same with an answer to each objection; refused where one of them is left open. */
+    public Outcome<Void> propose(
+            CaseNumber caseNumber, Terms terms, String reason, boolean formal, List<String> replies) {
         return act(caseNumber, revision -> {
             List<Refusal> refusals = new ArrayList<>(rules.acting(revision));
             refusals.addAll(rules.proposal(revision, terms, reason, formal));
+            refusals.addAll(rules.replies(revision, replies));
             if (!refusals.isEmpty()) {
                 return Outcome.refused(refusals);
             }
@@ -88,6 +95,7 @@ public class Revisions {
                     TermsBook.digest(terms),
                     reason,
                     formal,
+                    replies,
                     by.name(),
                     clock.instant());
             book.propose(revision, proposal, by);

@@ -27,6 +27,7 @@ class CaseFrames {
     /** Tabs in order; the overview has no address of its own. */
     private static final List<String> TABS = List.of(
             "overview",
+            "guide",
             "teams",
             "caucus",
             "data",

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.wageaccord.documents.Upload;
+import org.wageaccord.forms.ExtraRow;
+import org.wageaccord.forms.Rows;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.forms.WageSheet;
 import org.wageaccord.kernel.PartyId;
@@ -48,6 +50,7 @@ record OfferForm(
         @Nullable String contact,
         @Nullable List<Grade> grades,
         @Nullable List<Allowance> allowances,
+        @Nullable List<ExtraRow> extras,
         @Nullable List<Piece> pieceRates,
         @Nullable String enterpriseMinimum,
         @Nullable String start,
@@ -58,12 +61,13 @@ record OfferForm(
         @Nullable Boolean confirmed) {
 
     OfferForm {
-        topics = topics == null ? List.of() : topics;
-        data = data == null ? List.of() : data;
-        grades = grades == null ? List.of() : grades;
-        allowances = allowances == null ? List.of() : allowances;
-        pieceRates = pieceRates == null ? List.of() : pieceRates;
-        clauses = clauses == null ? List.of() : clauses;
+        topics = Typed.rows(topics, "");
+        data = Typed.rows(data, "");
+        grades = Typed.rows(grades, new Grade("", "", "", "", ""));
+        allowances = Typed.rows(allowances, new Allowance("", "", "", ""));
+        extras = Typed.rows(extras, ExtraRow.EMPTY);
+        pieceRates = Typed.rows(pieceRates, new Piece("", "", "", "", "", ""));
+        clauses = Typed.rows(clauses, new Wording("", "", ""));
     }
 
     OfferEntry entry(PartyId party, Side side, Typed read) {
@@ -134,9 +138,10 @@ record OfferForm(
     /** A row more in one of the three tables. */
     OfferForm plus(String table) {
         return switch (table) {
-            case "grades" -> with(TermsForm.added(grades, new Grade("", "", "", "", "")), allowances, pieceRates);
-            case "allowances" -> with(grades, TermsForm.added(allowances, new Allowance("", "", "0", "0")), pieceRates);
-            default -> with(grades, allowances, TermsForm.added(pieceRates, new Piece("", "", "", "", "", "")));
+            case "grades" -> with(Rows.added(grades, new Grade("", "", "", "", "")), allowances, pieceRates);
+            case "allowances" -> with(grades, Rows.added(allowances, new Allowance("", "", "0", "0")), pieceRates);
+            case "extras" -> with(Rows.added(extras, ExtraRow.EMPTY));
+            default -> with(grades, allowances, Rows.added(pieceRates, new Piece("", "", "", "", "", "")));
         };
     }
 
@@ -148,9 +153,10 @@ record OfferForm(
         }
         int index = Integer.parseInt(parts[1]);
         return switch (parts[0]) {
-            case "grades" -> with(TermsForm.without(grades, index), allowances, pieceRates);
-            case "allowances" -> with(grades, TermsForm.without(allowances, index), pieceRates);
-            default -> with(grades, allowances, TermsForm.without(pieceRates, index));
+            case "grades" -> with(Rows.without(grades, index), allowances, pieceRates);
+            case "allowances" -> with(grades, Rows.without(allowances, index), pieceRates);
+            case "extras" -> with(Rows.without(extras, index));
+            default -> with(grades, allowances, Rows.without(pieceRates, index));
         };
     }
 
@@ -163,7 +169,14 @@ record OfferForm(
     OfferForm asking(List<String> heads, List<String> statements, String because) {
         List<String> all = new ArrayList<>(topics);
         heads.stream().filter(head -> !all.contains(head)).forEach(all::add);
-        return with(all, String.join("\n", statements), because, grades, allowances, pieceRates);
+        return with(all, String.join("\n", statements), because, grades, allowances, pieceRates, extras);
+    }
+
+    /** About these heads instead of the usual one, where any were chosen before. */
+    OfferForm about(@Nullable List<String> chosen) {
+        return chosen == null || chosen.isEmpty()
+                ? this
+                : with(chosen, otherTopics, grounds, grades, allowances, pieceRates, extras);
     }
 
     OfferForm taking(WageSheet sheet) {
@@ -171,7 +184,11 @@ record OfferForm(
     }
 
     private OfferForm with(List<Grade> newGrades, List<Allowance> newAllowances, List<Piece> newPieces) {
-        return with(topics, otherTopics, grounds, newGrades, newAllowances, newPieces);
+        return with(topics, otherTopics, grounds, newGrades, newAllowances, newPieces, extras);
+    }
+
+    private OfferForm with(List<ExtraRow> newExtras) {
+        return with(topics, otherTopics, grounds, grades, allowances, pieceRates, newExtras);
     }
 
     private OfferForm with(
@@ -180,7 +197,8 @@ record OfferForm(
             @Nullable String newGrounds,
             List<Grade> newGrades,
             List<Allowance> newAllowances,
-            List<Piece> newPieces) {
+            List<Piece> newPieces,
+            @Nullable List<ExtraRow> newExtras) {
         return new OfferForm(
                 enterprise,
                 kind,
@@ -199,6 +217,7 @@ record OfferForm(
                 contact,
                 newGrades,
                 newAllowances,
+                newExtras,
                 newPieces,
                 enterpriseMinimum,
                 start,

@@ -88,6 +88,7 @@ class OfferPages {
     String write(
             @RequestParam(required = false) @Nullable String enterprise,
             @RequestParam(name = "voices", required = false) @Nullable UUID gathering,
+            @RequestParam(required = false) @Nullable List<String> topics,
             Model model,
             RedirectAttributes redirect) {
         if (GUIDES.contains(actor.get().role()) && guided(enterprise).isEmpty()) {
@@ -95,7 +96,7 @@ class OfferPages {
             return "redirect:/cases";
         }
         Standing standing = standing(enterprise);
-        OfferForm form = start.of(standing.enterprise(), usual(standing));
+        OfferForm form = start.of(standing.enterprise(), usual(standing)).about(topics);
         model.addAttribute("form", gathering == null ? form : wishes.into(form, standing.enterprise(), gathering));
         return form(standing, model);
     }
@@ -117,6 +118,7 @@ class OfferPages {
             @RequestParam(required = false) @Nullable MultipartFile sheetFile,
             Model model,
             HttpServletResponse response) {
+        standing(form.enterprise());
         return again(
                 sheets.take(sheet, sheetFile, model, response).map(form::taking).orElse(form), model);
     }
@@ -189,6 +191,7 @@ class OfferPages {
                 .addAttribute(
                         "window",
                         negotiations.renewalWindow(standing.enterprise().id()).orElse(null))
+                .addAttribute("guides", start.guides())
                 .addAttribute("today", statute.today());
         model.addAttribute("reply", statute.deadline("T03", statute.today()));
         return FORM;

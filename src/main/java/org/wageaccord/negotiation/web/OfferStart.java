@@ -3,11 +3,14 @@ package org.wageaccord.negotiation.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.forms.ExtraRow;
+import org.wageaccord.forms.Rows;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.OfferKind;
@@ -15,6 +18,7 @@ import org.wageaccord.negotiation.WageTopic;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.terms.ClauseGuide;
 import org.wageaccord.terms.TermsBook;
 
 /** What a new offer starts from: the last agreement's table as the pay of today, and the model clauses. */
@@ -62,8 +66,9 @@ class OfferStart {
                 "",
                 last == null ? List.of(new TermsForm.Grade("", "", "", "", "")) : TermsForm.grades(last),
                 last == null ? List.of() : TermsForm.allowances(last),
+                last == null ? List.of() : ExtraRow.asToday(last.extras()),
                 last == null ? List.of() : TermsForm.pieces(last),
-                last == null ? "" : TermsForm.plain(last.enterpriseMinimum()),
+                last == null ? "" : Rows.plain(last.enterpriseMinimum()),
                 start.toString(),
                 start.plusMonths(months).minusDays(1).toString(),
                 start.toString(),
@@ -80,6 +85,11 @@ class OfferStart {
     /** The clauses of the last agreement where it had any, else the models. */
     private List<Clause> clauses(@Nullable Terms last) {
         return last == null || last.clauses().isEmpty() ? terms.modelClauses() : last.clauses();
+    }
+
+    /** Clauses and tables in plain words. */
+    Map<String, ClauseGuide> guides() {
+        return terms.guides();
     }
 
     int least(Enterprise enterprise) {

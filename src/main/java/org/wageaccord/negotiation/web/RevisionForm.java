@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.forms.Rows;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.GradePay;
@@ -28,32 +29,34 @@ record RevisionForm(
         @Nullable String newTitle,
         @Nullable String newText,
         @Nullable String reason,
-        @Nullable Boolean formal) {
+        @Nullable Boolean formal,
+        @Nullable List<String> replies) {
 
     record Amount(@Nullable String after) {}
 
     record Rate(@Nullable String after, @Nullable String quotaPerShift) {}
 
     RevisionForm {
-        grades = grades == null ? List.of() : grades;
-        allowances = allowances == null ? List.of() : allowances;
-        pieceRates = pieceRates == null ? List.of() : pieceRates;
-        clauses = clauses == null ? List.of() : clauses;
+        grades = Typed.rows(grades, new Amount(null));
+        allowances = Typed.rows(allowances, new Amount(null));
+        pieceRates = Typed.rows(pieceRates, new Rate(null, null));
+        clauses = Typed.rows(clauses, new Wording("", "", ""));
+        replies = Typed.rows(replies, "");
     }
 
     /** The text as it stands, to be changed. */
-    static RevisionForm of(Terms terms) {
+    static RevisionForm of(Terms terms, List<String> replies) {
         return new RevisionForm(
                 terms.grades().stream()
-                        .map(g -> new Amount(TermsForm.plain(g.after())))
+                        .map(g -> new Amount(Rows.plain(g.after())))
                         .toList(),
                 terms.allowances().stream()
-                        .map(a -> new Amount(TermsForm.plain(a.after())))
+                        .map(a -> new Amount(Rows.plain(a.after())))
                         .toList(),
                 terms.pieceRates().stream()
                         .map(p -> new Rate(p.after().toPlainString(), "" + p.quotaPerShift()))
                         .toList(),
-                TermsForm.plain(terms.enterpriseMinimum()),
+                Rows.plain(terms.enterpriseMinimum()),
                 terms.start().toString(),
                 terms.end().toString(),
                 terms.payFrom().toString(),
@@ -61,7 +64,8 @@ record RevisionForm(
                 "",
                 "",
                 "",
-                null);
+                null,
+                replies);
     }
 
     boolean isFormal() {
@@ -78,7 +82,8 @@ record RevisionForm(
                 read.day("start", start),
                 read.day("end", end),
                 read.day("payFrom", payFrom),
-                wording());
+                wording(),
+                base.extras());
     }
 
     private List<GradePay> grades(Terms base, Typed read) {

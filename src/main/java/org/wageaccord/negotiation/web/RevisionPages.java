@@ -2,6 +2,7 @@ package org.wageaccord.negotiation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,12 @@ class RevisionPages {
             found.addAll(read.refusals());
             if (found.isEmpty()) {
                 found.addAll(revisions
-                        .propose(caseNumber, terms, Typed.text(form.reason()), form.isFormal())
+                        .propose(
+                                caseNumber,
+                                terms,
+                                Typed.text(form.reason()),
+                                form.isFormal(),
+                                form.replies().stream().map(Typed::text).toList())
                         .refusals());
             }
         }
@@ -140,7 +146,11 @@ class RevisionPages {
                 .addAttribute("newest", revision.newest().orElse(null))
                 .addAttribute("mySide", contracts.mySide(revision.caseNumber()).orElse(null))
                 .addAttribute("myTurn", revisions.isMyTurn(revision));
-        keep(model, "form", RevisionForm.of(newest));
+        keep(
+                model,
+                "form",
+                RevisionForm.of(
+                        newest, Collections.nCopies(revision.objections().size(), "")));
         keep(
                 model,
                 "agree",

@@ -3,10 +3,10 @@ package org.wageaccord.negotiation.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.forms.ExtraRow;
+import org.wageaccord.forms.Rows;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.forms.WageSheet;
 import org.wageaccord.kernel.Clause;
@@ -51,13 +51,14 @@ final class TermsForm {
     /** What was agreed last is what is paid today; the offer starts from there. */
     static List<Grade> grades(Terms last) {
         return last.grades().stream()
-                .map(g -> new Grade(g.grade(), g.posts(), "" + g.headcount(), plain(g.after()), plain(g.after())))
+                .map(g -> new Grade(
+                        g.grade(), g.posts(), "" + g.headcount(), Rows.plain(g.after()), Rows.plain(g.after())))
                 .toList();
     }
 
     static List<Allowance> allowances(Terms last) {
         return last.allowances().stream()
-                .map(a -> new Allowance(a.level(), "" + a.holders(), plain(a.after()), plain(a.after())))
+                .map(a -> new Allowance(a.level(), "" + a.holders(), Rows.plain(a.after()), Rows.plain(a.after())))
                 .toList();
     }
 
@@ -81,7 +82,7 @@ final class TermsForm {
 
     static Terms terms(OfferForm form, Typed read) {
         return new Terms(
-                list(
+                Rows.read(
                         form.grades(),
                         (at, g) -> new GradePay(
                                 Typed.text(g.grade()),
@@ -89,21 +90,22 @@ final class TermsForm {
                                 read.count("grades" + at + "headcount", g.headcount()),
                                 read.amount("grades" + at + "before", g.before()),
                                 read.amount("grades" + at + "after", g.after()))),
-                list(
+                Rows.read(
                         form.allowances(),
                         (at, a) -> new SkillAllowance(
                                 Typed.text(a.level()),
                                 read.count("allowances" + at + "holders", a.holders()),
                                 read.amount("allowances" + at + "before", a.before()),
                                 read.amount("allowances" + at + "after", a.after()))),
-                list(form.pieceRates(), (at, p) -> piece(at, p, read)),
+                Rows.read(form.pieceRates(), (at, p) -> piece(at, p, read)),
                 read.amount("enterpriseMinimum", form.enterpriseMinimum()),
                 read.day("start", form.start()),
                 read.day("end", form.end()),
                 read.day("payFrom", form.payFrom()),
-                list(
+                Rows.read(
                         form.clauses(),
-                        (at, c) -> new Clause(Typed.text(c.key()), Typed.text(c.title()), Typed.text(c.text()))));
+                        (at, c) -> new Clause(Typed.text(c.key()), Typed.text(c.title()), Typed.text(c.text()))),
+                ExtraRow.read(form.extras(), read));
     }
 
     private static PieceRate piece(String at, Piece p, Typed read) {
@@ -118,10 +120,10 @@ final class TermsForm {
 
     /** All grades raised by the same percent over the pay of today, each to whole yuan, half up. */
     static List<Grade> raised(List<Grade> grades, BigDecimal percent, Typed read) {
-        return list(grades, (at, g) -> {
+        return Rows.read(grades, (at, g) -> {
             BigDecimal before = read.amount("grades" + at + "before", g.before());
             BigDecimal after = before.multiply(HUNDRED.add(percent)).divide(HUNDRED, 0, RoundingMode.HALF_UP);
-            return new Grade(g.grade(), g.posts(), g.headcount(), g.before(), plain(after));
+            return new Grade(g.grade(), g.posts(), g.headcount(), g.before(), Rows.plain(after));
         });
     }
 
@@ -135,34 +137,5 @@ final class TermsForm {
     /** The year after the last agreement's term; the next full month where there is none. */
     static LocalDate start(@Nullable Terms last, LocalDate today) {
         return last == null ? today.withDayOfMonth(1).plusMonths(1) : last.end().plusDays(1);
-    }
-
-    static <T> List<T> added(List<T> rows, T row) {
-        List<T> more = new ArrayList<>(rows);
-        more.add(row);
-        return more;
-    }
-
-    static <T> List<T> without(List<T> rows, int row) {
-        List<T> less = new ArrayList<>(rows);
-        if (row >= 0 && row < less.size()) {
-            less.remove(row);
-        }
-        return less;
-    }
-
-    private interface Row<T, R> {
-        R read(String at, T typed);
-    }
-
-    private static <T, R> List<R> list(List<T> rows, Row<T, R> row) {
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> row.read("[" + i + "].", rows.get(i)))
-                .toList();
-    }
-
-    static String plain(BigDecimal amount) {
-        BigDecimal plain = amount.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
     }
 }

@@ -1,5 +1,6 @@
 package org.wageaccord.sector.web;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +56,9 @@ class TalksModel {
         if (talks.offer().of() != null) {
             model.addAttribute("older", sectors.talks(talks.offer().of()).orElseThrow());
         }
-        if (talks.step() == Step.END_FILING && talks.draft() != null) {
-            model.addAttribute(
-                    "endFilingDue",
-                    law.deadline("T17", talks.draft().terms().end()).due());
+        LocalDate lastDay = talks.lastDay();
+        if (talks.step() == Step.END_FILING && lastDay != null) {
+            model.addAttribute("endFilingDue", law.deadline("T17", lastDay).due());
         }
         Talks.Submission submission = talks.submission();
         if (submission != null && submission.way() == Way.MEMBERS) {
@@ -72,6 +72,7 @@ class TalksModel {
 
     private void filing(Talks talks, SectorFiling filed, LocalLaw law, Desk desk, Model model) {
         model.addAttribute("filed", filed)
+                .addAttribute("supplies", sectors.maySeeSupplies(talks) ? filed.supplies() : List.of())
                 .addAttribute(
                         "reviewDue", law.deadline("T11", filed.receivedOn()).due())
                 .addAttribute("verdicts", Verdict.values());

@@ -75,7 +75,10 @@ class TalksPages {
     /** A file that came with a vote or a supply. */
     @GetMapping("/files/{id}")
     ResponseEntity<byte[]> file(@PathVariable CaseNumber number, @PathVariable UUID id) {
-        talks(number);
+        Talks talks = talks(number);
+        if (!sectors.mayOpen(talks, id)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
         return documents
                 .attachment(number, id)
                 .map(file -> Download.of(file.name(), file.mediaType(), file.content()))

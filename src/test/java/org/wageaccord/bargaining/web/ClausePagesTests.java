@@ -213,22 +213,6 @@ class ClausePagesTests extends PageOfTheTable {
     }
 
     @Test
-    void aSideAddsAClauseOfItsOwnWithATitle() {
-        CaseNumber c = table.inRound3();
-        Document form = page(CHEN, c, "table/position");
-        Document more =
-                shown(call(CHEN, filled(form, "main form", c, "table/position").param("add", "clauses")), 200);
-        assertThat(more.select("[name='clauses[2].key']").val()).isEqualTo("X1");
-        more.select("[name='clauses[2].text']").first().text("企业提供上下班班车。");
-        Document untitled =
-                shown(call(CHEN, filled(more, "main form", c, "table/position").param("do", "review")), 422);
-        untitled.select("[name='clauses[2].title']").val("班车");
-        call(CHEN, filled(untitled, "main form", c, "table/position").param("do", "review"));
-        Acting.as(CHEN, () -> bargaining.submitDraft(c, Side.WORKERS, 1).orElseThrow());
-        assertThat(clause(page(YING, c, "table"), "X1").text()).contains("班车");
-    }
-
-    @Test
     void aPackageIsKnownByItsBracketAndItsName() {
         CaseNumber c = table.inRound3();
         PositionEntry entry = new PositionEntry(Example.agreed(), "", List.of("grades", "allowances"));

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wageaccord.access.Acting;
+import org.wageaccord.bargaining.Accepting;
 import org.wageaccord.bargaining.BargainingRoom;
 import org.wageaccord.bargaining.ClauseAct;
 import org.wageaccord.bargaining.ClauseEntry;
@@ -211,7 +212,7 @@ class ComparePagesTests extends PageOfTheTable {
     void anAcceptedPositionBringsTheLinesTogether() {
         CaseNumber c = table.inRound3();
         table.submit(c, Side.ENTERPRISE, Example.agreed());
-        Acting.as(CHEN, () -> bargaining.acceptPosition(c, Side.WORKERS, 5).orElseThrow());
+        Acting.as(CHEN, () -> Accepting.accept(bargaining, c, Side.WORKERS, 5).orElseThrow());
         assertThat(page(YING, c, "table").select("#convergence tbody tr").last().text())
                 .isEqualTo("第 3 轮 6.73 % 6.73 %");
     }

@@ -1,14 +1,19 @@
 package org.wageaccord.bargaining.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.wageaccord.bargaining.Table.CHEN;
 import static org.wageaccord.bargaining.Table.NEGOTIATOR;
+import static org.wageaccord.bargaining.Table.REVIEWER;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.wageaccord.bargaining.BargainingRoom;
+import org.wageaccord.house.PageVisits;
 import org.wageaccord.kernel.CaseNumber;
 
 /** The pages on which a side writes its next position. */
@@ -46,6 +51,32 @@ class PositionPagesTests extends PageOfTheTable {
         Document less =
                 shown(call(CHEN, filled(more, "main form", c, "table/position").param("remove", "grades-5")), 200);
         assertThat(less.select("input[name$=.grade]").eachAttr("value")).containsExactly("G1", "G2", "G3", "G4", "G5");
+    }
+
+    @Test
+    void aRowThatDidNotComeIsThereAsEmptyAndNoPageBreaks() {
+        CaseNumber c = table.inRound1();
+        MockHttpServletRequestBuilder sparse = post("/cases/" + c.slug() + "/table/position")
+                .param("grades[1].grade", "G2")
+                .param("clauses[1].key", "C16")
+                .param("together[1]", "grades")
+                .param("do", "save");
+        Document page = shown(call(CHEN, sparse), 422);
+        assertThat(page.select("input[name$=.grade]").eachAttr("value")).containsExactly("", "G2");
+    }
+
+    @Test
+    void aFileOfWhoSitsAtNoTableIsNotRead() {
+        CaseNumber c = table.inRound1();
+        var sheet = multipart("/cases/" + c.slug() + "/table/position")
+                .file(new MockMultipartFile("sheetFile", "a.xlsx", null, new byte[] {1}) {
+                    @Override
+                    public byte[] getBytes() {
+                        throw new AssertionError("read");
+                    }
+                })
+                .param("do", "sheet");
+        assertThat(new PageVisits(web).perform(REVIEWER, sheet).getStatus()).isEqualTo(403);
     }
 
     @Test

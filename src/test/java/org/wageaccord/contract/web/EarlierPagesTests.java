@@ -136,6 +136,18 @@ class EarlierPagesTests extends Signing {
         assertThat(page.select("[name=enterpriseMinimum]").val()).isEqualTo("2800");
     }
 
+    @Test
+    void aFileOfWhoMayNotEnterItIsNotRead() {
+        MockMultipartFile unread = new MockMultipartFile("sheetFile", "a.xlsx", null, new byte[] {1}) {
+            @Override
+            public byte[] getBytes() {
+                throw new AssertionError("read");
+            }
+        };
+        MockMultipartHttpServletRequestBuilder form = multipart(home + "/new").file(unread);
+        assertThat(send(STRANGER, form.param("do", "sheet")).getStatus()).isEqualTo(404);
+    }
+
     private MockMultipartHttpServletRequestBuilder sheet(String pasted) {
         MockMultipartHttpServletRequestBuilder form = multipart(home + "/new");
         form.param("do", "sheet").param("sheet", pasted).param("enterpriseMinimum", "2800");

@@ -126,7 +126,11 @@ class FilingPagesTests {
     void theEnterpriseFilesWithTheFormPrefilled() {
         CaseNumber number = prepared();
         Document page = show(HANDLER, address(number, "/filing"));
-        assertThat(page.select("progress").attr("value")).isEqualTo("2");
+        assertThat(page.select("#meter-bar").attr("max")).isEqualTo("10");
+        assertThat(Integer.parseInt(page.select("#meter-bar").attr("value"))
+                        + page.select("#meter-open li").size())
+                .isEqualTo(10);
+        assertThat(page.getElementById("kind-renewed").hasAttr("checked")).isTrue();
         assertThat(page.getElementById("material-list").text()).contains("职工代表大会决议", number.paper(5));
         assertThat(page.getElementById("explanation").text()).contains("协商三轮");
         assertThat(page.select(".deadline").text()).contains("第三十四条");
@@ -145,6 +149,26 @@ class FilingPagesTests {
         Document after = show(HANDLER, address(number, "/filing"));
         assertThat(after.getElementById("tacit").text()).contains("0:00（北京时间）起生效");
         assertThat(after.text()).contains("工会审查", "第 1 次报送");
+    }
+
+    @Test
+    void nothingIsAskedThatTheEnterpriseToldBefore() {
+        filed();
+        Document next = show(HANDLER, address(prepared(), "/filing"));
+        assertThat(next.select("#economicType option[selected]").val()).isEqualTo("有限责任公司");
+        assertThat(next.getElementById("unionMembers").val()).isEqualTo("236");
+        assertThat(next.getElementById("phone").val()).isEqualTo("0579-87000000");
+        assertThat(next.select("#meter-open li")).isEmpty();
+    }
+
+    @Test
+    void theReviewerSeesTheEvidenceAndTheFlagsWhichBlockNothing() {
+        CaseNumber number = filed();
+        Document page = show(UNION_REVIEWER, address(number, "/filing"));
+        assertThat(page.select("#QUORUM a").attr("href")).isEqualTo(address(number, "/congress"));
+        assertThat(page.select("#TERM a").attr("href")).isEqualTo(address(number, "/agreement"));
+        assertThat(show(HANDLER, address(number, "/filing")).getElementById("flags"))
+                .isNull();
     }
 
     @Test

@@ -137,7 +137,8 @@ abstract class RevisionStories extends AgreedStory {
     private Revision revision(Side proposed, Revision.Settled settled) {
         List<Revision.Proposal> proposals = proposed == null
                 ? List.of()
-                : List.of(new Revision.Proposal(1, proposed, Example.agreed(), "r", "", false, "应某", clock.instant()));
+                : List.of(new Revision.Proposal(
+                        1, proposed, Example.agreed(), "r", "", false, List.of(), "应某", clock.instant()));
         return new Revision(
                 UUID.randomUUID(),
                 number,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
+import org.wageaccord.house.PageVisits;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
@@ -74,6 +77,19 @@ class CasePagesTests {
                 form().param("do", "raise").param("grades[0].before", "5100").param("raise", "8.5"));
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(page(response).select("input[name=grades[0].after]").val()).isEqualTo("5534");
+    }
+
+    @Test
+    void aFileOfWhoMayNotOfferIsNotRead() {
+        MockMultipartFile unread = new MockMultipartFile("sheetFile", "a.xlsx", null, new byte[] {1}) {
+            @Override
+            public byte[] getBytes() {
+                throw new AssertionError("read");
+            }
+        };
+        var form = multipart("/cases/new").file(unread);
+        form.param("enterprise", town.fresh().value()).param("do", "sheet");
+        assertThat(new PageVisits(web).perform(chair, form).getStatus()).isEqualTo(403);
     }
 
     @Test

@@ -72,6 +72,16 @@ class ReviewPagesTests extends SectorVisits {
         String file = after.select("#supplied a").attr("href");
         assertThat(perform(cast.cityUnion, get(file)).getStatus()).isEqualTo(200);
         assertThat(perform(cast.worker, get(file)).getStatus()).isEqualTo(403);
+        conforming(cast.cityUnion);
+        send(cast.bureau, talks + "/accept");
+        conforming(cast.bureau);
+        assertThat(show(cast.worker, talks).getElementById("supplied"))
+                .as("of the agreement in force a worker reads the text, not what was supplied to the offices")
+                .isNull();
+        assertThat(perform(cast.worker, get(file)).getStatus()).isEqualTo(403);
+        for (Actor reader : List.of(sector.union, sector.chamber, cast.bureau)) {
+            assertThat(perform(reader, get(file)).getStatus()).isEqualTo(200);
+        }
     }
 
     private MockHttpServletResponse supplied(String first, String second) {

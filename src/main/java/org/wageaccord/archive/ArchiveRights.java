@@ -1,0 +1,59 @@
+package org.wageaccord.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.wageaccord.access.Role;
+import org.wageaccord.filing.FilingRecord;
+import org.wageaccord.kernel.Actor;
+import org.wageaccord.kernel.Citation;
+import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Refusal;
+import org.wageaccord.registry.Registry;
+import org.wageaccord.statute.Statute;
+
+/** Who may make and fetch the archive of a case: both offices, and those who act for either side of it. */
+@Component
+class ArchiveRights {
+
+    private static final Citation FILING = new Citation("中华人民共和国档案法", "第三十七条");
+    private static final Set<Role> SIDES = Set.of(Role.EH, Role.EL, Role.EC, Role.WC);
+
+    private final CurrentActor actor;
+    private final Registry registry;
+    private final Statute statute;
+
+    ArchiveRights(CurrentActor actor, Registry registry, Statute statute) {
+        this.actor = actor;
+        this.registry = registry;
+        this.statute = statute;
+    }
+
+    Actor actor() {
+        return actor.get();
+    }
+
+    boolean mayFetch(PartyId enterprise) {
+        return holds(PartyId.CITY_UNION, Set.of(Role.CU))
+                || holds(PartyId.LABOR_BUREAU, Set.of(Role.HB))
+                || holds(enterprise, SIDES);
+    }
+
+    /** A case is archived once its agreement is in force: before, the papers may still be replaced. */
+    List<Refusal> packing(Optional<FilingRecord> filing) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (filing.isEmpty() || filing.get().effective() == null) {
+            refusals.add(Refusal.of(null, "refusal.archive.notInForce").citing(FILING));
+        } else if (!mayFetch(filing.get().facts().enterprise())) {
+            refusals.add(Refusal.of(null, "refusal.archive.notYours"));
+        }
+        return refusals;
+    }
+
+    private boolean holds(PartyId party, Set<Role> roles) {
+        return registry.holds(actor().id(), party, roles, statute.today());
+    }
+}

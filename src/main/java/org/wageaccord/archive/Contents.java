@@ -1,0 +1,35 @@
+package org.wageaccord.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wageaccord.archive.format.ArchiveIndex.Item;
+import org.wageaccord.archive.format.ArchiveIndex.LeftOut;
+import org.wageaccord.documents.Paper;
+
+/** What goes into a package, in order, and what is left out. */
+final class Contents {
+
+    private final List<Item> items = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+
+    void add(Item item) {
+        items.add(item);
+    }
+
+    void leaveOut(Paper paper, String reason) {
+        leftOut.add(new LeftOut(paper.title(), paper.number(), paper.digest(), reason));
+    }
+
+    /** The number of the next file. */
+    int next() {
+        return items.size() + 1;
+    }
+
+    List<Item> items() {
+        return List.copyOf(items);
+    }
+
+    List<LeftOut> leftOut() {
+        return List.copyOf(leftOut);
+    }
+}

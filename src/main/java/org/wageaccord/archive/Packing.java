@@ -1,0 +1,158 @@
+package org.wageaccord.archive;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.wageaccord.archive.format.ArchiveIndex;
+import org.wageaccord.archive.format.ArchiveIndex.Extract;
+import org.wageaccord.archive.format.ArchiveIndex.Issued;
+import org.wageaccord.archive.format.ArchiveIndex.Item;
+import org.wageaccord.archive.format.ArchiveJson;
+import org.wageaccord.documents.Documents;
+import org.wageaccord.documents.Paper;
+import org.wageaccord.documents.PaperKind;
+import org.wageaccord.filing.FilingRecord;
+import org.wageaccord.filing.FilingRegister;
+import org.wageaccord.filing.Filings;
+import org.wageaccord.filing.Supplied;
+import org.wageaccord.filing.SuppliedFile;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Digest;
+
+/** Puts together what belongs into a package: papers, supplied files, data, metadata, ledger. */
+@Component
+class Packing {
+
+    private static final String PDF = "application/pdf";
+    private static final String NOT_BOTH_SIDES = "工会致主管部门的建议书，不对双方公开，由工会另行归档";
+
+    private final Documents documents;
+    private final Filings filings;
+    private final FilingRegister register;
+    private final CaseData data;
+    private final LedgerExtract ledger;
+    private final ArchiveBook book;
+    private final ArchiveRights rights;
+    private final Clock clock;
+
+    Packing(
+            Documents documents,
+            Filings filings,
+            FilingRegister register,
+            CaseData data,
+            LedgerExtract ledger,
+            ArchiveBook book,
+            ArchiveRights rights,
+            Clock clock) {
+        this.documents = documents;
+        this.filings = filings;
+        this.register = register;
+        this.data = data;
+        this.ledger = ledger;
+        this.book = book;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    CaseArchive pack(FilingRecord filing, int serial) {
+        CaseNumber number = filing.facts().caseNumber();
+        Contents contents = new Contents();
+        for (Paper paper : documents.of(number)) {
+            paper(contents, paper);
+        }
+        for (Supplied supplied : filing.application().supplies()) {
+            supplied(contents, number, supplied);
+        }
+        part(contents, number, serial, "data/filing.json", "报送与审查数据", ArchiveJson.file(data.filing(filing)));
+        part(contents, number, serial, "data/agreement.json", "合同条款与签署数据", ArchiveJson.file(data.agreement(number)));
+        String registered = register.number(number).orElse("—");
+        part(contents, number, serial, "public/edition.html", "对外公开本", PublicEdition.of(filing, registered));
+        part(contents, number, serial, "metadata.xml", "归档元数据", ArchiveMetadata.of(filing, contents.items()));
+        LedgerExtract.Kept kept = ledger.keep(number, serial);
+        contents.add(kept.item());
+        return keep(filing, serial, contents, kept.extract());
+    }
+
+    private CaseArchive keep(FilingRecord filing, int serial, Contents contents, Extract extract) {
+        Instant now = clock.instant();
+        String by = rights.actor().name();
+        ArchiveIndex index = new ArchiveIndex(
+                ArchiveIndex.FORMAT,
+                ArchiveIndex.VERSION,
+                filing.facts().caseNumber().toString(),
+                serial,
+                filing.facts().enterpriseName(),
+                filing.facts().enterprise().value(),
+                now.toString(),
+                by,
+                extract,
+                contents.items(),
+                contents.leftOut());
+        byte[] json = ArchiveJson.file(index);
+        List<Item> items = contents.items();
+        CaseArchive made = new CaseArchive(
+                filing.facts().caseNumber(),
+                serial,
+                Digest.of(json),
+                items.size(),
+                items.stream().mapToLong(Item::bytes).sum(),
+                extract.entries(),
+                now,
+                by);
+        book.add(made, json, rights.actor().id());
+        return made;
+    }
+
+    /** A paper that is not the one that was issued is no original: nothing is archived until that is cleared up. */
+    private void paper(Contents contents, Paper paper) {
+        if (paper.kind() == PaperKind.PROPOSAL_LETTER) {
+            contents.leaveOut(paper, NOT_BOTH_SIDES);
+            return;
+        }
+        byte[] pdf = documents.pdf(paper.id());
+        Issued issued = AsIssued.in(pdf, paper.digest())
+                .orElseThrow(() -> new IllegalStateException("paper " + paper.number() + " is not as it was issued"));
+        String path =
+                "papers/%02d-%s.pdf".formatted(contents.next(), paper.kind().folder());
+        contents.add(new Item(
+                path,
+                paper.title(),
+                paper.number(),
+                PDF,
+                paper.issuedAt().toString(),
+                pdf.length,
+                Digest.of(pdf),
+                issued,
+                paper.id().toString()));
+    }
+
+    private void supplied(Contents contents, CaseNumber number, Supplied supplied) {
+        if (supplied.digest() == null) {
+            return;
+        }
+        SuppliedFile file = filings.suppliedFile(number, supplied.id())
+                .orElseThrow(() -> new IllegalStateException("supplied file " + supplied.id() + " cannot be read"));
+        String ending = file.mediaType().substring(file.mediaType().indexOf('/') + 1);
+        contents.add(new Item(
+                "supplies/%02d.%s".formatted(contents.next(), ending),
+                "补正：" + supplied.item() + "（" + file.name() + "）",
+                null,
+                file.mediaType(),
+                null,
+                file.content().length,
+                supplied.digest(),
+                null,
+                supplied.id().toString()));
+    }
+
+    private void part(Contents contents, CaseNumber number, int serial, String path, String title, byte[] content) {
+        book.addPart(number, serial, path, 0, content);
+        String type = switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "xml" -> "application/xml";
+            case "html" -> "text/html";
+            default -> "application/json";
+        };
+        contents.add(new Item(path, title, null, type, null, content.length, Digest.of(content), null, null));
+    }
+}

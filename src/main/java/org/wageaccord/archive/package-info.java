@@ -1,0 +1,20 @@
+/** 归档: the archive package of a case - papers, signatures, data, ledger extract and digests - as one file that is checked offline. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "ground",
+            "access",
+            "statute",
+            "audit",
+            "registry",
+            "documents",
+            "notification",
+            "contract",
+            "filing"
+        })
+@NullMarked
+package org.wageaccord.archive;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,55 @@
+package org.wageaccord.coach.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.wageaccord.terms.TermsClauses;
+
+/** Before the first offer: the nine heads one by one, and every clause in plain words. Nothing is kept: the address has it all. */
+@Controller
+class HeadsPages {
+
+    private static final List<String> FIGURES = List.of(
+            TermsClauses.GRADES,
+            TermsClauses.MINIMUM,
+            TermsClauses.ALLOWANCES,
+            TermsClauses.EXTRAS,
+            TermsClauses.PIECE_RATES,
+            TermsClauses.TERM,
+            TermsClauses.PAY_FROM);
+
+    private final HeadsModel heads;
+
+    HeadsPages(HeadsModel heads) {
+        this.heads = heads;
+    }
+
+    /**
+     * @param topics keys of the heads that shall be talked about
+     * @param ready what is prepared, as {@code QUOTAS.0}
+     */
+    @GetMapping("/help/heads")
+    String wizard(
+            @RequestParam(defaultValue = "1") int step,
+            @RequestParam(required = false) @Nullable List<String> topics,
+            @RequestParam(required = false) @Nullable List<String> ready,
+            @RequestParam(required = false) @Nullable String enterprise,
+            Model model) {
+        heads.step(step, model);
+        model.addAttribute("topics", topics == null ? List.of() : topics)
+                .addAttribute("ready", ready == null ? List.of() : ready)
+                .addAttribute("enterprise", enterprise);
+        return "coach/heads";
+    }
+
+    @GetMapping("/help/clauses")
+    String clauses(Model model) {
+        model.addAttribute("figures", FIGURES)
+                .addAttribute("chapters", heads.chapters())
+                .addAttribute("guides", heads.guides());
+        return "coach/clauses";
+    }
+}

@@ -1,0 +1,164 @@
+package org.wageaccord.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.wageaccord.filing.FilingCast.BUREAU_REVIEWER;
+import static org.wageaccord.filing.FilingCast.HANDLER;
+import static org.wageaccord.filing.FilingCast.UNION_CHAIR;
+import static org.wageaccord.filing.FilingCast.WORKER;
+import static org.wageaccord.filing.FilingCast.as;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.wageaccord.archive.format.ArchiveCheck;
+import org.wageaccord.archive.format.ArchiveIndex;
+import org.wageaccord.archive.format.ArchiveIndex.Item;
+import org.wageaccord.filing.FilingCast;
+import org.wageaccord.filing.Filings;
+import org.wageaccord.filing.PublicationEntry;
+import org.wageaccord.house.AppendOnly;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Outcome;
+import org.wageaccord.kernel.Refusal;
+
+/** A case in force is archived as one file that is checked without the platform. */
+@ArchiveRoom
+class ArchivesTests {
+
+    @Autowired
+    Archives archives;
+
+    @Autowired
+    Filings filings;
+
+    @Autowired
+    Filed filed;
+
+    @Autowired
+    FilingCast cast;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @TempDir
+    Path folder;
+
+    private static List<String> codes(Outcome<?> outcome) {
+        return outcome.refusals().stream().map(Refusal::code).toList();
+    }
+
+    @Test
+    void thePackageHoldsPapersSuppliesDataAndTheLedgerAndChecksGood() throws Exception {
+        CaseNumber number = filed.inForce();
+        CaseArchive archive = as(UNION_CHAIR, () -> archives.pack(number)).orElseThrow();
+        ArchiveCheck.Good good = ArchiveCheck.check(filed.fetched(archive, folder), archive.indexDigest());
+        ArchiveIndex index = good.index();
+        assertThat(index.caseNumber()).isEqualTo(number.toString());
+        assertThat(index.files())
+                .extracting(Item::path)
+                .containsExactly(
+                        "papers/01-resolution.pdf",
+                        "supplies/02.pdf",
+                        "data/filing.json",
+                        "data/agreement.json",
+                        "public/edition.html",
+                        "metadata.xml",
+                        "ledger.jsonl");
+        assertThat(index.files().get(0).number()).isEqualTo(number.paper(1));
+        assertThat(index.ledger().entries()).isGreaterThanOrEqualTo(8);
+        assertThat(events.stream(ArchivePacked.class).map(ArchivePacked::digest))
+                .containsExactly(archive.indexDigest());
+    }
+
+    @Test
+    void aPaperThatIsNotForBothSidesIsNamedAndLeftOut() throws Exception {
+        CaseNumber number = filed.inForce();
+        CaseArchive archive = as(BUREAU_REVIEWER, () -> archives.pack(number)).orElseThrow();
+        ArchiveIndex index =
+                ArchiveCheck.check(filed.fetched(archive, folder), null).index();
+        assertThat(index.leftOut()).singleElement().satisfies(paper -> {
+            assertThat(paper.number()).isEqualTo(number.paper(2));
+            assertThat(paper.reason()).contains("不对双方公开");
+        });
+    }
+
+    @Test
+    void whatMayBeShownOutsideNamesNoPersonAndNoSum() throws Exception {
+        CaseNumber number = filed.inForce();
+        CaseArchive archive = as(HANDLER, () -> archives.pack(number)).orElseThrow();
+        try (ZipFile zip = new ZipFile(filed.fetched(archive, folder).toFile())) {
+            String page = new String(
+                    zip.getInputStream(zip.getEntry("public/edition.html")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(page)
+                    .contains("浙江示例五金有限公司", number.toString(), "集备〔2026〕", "240 人", "2027-03-31")
+                    .doesNotContain("吕某", "胡某", "程某", "0579", "2800", "4727");
+        }
+    }
+
+    @Test
+    void theSamePackageIsTheSameByteForByteWheneverItIsFetched() throws Exception {
+        CaseNumber number = filed.inForce();
+        CaseArchive archive = as(HANDLER, () -> archives.pack(number)).orElseThrow();
+        byte[] first = Files.readAllBytes(filed.fetched(archive, folder));
+        as(HANDLER, () -> filings.publish(number, new PublicationEntry("公告栏", "")))
+                .orElseThrow();
+        assertThat(Files.readAllBytes(filed.fetched(archive, folder))).isEqualTo(first);
+    }
+
+    @Test
+    void aCaseIsArchivedAgainOnlyWhenSomethingHasHappened() {
+        CaseNumber number = filed.inForce();
+        as(HANDLER, () -> archives.pack(number)).orElseThrow();
+        assertThat(codes(as(HANDLER, () -> archives.pack(number)))).containsExactly("refusal.archive.nothingNew");
+        as(UNION_CHAIR, () -> filings.fileWithUpperUnion(number)).orElseThrow();
+        assertThat(as(HANDLER, () -> archives.pack(number)).orElseThrow().serial())
+                .isEqualTo(2);
+        assertThat(as(HANDLER, () -> archives.of(number)))
+                .extracting(CaseArchive::serial)
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void nothingIsArchivedBeforeTheAgreementIsInForce() {
+        CaseNumber number = filed.supplied();
+        assertThat(codes(as(HANDLER, () -> archives.pack(number)))).containsExactly("refusal.archive.notInForce");
+        assertThat(codes(as(HANDLER, () -> archives.pack(cast.fresh())))).containsExactly("refusal.archive.notInForce");
+    }
+
+    @Test
+    void anOrdinaryWorkerNeitherMakesNorFetchesOne() {
+        CaseNumber number = filed.inForce();
+        assertThat(codes(as(WORKER, () -> archives.pack(number)))).containsExactly("refusal.archive.notYours");
+        CaseArchive archive = as(HANDLER, () -> archives.pack(number)).orElseThrow();
+        assertThat(as(WORKER, () -> archives.of(number))).isEmpty();
+        assertThatThrownBy(() -> as(WORKER, () -> {
+                    try {
+                        archives.write(archive, new ByteArrayOutputStream());
+                    } catch (IOException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return null;
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsKeptOfAPackageIsKeptForGood() {
+        as(HANDLER, () -> archives.pack(filed.inForce())).orElseThrow();
+        AppendOnly.assertKept(jdbc, "archive.archive");
+        AppendOnly.assertKept(jdbc, "archive.part");
+    }
+}

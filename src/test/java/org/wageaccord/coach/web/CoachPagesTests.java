@@ -1,0 +1,150 @@
+package org.wageaccord.coach.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
+import static org.wageaccord.bargaining.Table.CHEN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.wageaccord.access.Role;
+import org.wageaccord.bargaining.Table;
+import org.wageaccord.coach.CoachRoom;
+import org.wageaccord.house.PageVisits;
+import org.wageaccord.kernel.Actor;
+import org.wageaccord.kernel.ActorId;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.registry.Registry;
+
+/** The pages of a union chair who has never bargained. */
+@CoachRoom
+class CoachPagesTests {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Table table;
+
+    @Autowired
+    Registry registry;
+
+    private PageVisits visits;
+
+    @BeforeEach
+    void prepare() {
+        table.prepare();
+        doReturn(List.of(new ActorId(UUID.randomUUID())))
+                .when(registry)
+                .holders(eq(PartyId.town("007")), eq(Set.of(Role.TG)), any());
+        visits = new PageVisits(web);
+    }
+
+    @Test
+    void theGuideOfACaseHasTheScriptTheMeterAndTheCallForAGuide() {
+        CaseNumber c = table.inRound3();
+        String address = "/cases/" + c.slug() + "/guide";
+        Document page = visits.show(CHEN, address);
+        assertThat(page.select(".script h3").eachText()).hasSize(5).contains("三、逐条充分讨论");
+        assertThat(page.select(".say li.CHAIR").text()).contains("第3轮会议");
+        assertThat(page.select("#heads progress").attr("max")).isEqualTo("9");
+        assertThat(page.select("#heads a").attr("href")).isEqualTo(address + "/heads");
+        MockHttpServletResponse called = visits.send(CHEN, address + "/call", "words", "怎么开口");
+        assertThat(called.getStatus()).isBetween(302, 303);
+        Document again = PageVisits.read(visits.send(CHEN, address + "/call", "words", "再问"), 422);
+        assertThat(again.select("#call").text()).contains("今天已经请过", "陈某");
+        assertThat(again.select("#words").text()).isEqualTo("再问");
+    }
+
+    @Test
+    void theHeadsInACaseLeadToTheFieldsOfTheDraft() {
+        CaseNumber c = table.ready();
+        Document page = visits.show(CHEN, "/cases/" + c.slug() + "/guide/heads?step=2");
+        assertThat(page.select("h2").first().text()).startsWith("（二）工资分配制度");
+        assertThat(page.select(".notice.good a").eachAttr("href"))
+                .contains("/cases/" + c.slug() + "/table/position#edit-grades");
+        assertThat(page.select(".head-list li")).hasSize(9);
+        assertThat(page.select(".guide-words")).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void theWizardKeepsItsTicksAndLeadsToTheOffer() {
+        Actor novice = new Actor(new ActorId(UUID.randomUUID()), "新主席", "WC");
+        Document second = visits.show(novice, "/help/heads?step=2&topics=QUOTAS&ready=QUOTAS.0");
+        assertThat(second.select("input[type=hidden][name=topics]").eachAttr("value"))
+                .containsExactly("QUOTAS");
+        assertThat(second.select("input[type=hidden][name=ready]").eachAttr("value"))
+                .containsExactly("QUOTAS.0");
+        assertThat(second.select("button[name=step]").eachAttr("value")).containsExactly("1", "3");
+        assertThat(visits.show(novice, "/help/heads?topics=QUOTAS&ready=QUOTAS.0")
+                        .select("input[checked]")
+                        .eachAttr("value"))
+                .containsExactly("QUOTAS.0", "QUOTAS");
+        Document last = visits.show(novice, "/help/heads?step=10&topics=QUOTAS&ready=QUOTAS.0");
+        assertThat(last.select("button[formaction]").attr("formaction")).isEqualTo("/cases/new");
+        assertThat(last.select(".plain-lines li").first().select(".sub").eachText())
+                .as("what is ready is not asked for again")
+                .hasSize(2);
+        assertThat(visits.show(novice, "/help/heads?step=99").select("h2").text())
+                .contains("准备情况");
+    }
+
+    @Test
+    void everyClauseIsExplainedOnOnePage() {
+        Document page = visits.show(CHEN, "/help/clauses");
+        assertThat(page.select("details")).hasSizeGreaterThan(30);
+        assertThat(page.select("#C12 .guide-words").text()).contains("21.75", "《劳动法》");
+    }
+
+    @Test
+    void aPracticeCaseIsPlayedToItsEnd() {
+        Actor novice = new Actor(new ActorId(UUID.randomUUID()), "新主席", "WC");
+        assertThat(visits.show(novice, "/practice").select("form button").eachText())
+                .filteredOn(text -> text.equals("开始练习"))
+                .hasSize(2);
+        assertThat(visits.send(novice, "/practice/begin", "scenario", "workshop")
+                        .getStatus())
+                .isEqualTo(302);
+        Document table = visits.show(novice, "/practice");
+        List<String> fields = fields(table);
+        int at = fields.indexOf("grades[0].after");
+        fields.set(at + 1, "两千");
+        Document refused = PageVisits.read(visits.send(novice, "/practice", fields.toArray(String[]::new)), 422);
+        assertThat(refused.select("input[name='grades[0].after']").val()).isEqualTo("两千");
+        assertThat(refused.select("td .error").text()).isNotBlank();
+        for (int round = 1; round <= 3; round++) {
+            Document page = visits.show(novice, "/practice");
+            if (page.select("#round").isEmpty()) {
+                break;
+            }
+            assertThat(visits.send(novice, "/practice", fields(page).toArray(String[]::new))
+                            .getStatus())
+                    .isEqualTo(302);
+        }
+        Document over = visits.show(novice, "/practice");
+        assertThat(over.select("#result tbody tr")).hasSize(3);
+        assertThat(over.text()).contains("学到什么", "练习日历", "第七条");
+        assertThat(visits.send(novice, "/practice/stop").getStatus()).isEqualTo(302);
+        assertThat(visits.show(novice, "/practice").select("#result")).isEmpty();
+    }
+
+    private static List<String> fields(Document page) {
+        List<String> values = new ArrayList<>();
+        for (Element field : page.select("#round input:not([type=checkbox]):not([name=_csrf])")) {
+            values.add(field.attr("name"));
+            values.add(field.val());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,137 @@
+package org.wageaccord.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.wageaccord.filing.FilingCast.HANDLER;
+import static org.wageaccord.filing.FilingCast.UNION_REVIEWER;
+import static org.wageaccord.filing.FilingCast.as;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.wageaccord.filing.ReviewDecision.Finding;
+import org.wageaccord.filing.ReviewDecision.Verdict;
+import org.wageaccord.house.AppendOnly;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Outcome;
+import org.wageaccord.kernel.PartyId;
+import org.wageaccord.kernel.Refusal;
+import org.wageaccord.statute.Statute;
+
+/** The platform finds, the reviewer confirms or overrules with a word, and the ledger keeps both. */
+@FilingRoom
+class ReviewHelpTests {
+
+    @Autowired
+    Filings filings;
+
+    @Autowired
+    ReviewWork work;
+
+    @Autowired
+    FilingCast cast;
+
+    @Autowired
+    Statute statute;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private CaseNumber filed() {
+        CaseNumber number = cast.fresh();
+        filings.prepare(FilingSamples.facts(number, statute.today()));
+        as(HANDLER, () -> filings.file(number, FilingSamples.entry())).orElseThrow();
+        return number;
+    }
+
+    private Outcome<Timeliness> decide(CaseNumber number, List<Finding> findings) {
+        return as(
+                UNION_REVIEWER,
+                () -> filings.decide(
+                        number,
+                        Office.CITY_UNION,
+                        new ReviewDecision(
+                                Verdict.OBJECTION,
+                                findings,
+                                List.of(),
+                                FilingSamples.objection().objections(),
+                                "请修订。")));
+    }
+
+    private static List<Finding> with(Finding other) {
+        List<Finding> findings = new ArrayList<>(FilingSamples.allConform());
+        findings.replaceAll(f -> f.item().equals(other.item()) ? other : f);
+        return findings;
+    }
+
+    @Test
+    void whoComesToAnotherFindingThanThePlatformSaysWhy() {
+        CaseNumber number = filed();
+        assertThat(decide(number, with(new Finding("QUORUM", false, ""))).refusals())
+                .extracting(Refusal::field, Refusal::code)
+                .containsExactly(tuple("findings[QUORUM].conforms", "refusal.filing.overruledWithoutReason"));
+        decide(number, with(new Finding("QUORUM", false, "签到表只有三十人"))).orElseThrow();
+        assertThat(events.stream(FindingsConfirmed.class)).singleElement().satisfies(told -> {
+            assertThat(told.caseNumber()).isEqualTo(number);
+            assertThat(told.by()).isEqualTo("程某");
+            assertThat(told.confirmed()).isEqualTo(19);
+            assertThat(told.judged()).isEqualTo(1);
+            assertThat(told.overruled()).containsExactly("三分之二以上职工代表出席：签到表只有三十人");
+        });
+    }
+
+    @Test
+    void onReceiptThePlatformTellsWhetherItIsFiledInTime() {
+        CaseNumber number = filed();
+        assertThat(filings.checklist(number))
+                .filteredOn(item -> item.id().equals("FILED_IN_TIME"))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.holds()).isTrue();
+                    assertThat(item.fact()).endsWith("收到");
+                });
+    }
+
+    @Test
+    void theSameTextOfAnotherEnterpriseIsPointedOutToTheOfficesOnlyAndBlocksNothing() {
+        CaseNumber first = filed();
+        CaseNumber other = cast.fresh();
+        FilingFacts facts = FilingSamples.facts(other, statute.today());
+        jdbc.sql("insert into filing.fingerprint values (?, 1, 'ANOTHER', ?, now())")
+                .params(other.toString(), Fingerprints.of(facts))
+                .update();
+        FilingRecord filing = filings.filing(first).orElseThrow();
+        assertThat(as(UNION_REVIEWER, () -> work.flags(filing)))
+                .singleElement()
+                .satisfies(flag -> assertThat(flag.alike()).contains(other).doesNotContain(first));
+        assertThat(as(HANDLER, () -> work.flags(filing))).isEmpty();
+        assertThat(as(UNION_REVIEWER, () -> filings.decide(first, Office.CITY_UNION, FilingSamples.noObjection()))
+                        .isDone())
+                .isTrue();
+        AppendOnly.assertKept(jdbc, "filing.fingerprint");
+    }
+
+    @Test
+    void aTextDiffersByPayOrClauseNotByHeadcountOrName() {
+        FilingFacts facts = FilingSamples.facts(new CaseNumber("永", 2026, 1), statute.today());
+        FilingFacts later = FilingSamples.facts(
+                new CaseNumber("永", 2026, 2), statute.today().minusDays(1));
+        assertThat(Fingerprints.of(facts)).isEqualTo(Fingerprints.of(later));
+    }
+
+    @Test
+    void everyItemLeadsToAPageWithItsEvidence() {
+        CaseNumber number = new CaseNumber("永", 2026, 7);
+        PartyId enterprise = FilingSamples.ENTERPRISE;
+        assertThat(ChecklistItem.QUORUM.page().address(number, enterprise))
+                .isEqualTo("/cases/" + number.slug() + "/congress");
+        assertThat(ChecklistItem.ENTERPRISE_CODE.page().address(number, enterprise))
+                .isEqualTo("/register/enterprises/" + enterprise.value());
+    }
+}
