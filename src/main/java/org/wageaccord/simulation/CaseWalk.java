@@ -305,10 +305,7 @@ final class CaseWalk {
     }
 
     private ReviewDecision noObjection(String opinion) {
-        List<ReviewDecision.Finding> findings = doors.filings().checklist(number).stream()
-                .map(item -> new ReviewDecision.Finding(
-                        item.id(), true, Boolean.FALSE.equals(item.holds()) ? "已核对原件，符合规定" : ""))
-                .toList();
+        List<ReviewDecision.Finding> findings = Confirmed.all(doors.filings().checklist(number));
         return new ReviewDecision(ReviewDecision.Verdict.NO_OBJECTION, findings, List.of(), List.of(), opinion);
     }
 

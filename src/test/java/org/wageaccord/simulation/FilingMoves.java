@@ -79,9 +79,7 @@ final class FilingMoves extends Moves {
 
     private Move decides(Office office, Actor reviewer, ReviewDecision.Verdict verdict) {
         return act(office + " finds " + verdict.name().toLowerCase(Locale.ROOT), reviewer, () -> {
-            List<ReviewDecision.Finding> findings = city.doors().filings().checklist(number).stream()
-                    .map(item -> new ReviewDecision.Finding(item.id(), true, ""))
-                    .toList();
+            List<ReviewDecision.Finding> findings = Confirmed.all(city.doors().filings().checklist(number));
             return city.doors()
                     .filings()
                     .decide(

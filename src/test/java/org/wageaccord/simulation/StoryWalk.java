@@ -448,9 +448,7 @@ public final class StoryWalk {
     }
 
     private List<ReviewDecision.Finding> findings() {
-        return doors.filings().checklist(number).stream()
-                .map(item -> new ReviewDecision.Finding(item.id(), true, ""))
-                .toList();
+        return Confirmed.all(doors.filings().checklist(number));
     }
 
     // ---------------------------------------------------------------- looking

@@ -14,19 +14,21 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Reads every page, paper and file that somebody can reach from some addresses by links and by searching. */
 final class Crawl {
 
-    private static final int MOST = 100;
+    private static final int MOST = 120;
     private static final Pattern LEFT_OUT = Pattern.compile("/(css|js|webjars|vendor|fonts|sign-out|favicon).*");
 
     private final Visitor visitor;
     private final List<String> words;
     private final String search;
     private final String home;
-    private final Deque<String> ahead = new ArrayDeque<>();
+    private final Deque<String> ofTheCase = new ArrayDeque<>();
+    private final Deque<String> ofTheCity = new ArrayDeque<>();
     private final Set<String> seen = new TreeSet<>();
     private final Set<String> found = new TreeSet<>();
     private int read;
@@ -45,11 +47,16 @@ final class Crawl {
 
     Crawl from(List<String> addresses) {
         addresses.forEach(this::add);
-        while (!ahead.isEmpty() && read < MOST) {
-            read(ahead.poll());
+        for (String next = next(); next != null && read < MOST; next = next()) {
+            read(next);
             read++;
         }
         return this;
+    }
+
+    /** What is of the case comes before what is of the city, what is near before what is far. */
+    private @Nullable String next() {
+        return ofTheCase.isEmpty() ? ofTheCity.poll() : ofTheCase.poll();
     }
 
     /** Where a word stood. */
@@ -106,16 +113,8 @@ final class Crawl {
                 && !LEFT_OUT.matcher(address).matches()
                 && address.chars().allMatch(c -> c < 128)
                 && seen.add(address)) {
-            queue(address);
-        }
-    }
-
-    /** What is of the case comes before what is of the city. */
-    private void queue(String address) {
-        if (address.startsWith(home) || address.startsWith("/papers/")) {
-            ahead.addFirst(address);
-        } else {
-            ahead.addLast(address);
+            boolean near = address.startsWith(home) || address.startsWith("/papers/");
+            (near ? ofTheCase : ofTheCity).add(address);
         }
     }
 

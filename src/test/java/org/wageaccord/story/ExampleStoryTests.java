@@ -57,6 +57,7 @@ import org.wageaccord.ratification.CongressCall;
 import org.wageaccord.ratification.Ratification;
 import org.wageaccord.registry.Gender;
 import org.wageaccord.registry.Person;
+import org.wageaccord.simulation.Confirmed;
 import org.wageaccord.simulation.ExampleCity;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
@@ -462,10 +463,7 @@ class ExampleStoryTests {
     }
 
     private ReviewDecision noObjection() {
-        List<ReviewDecision.Finding> findings = filings.checklist(number).stream()
-                .map(item -> new ReviewDecision.Finding(
-                        item.id(), true, Boolean.FALSE.equals(item.holds()) ? "已核对原件，符合规定" : ""))
-                .toList();
+        List<ReviewDecision.Finding> findings = Confirmed.all(filings.checklist(number));
         return new ReviewDecision(ReviewDecision.Verdict.NO_OBJECTION, findings, List.of(), List.of(), "经审查，无异议。");
     }
 

@@ -142,7 +142,7 @@ class AgreementPagesTests extends Signing {
                 .contains("G2 25.83 38.74 51.66 77.48", "G5 49.48 74.22 98.97 148.45");
         assertThat(plain(page.text()))
                 .contains("企业最低工资每月 2 800 元", "4 727.50 → 5 045.60", "2026年4月1日 至 2027年3月31日", DIGEST)
-                .contains("每月15日发放上月工资", "待职代会通过", "还不是写入 PDF 的数字证书签名");
+                .contains("每月15日发放上月工资", "待职代会通过", "证书签章写入合同 PDF");
     }
 
     @Test
