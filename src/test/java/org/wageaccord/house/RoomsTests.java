@@ -44,7 +44,6 @@ class RoomsTests {
                         "contract",
                         "filing",
                         "archive",
-                        "coach",
                         "supervision",
                         "negotiation",
                         "insight",
