@@ -2,15 +2,13 @@ package org.wageaccord.ratification;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import javax.crypto.SecretKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.wageaccord.ground.SecretFile;
 
 /**
  * The key that wraps the keys of ballots, so that the database alone opens no ballot. It comes from the setting {@code
@@ -38,32 +36,12 @@ class WrappingKey {
     private String fromFile() {
         try {
             if (!Files.exists(file)) {
-                create();
+                byte[] fresh = BallotSeal.freshKey().getEncoded();
+                SecretFile.create(file, Base64.getEncoder().encode(fresh));
             }
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the ballot key " + file, e);
-        }
-    }
-
-    /** Written beside and moved into place whole, so that nobody reads half a key. */
-    private void create() throws IOException {
-        Files.createDirectories(file.getParent());
-        Path fresh = Files.createTempFile(file.getParent(), "ballot", ".new");
-        try {
-            Files.writeString(
-                    fresh,
-                    Base64.getEncoder().encodeToString(BallotSeal.freshKey().getEncoded()),
-                    StandardOpenOption.TRUNCATE_EXISTING);
-            if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
-            }
-            Files.createLink(file, fresh);
-        } catch (FileAlreadyExistsException e) {
-            // Another node of this machine was first: its key is the key.
-            return;
-        } finally {
-            Files.delete(fresh);
         }
     }
 }

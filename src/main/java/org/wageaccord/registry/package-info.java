@@ -1,5 +1,5 @@
 /** 主体名册: enterprises, unions, towns, people, delegates, and mandates - who may act for whom, with dates and source paper. */
-@ApplicationModule(allowedDependencies = {"kernel", "forms", "access", "statute", "audit"})
+@ApplicationModule(allowedDependencies = {"kernel", "forms", "ground", "access", "statute", "audit"})
 @NullMarked
 package org.wageaccord.registry;
 

@@ -1,12 +1,10 @@
 package org.wageaccord.documents.seal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.ground.SecretFile;
 
 /** Keys with their certificates in a PKCS#12 file. */
 final class KeyFile {
@@ -51,29 +50,16 @@ final class KeyFile {
         return names.get(0);
     }
 
-    /** Written beside and moved into place whole, for this account only; where another was first, theirs stays. */
+    /** Where another process was first, its keys stay. */
     static void create(Path file, String password, Map<String, HeldKey> keys) {
         try {
-            Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), "seal", ".new");
-            try {
-                write(fresh, password, keys);
-                if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
-                    Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
-                }
-                Files.createLink(file, fresh);
-            } catch (FileAlreadyExistsException another) {
-                // another node of this machine was first: its keys are the keys
-                return;
-            } finally {
-                Files.delete(fresh);
-            }
+            SecretFile.create(file, written(password, keys));
         } catch (IOException | GeneralSecurityException e) {
             throw new SealFailed("the key file " + file + " cannot be written", e);
         }
     }
 
-    private static void write(Path file, String password, Map<String, HeldKey> keys)
+    private static byte[] written(String password, Map<String, HeldKey> keys)
             throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance(KIND);
         store.load(null, null);
@@ -84,8 +70,8 @@ final class KeyFile {
                     password.toCharArray(),
                     key.getValue().chain().toArray(Certificate[]::new));
         }
-        try (OutputStream out = Files.newOutputStream(file)) {
-            store.store(out, password.toCharArray());
-        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        store.store(out, password.toCharArray());
+        return out.toByteArray();
     }
 }

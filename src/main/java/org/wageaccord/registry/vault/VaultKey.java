@@ -2,14 +2,11 @@ package org.wageaccord.registry.vault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.wageaccord.ground.SecretFile;
 
 /** Reads the key of the register from the settings, or, in the demo, from a file generated at the first start. */
 final class VaultKey {
@@ -42,32 +39,13 @@ final class VaultKey {
     static byte[] inFile(Path file) {
         try {
             if (!Files.exists(file)) {
-                generate(file);
+                byte[] key = new byte[BYTES];
+                new SecureRandom().nextBytes(key);
+                SecretFile.create(file, Base64.getEncoder().encode(key));
             }
             return decode(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep the key of the register in " + file, e);
         }
-    }
-
-    private static void generate(Path file) throws IOException {
-        byte[] key = new byte[BYTES];
-        new SecureRandom().nextBytes(key);
-        Files.createDirectories(file.getParent());
-        try {
-            Files.createFile(file, ownerOnly(file));
-        } catch (FileAlreadyExistsException e) {
-            throw new IOException("another process is just generating " + file + "; start again", e);
-        }
-        Files.writeString(file, Base64.getEncoder().encodeToString(key), StandardOpenOption.WRITE);
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }
