@@ -26,9 +26,8 @@ class TemplatesTests {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".html")).toList()) {
-                for (MatchResult element : REPLACED.matcher(Files.readString(file))
-                        .results()
-                        .toList()) {
+                for (MatchResult element :
+                        REPLACED.matcher(Files.readString(file)).results().toList()) {
                     replaced++;
                     if (CONDITION.matcher(element.group()).find()) {
                         lost.add(file + ": " + element.group());

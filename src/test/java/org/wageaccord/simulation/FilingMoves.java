@@ -79,7 +79,8 @@ final class FilingMoves extends Moves {
 
     private Move decides(Office office, Actor reviewer, ReviewDecision.Verdict verdict) {
         return act(office + " finds " + verdict.name().toLowerCase(Locale.ROOT), reviewer, () -> {
-            List<ReviewDecision.Finding> findings = Confirmed.all(city.doors().filings().checklist(number));
+            List<ReviewDecision.Finding> findings =
+                    Confirmed.all(city.doors().filings().checklist(number));
             return city.doors()
                     .filings()
                     .decide(
