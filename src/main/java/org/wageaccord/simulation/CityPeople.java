@@ -48,6 +48,7 @@ class CityPeople {
                 office("supervisor-2", "徐美兰", Role.LS, PartyId.CITY_UNION, CARD.formatted(27), "市总工会劳动法律监督员：两人一同调查");
         Actor mediator = office("mediator", "方志强", Role.MD, PartyId.LABOR_BUREAU, "人社局协调处理人员：协商不成时主持协调");
         office("auditor", "金明哲", Role.AU, PartyId.CITY_UNION, "审计员：查看全部留痕");
+        office("admin", "邵国良", Role.SA, PartyId.CITY_UNION, "系统管理员：账号、平台故障、签章任务");
         return new Offices(union, bureau, guide, List.of(first, second), mediator);
     }
 

@@ -55,11 +55,7 @@ class CellPropertyTests {
         if (!(Cell.of(shares) instanceof Cell.Shown shown)) {
             return;
         }
-        List<BigDecimal> paid = shares.stream()
-                .filter(s -> s.headcount() > 0)
-                .map(Share::pay)
-                .sorted()
-                .toList();
+        List<BigDecimal> paid = paid(shares);
         BigDecimal five = new BigDecimal(5);
         assertThat(shown.lower())
                 .isLessThanOrEqualTo(shown.median())
@@ -72,16 +68,20 @@ class CellPropertyTests {
         assertThat(shown.enterprises()).isEqualTo(people(shares).size());
     }
 
+    private static List<BigDecimal> paid(List<Share> shares) {
+        return shares.stream()
+                .filter(s -> s.headcount() > 0)
+                .map(Share::pay)
+                .sorted()
+                .toList();
+    }
+
     @Property
     void theMeanOfThreeOrFourLiesWithinWhatIsPaidAndIsRoundedToTen(@ForAll("cells") List<Share> shares) {
         if (!(Cell.of(shares) instanceof Cell.Averaged averaged)) {
             return;
         }
-        List<BigDecimal> paid = shares.stream()
-                .filter(s -> s.headcount() > 0)
-                .map(Share::pay)
-                .sorted()
-                .toList();
+        List<BigDecimal> paid = paid(shares);
         BigDecimal five = new BigDecimal(5);
         assertThat(averaged.mean())
                 .isBetween(paid.get(0).subtract(five), paid.get(paid.size() - 1).add(five));

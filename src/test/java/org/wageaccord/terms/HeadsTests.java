@@ -51,7 +51,9 @@ class HeadsTests {
 
     @Test
     void theModelTextsWithTablesAnswerAllNine() {
-        assertThat(heads.answers(with(clauses.asClauses()))).hasSize(9).allMatch(HeadAnswer::isAnswered);
+        assertThat(heads.answers(TermsRulesTests.clauses(clauses.asClauses())))
+                .hasSize(9)
+                .allMatch(HeadAnswer::isAnswered);
     }
 
     @Test
@@ -59,18 +61,19 @@ class HeadsTests {
         List<Clause> some = clauses.asClauses().stream()
                 .filter(c -> !List.of("C15", "C21", "C22").contains(c.key()))
                 .toList();
-        assertThat(open(with(some))).containsExactly("PAYMENT", "ADJUSTMENT");
+        assertThat(open(TermsRulesTests.clauses(some))).containsExactly("PAYMENT", "ADJUSTMENT");
         List<Clause> leaves = clauses.asClauses().stream()
                 .filter(c -> !List.of("C19", "C20").contains(c.key()))
                 .toList();
-        assertThat(open(with(leaves)))
+        assertThat(open(TermsRulesTests.clauses(leaves)))
                 .as("an item (eight) of another law does not answer it")
                 .containsExactly("SPECIAL");
         List<Clause> blank = clauses.asClauses().stream()
                 .map(c -> c.key().equals("C23") ? new Clause("C23", c.title(), "  ") : c)
                 .toList();
-        assertThat(open(with(blank))).containsExactly("OTHER");
-        assertThat(open(with(List.of()))).doesNotContain("QUOTAS", "STANDARDS", "LEVELS", "OVERTIME");
+        assertThat(open(TermsRulesTests.clauses(blank))).containsExactly("OTHER");
+        assertThat(open(TermsRulesTests.clauses(List.of())))
+                .doesNotContain("QUOTAS", "STANDARDS", "LEVELS", "OVERTIME");
     }
 
     private List<String> open(Terms terms) {
@@ -78,18 +81,5 @@ class HeadsTests {
                 .filter(a -> !a.isAnswered())
                 .map(a -> a.head().key())
                 .toList();
-    }
-
-    private static Terms with(List<Clause> words) {
-        Terms terms = Example.agreed();
-        return new Terms(
-                terms.grades(),
-                terms.allowances(),
-                terms.pieceRates(),
-                terms.enterpriseMinimum(),
-                terms.start(),
-                terms.end(),
-                terms.payFrom(),
-                words);
     }
 }

@@ -242,7 +242,7 @@ class TermsRulesTests {
                 terms.clauses());
     }
 
-    private static Terms clauses(List<Clause> clauses) {
+    static Terms clauses(List<Clause> clauses) {
         Terms terms = Example.agreed();
         return new Terms(
                 terms.grades(),
