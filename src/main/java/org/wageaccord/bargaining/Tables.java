@@ -91,12 +91,21 @@ class Tables {
     }
 
     private Optional<TableState> read(CaseNumber caseNumber) {
-        return jdbc.sql("select * from bargaining.negotiation_table where case_number = :c")
+        return jdbc.sql("""
+                select t.*, (select how from bargaining.closing c where c.case_number = t.case_number) as closed,
+                    (select max(after_round) from bargaining.reopening r where r.case_number = t.case_number) as reopened_after
+                from bargaining.negotiation_table t where t.case_number = :c""")
                 .param("c", caseNumber.toString())
-                .query((row, n) -> opening(caseNumber, row))
+                .query((row, n) ->
+                        new Head(opening(caseNumber, row), row.getInt("reopened_after"), row.getString("closed")))
                 .optional()
                 .map(this::state);
     }
+
+    private record Head(
+            TableOpening opening,
+            int reopenedAfter,
+            @Nullable String closed) {}
 
     void addReopening(CaseNumber caseNumber, int afterRound, String why) {
         jdbc.sql("""
@@ -109,7 +118,8 @@ class Tables {
                 .update();
     }
 
-    private TableState state(TableOpening opening) {
+    private TableState state(Head head) {
+        TableOpening opening = head.opening();
         CaseNumber caseNumber = opening.caseNumber();
         Map<Integer, TableState.Acceptance> acceptances = positions.acceptances(caseNumber);
         return new TableState(
@@ -118,9 +128,9 @@ class Tables {
                 dataRoom.handedOver(caseNumber).orElse(null),
                 rounds.of(caseNumber, positions.of(caseNumber), acceptances),
                 acceptances,
-                reopenedAfter(caseNumber),
+                head.reopenedAfter(),
                 clauseActs.of(caseNumber),
-                closed(caseNumber));
+                head.closed());
     }
 
     /** The case is over before its time; asking twice does nothing. */
@@ -131,21 +141,6 @@ class Tables {
                 .param("how", how)
                 .param("at", moment(clock.instant()))
                 .update();
-    }
-
-    private @Nullable String closed(CaseNumber caseNumber) {
-        return jdbc.sql("select how from bargaining.closing where case_number = :c")
-                .param("c", caseNumber.toString())
-                .query(String.class)
-                .optional()
-                .orElse(null);
-    }
-
-    private int reopenedAfter(CaseNumber caseNumber) {
-        return jdbc.sql("select coalesce(max(after_round), 0) from bargaining.reopening where case_number = :c")
-                .param("c", caseNumber.toString())
-                .query(Integer.class)
-                .single();
     }
 
     private TableOpening opening(CaseNumber caseNumber, ResultSet row) throws SQLException {

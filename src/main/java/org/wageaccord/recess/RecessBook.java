@@ -47,7 +47,9 @@ class RecessBook {
     Optional<RecessState> state(CaseNumber caseNumber) {
         return jdbc.sql("""
                 select coalesce(max(s.round), 0) as round, coalesce(max(s.round) filter (where e.round is null), 0) as sitting,
-                    coalesce((array_agg(e.settled order by s.round desc))[1], false) as settled
+                    coalesce((array_agg(e.settled order by s.round desc))[1], false) as settled,
+                    exists (select 1 from recess.suspension u where u.case_number = t.case_number) as suspended,
+                    exists (select 1 from recess.proposal p where p.case_number = t.case_number) as proposed
                 from recess.talks t left join recess.sitting s using (case_number)
                 left join recess.sitting_end e on e.case_number = s.case_number and e.round = s.round
                 where t.case_number = :case group by t.case_number""")
@@ -56,8 +58,8 @@ class RecessBook {
                         row.getInt("round"),
                         row.getInt("sitting"),
                         row.getBoolean("settled"),
-                        suspensions(caseNumber),
-                        proposal(caseNumber)))
+                        row.getBoolean("suspended") ? suspensions(caseNumber) : List.of(),
+                        row.getBoolean("proposed") ? proposal(caseNumber) : null))
                 .optional();
     }
 

@@ -83,15 +83,22 @@ class TeamBook {
 
     Optional<Sides> find(CaseNumber caseNumber) {
         return jdbc.sql("""
-                select b.*, exists (select 1 from teams.fixing f where f.case_number = b.case_number) as fixed
+                select b.*, exists (select 1 from teams.fixing f where f.case_number = b.case_number) as fixed,
+                    exists (select 1 from teams.delegation d where d.case_number = b.case_number) as delegated,
+                    exists (select 1 from teams.vacancy v where v.case_number = b.case_number) as vacated
                 from teams.bench b where b.case_number = :case""")
                 .param("case", caseNumber.toString())
-                .query((row, n) -> new Seating(bench(caseNumber, row), row.getBoolean("fixed")))
+                .query((row, n) -> new Seating(
+                        bench(caseNumber, row),
+                        row.getBoolean("fixed"),
+                        row.getBoolean("delegated"),
+                        row.getBoolean("vacated")))
                 .optional()
                 .map(this::sides);
     }
 
-    private record Seating(Bench bench, boolean fixed) {}
+    /** What few cases have is asked for only where there is some: teams are read at every act. */
+    private record Seating(Bench bench, boolean fixed, boolean delegated, boolean vacated) {}
 
     private Sides sides(Seating seating) {
         Bench bench = seating.bench();
@@ -100,8 +107,8 @@ class TeamBook {
                 bench,
                 teams(bench),
                 seating.fixed(),
-                delegations.of(caseNumber),
-                vacancies.of(caseNumber),
+                seating.delegated() ? delegations.of(caseNumber) : List.of(),
+                seating.vacated() ? vacancies.of(caseNumber) : List.of(),
                 bench.hasUnion() ? null : consents.of(caseNumber).orElse(null));
     }
 
