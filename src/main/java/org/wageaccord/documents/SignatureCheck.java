@@ -30,6 +30,8 @@ public record SignatureCheck(
         SIGNATURE,
         /** something was added after the last signature */
         APPENDED,
+        /** a signature that was planned is not there: the paper as it was before all had signed */
+        UNFINISHED,
         /** signatures that a reader would not be shown, or shows twice */
         HIDDEN,
         /** the signatures are not from one authority, and no authority was named to compare them with */
@@ -71,6 +73,9 @@ public record SignatureCheck(
         }
         if (file.appended() != 0) {
             return Fault.APPENDED;
+        }
+        if (file.missing() != 0) {
+            return Fault.UNFINISHED;
         }
         if (anyAuthority
                 && found.stream().map(SealFinding::authority).distinct().count() > 1) {

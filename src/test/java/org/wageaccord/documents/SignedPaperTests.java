@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,27 +105,6 @@ class SignedPaperTests {
     }
 
     @Test
-    void aPaperChangedInAnyByteIsFound() {
-        Random random = new Random(20260417);
-        for (int i = 0; i < 300; i++) {
-            byte[] changed = signed.clone();
-            int place = random.nextInt(changed.length);
-            changed[place] ^= (byte) (1 << random.nextInt(8));
-            SignatureCheck found = check(changed);
-            assertThat(found == null || !found.holds() || isLastEnvelope(place) && found.equals(check(signed)))
-                    .as("byte %d of %d", place, changed.length)
-                    .isTrue();
-        }
-    }
-
-    /** The signature itself cannot cover itself: its envelope may be written otherwise, but says the same. */
-    private static boolean isLastEnvelope(int place) {
-        String text = new String(signed, StandardCharsets.ISO_8859_1);
-        int from = text.lastIndexOf("/Contents <3082");
-        return place > from && place < from + 33_000;
-    }
-
-    @Test
     void whatIsAppendedIsFound() throws Exception {
         for (String tail : List.of("\n", " ", "\n9 0 obj\n<</Type/Action>>\nendobj\n", "%%EOF\n")) {
             byte[] longer = joined(signed, tail.getBytes(StandardCharsets.US_ASCII));
@@ -158,6 +136,7 @@ class SignedPaperTests {
         int end = text.indexOf("%%EOF", text.indexOf("/ByteRange")) + 6;
         byte[] cut = Arrays.copyOf(signed, end);
         assertThat(check(cut).signatures()).as("one chief is missing").hasSize(1);
+        assertThat(check(cut).fault()).isEqualTo(Fault.UNFINISHED);
         assertThat(check(Arrays.copyOf(signed, end - 3)).holds()).isFalse();
     }
 

@@ -20,9 +20,9 @@ final class PdfHazards {
     private static final int BLOCK = 64 * 1024;
     private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
     /** Chains, filters behind a reference, filters other than Flate, ASCII and JPEG; rows without bound. */
-    private static final Pattern HAZARD = Pattern.compile("/Filter\\s*\\d|/Filter\\s*\\[[^\\]/]*/[^\\]/]*/"
-            + "|/LZW|/RunLengthDecode|/RL[\\s/>\\]]|/CCITT|/CCF[\\s/>\\]]|/JBIG2|/JPX"
-            + "|/Columns\\s*\\d{5}|/Columns\\s+\\d+\\s+\\d+\\s+R");
+    private static final Pattern HAZARD = Pattern.compile("/(?:Filter\\s*\\d|Filter\\s*\\[[^\\]/]*/[^\\]/]*/"
+            + "|LZW|RunLengthDecode|RL[\\s/>\\]]|CCITT|CCF[\\s/>\\]]|JBIG2|JPX"
+            + "|Columns\\s*\\d{5}|Columns\\s+\\d+\\s+\\d+\\s+R)");
 
     private static final Pattern ESCAPED =
             Pattern.compile("/[A-Za-z0-9]{0,20}(?:#[0-9A-Fa-f]{2}[A-Za-z0-9]{0,20}){1,20}");

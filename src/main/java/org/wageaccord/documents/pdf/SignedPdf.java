@@ -26,11 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param enclosed the file enclosed as data, or null
  * @param signatures by the order in which they were added
  * @param appended bytes after what the last signature covers
+ * @param missing planned signatures that are not there: the file was cut back to a state before all had signed
  * @param hidden whether the file holds signatures that a reader would not be shown, or shows twice
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
 public record SignedPdf(
-        String identity, byte @Nullable [] enclosed, List<One> signatures, int appended, boolean hidden) {
+        String identity, byte @Nullable [] enclosed, List<One> signatures, int appended, int missing, boolean hidden) {
 
     /** Capital letters only: a signature can be written in one way, so that not even its letters can be changed. */
     private static final String DIGITS = "0123456789ABCDEF";
@@ -64,7 +65,14 @@ public record SignedPdf(
                     : signatures.get(signatures.size() - 1).end();
             boolean hidden = count(pdf, RANGE) != signatures.size()
                     || signatures.stream().mapToInt(One::end).distinct().count() != signatures.size();
-            return new SignedPdf(identity(file), enclosed(file), signatures, pdf.length - covered, hidden);
+            int boxes = file.getSignatureFields().size();
+            return new SignedPdf(
+                    identity(file),
+                    enclosed(file),
+                    signatures,
+                    pdf.length - covered,
+                    boxes - signatures.size(),
+                    hidden);
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             return null;
         }

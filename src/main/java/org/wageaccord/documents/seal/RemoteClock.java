@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.Collection;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
@@ -25,11 +27,14 @@ final class RemoteClock implements TimeStamps {
 
     private final URI address;
     private final Duration within;
+    private final Collection<X509Certificate> known;
     private final HttpClient http;
 
-    RemoteClock(String address, Duration within) {
+    /** @param known the clocks, or the authorities of clocks, whose stamps hold when papers are checked */
+    RemoteClock(String address, Duration within, Collection<X509Certificate> known) {
         this.address = URI.create(address);
         this.within = within;
+        this.known = known;
         this.http = HttpClient.newBuilder().connectTimeout(within).build();
     }
 
@@ -47,6 +52,10 @@ final class RemoteClock implements TimeStamps {
             if (answer.getTimeStampToken() == null) {
                 throw new SealFailed(
                         "the time-stamping authority " + address + " refused: " + answer.getStatusString());
+            }
+            if (!StampCheck.isKnown(answer.getTimeStampToken(), known)) {
+                throw new SealFailed("the time-stamping authority " + address
+                        + " stamps with a certificate that wage-accord.seal.time-stamp-certificates does not name");
             }
             return answer.getTimeStampToken().getEncoded();
         } catch (IOException | TSPException | GeneralSecurityException e) {

@@ -2,7 +2,6 @@ package org.wageaccord.documents.seal;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
-import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
@@ -27,7 +25,6 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 import org.bouncycastle.util.Store;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +75,13 @@ public final class SealCheck {
         if (authority != null && !isOnly(brought, certificate, authority)) {
             return SealFinding.malformed();
         }
-        TimeStampToken token = token(signer);
+        TimeStampToken token = StampCheck.token(signer);
         Instant at =
                 token == null ? null : token.getTimeStampInfo().getGenTime().toInstant();
         X500Name subject =
                 X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
         return new SealFinding(
-                fault(signer, certificate, authority, token),
+                fault(signer, certificate, authority, token, trusted),
                 part(subject, BCStyle.CN),
                 part(subject, BCStyle.O),
                 part(subject, BCStyle.T),
@@ -93,14 +90,15 @@ public final class SealCheck {
                 at,
                 part(X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded()), BCStyle.CN),
                 authority == null ? "" : HexFormat.of().formatHex(Cms.fingerprint(authority)),
-                token == null ? "" : clock(token));
+                token == null ? "" : StampCheck.clock(token));
     }
 
     private static @Nullable Fault fault(
             SignerInformation signer,
             X509Certificate certificate,
             @Nullable X509Certificate authority,
-            @Nullable TimeStampToken token) {
+            @Nullable TimeStampToken token,
+            Collection<X509Certificate> trusted) {
         try {
             if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate.getPublicKey()))) {
                 return Fault.WRONG_CERTIFICATE;
@@ -116,7 +114,7 @@ public final class SealCheck {
         if (authority == null || !isFrom(certificate, authority)) {
             return Fault.UNKNOWN_AUTHORITY;
         }
-        if (token == null || !stamps(token, signer.getSignature(), authority)) {
+        if (token == null || !StampCheck.holds(token, signer.getSignature(), authority, trusted)) {
             return Fault.WRONG_TIME;
         }
         Date at = token.getTimeStampInfo().getGenTime();
@@ -142,55 +140,6 @@ public final class SealCheck {
             return certificate.getIssuerX500Principal().equals(authority.getSubjectX500Principal());
         } catch (GeneralSecurityException another) {
             return false;
-        }
-    }
-
-    /** Over this signature, by a clock whose certificate came with the token and may stamp times. */
-    private static boolean stamps(TimeStampToken token, byte[] signature, X509Certificate authority) {
-        try {
-            X509CertificateHolder clock = clockOf(token);
-            token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(clock));
-            boolean own = isFrom(Certificates.read(clock.getEncoded()), authority)
-                    || !clock.getIssuer()
-                            .equals(X500Name.getInstance(
-                                    authority.getSubjectX500Principal().getEncoded()));
-            return own
-                    && Arrays.equals(
-                            token.getTimeStampInfo().getMessageImprintDigest(),
-                            MessageDigest.getInstance("SHA-256").digest(signature));
-        } catch (TSPException | OperatorCreationException | GeneralSecurityException | IOException wrong) {
-            return false;
-        }
-    }
-
-    private static X509CertificateHolder clockOf(TimeStampToken token) throws TSPException {
-        Collection<X509CertificateHolder> found = token.getCertificates().getMatches(token.getSID());
-        if (found.size() != 1) {
-            throw new TSPException("the token does not bring its certificate");
-        }
-        return found.iterator().next();
-    }
-
-    private static String clock(TimeStampToken token) {
-        try {
-            return part(clockOf(token).getSubject(), BCStyle.CN);
-        } catch (TSPException none) {
-            return "";
-        }
-    }
-
-    private static @Nullable TimeStampToken token(SignerInformation signer) {
-        Attribute attribute = signer.getUnsignedAttributes() == null
-                ? null
-                : signer.getUnsignedAttributes().get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
-        if (attribute == null) {
-            return null;
-        }
-        try {
-            ASN1Encodable value = attribute.getAttrValues().getObjectAt(0);
-            return new TimeStampToken(new CMSSignedData(value.toASN1Primitive().getEncoded()));
-        } catch (CMSException | TSPException | IOException broken) {
-            return null;
         }
     }
 
@@ -236,7 +185,7 @@ public final class SealCheck {
                         .orElse(null);
     }
 
-    private static String part(X500Name name, ASN1ObjectIdentifier kind) {
+    static String part(X500Name name, ASN1ObjectIdentifier kind) {
         RDN[] found = name.getRDNs(kind);
         return found.length == 0
                 ? ""

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     data folder where none is named
  * @param keys PKCS#12 files of parties and offices with certificates of their own
  * @param timeStampUrl address of an RFC 3161 authority; empty for the city's own clock
+ * @param timeStampCertificates PEM file with the certificates of the clocks of that authority, old ones too: papers hold only
+ *     with the stamp of a clock that is known
  * @param timeStampWithin how long that authority is waited for
  */
 @ConfigurationProperties("wage-accord.seal")
@@ -21,6 +23,7 @@ record SealSettings(
         @DefaultValue("wage-accord") String authorityPassword,
         @DefaultValue List<KeyOf> keys,
         @Nullable String timeStampUrl,
+        @Nullable String timeStampCertificates,
         @DefaultValue("10s") Duration timeStampWithin) {
 
     /** @param party full name of the side or office, as it stands on papers */

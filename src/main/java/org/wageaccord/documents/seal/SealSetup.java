@@ -1,12 +1,17 @@
 package org.wageaccord.documents.seal;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -44,10 +49,29 @@ class SealSetup {
         List<X509Certificate> trusted = new ArrayList<>();
         trusted.add(authority.authority().certificate());
         trusted.addAll(offices.authorities());
+        trusted.addAll(clocks(settings.timeStampCertificates()));
         String url = settings.timeStampUrl();
         TimeStamps time = url == null || url.isBlank()
                 ? new OwnClock(authority.clock(), clock)
-                : new RemoteClock(url, settings.timeStampWithin());
+                : new RemoteClock(url, settings.timeStampWithin(), List.copyOf(trusted));
         return new Seals(providers, time, trusted, clock);
+    }
+
+    /** Clocks only: a certificate of an authority would let it certify signatories too. */
+    private static List<X509Certificate> clocks(@Nullable String file) {
+        if (file == null || file.isBlank()) {
+            return List.of();
+        }
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            List<X509Certificate> found = CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
+            if (found.isEmpty() || found.stream().anyMatch(one -> one.getBasicConstraints() >= 0)) {
+                throw new SealFailed(file + ": wants the certificates of clocks, and none of an authority (CA)");
+            }
+            return found;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new SealFailed("wage-accord.seal.time-stamp-certificates: " + file + " cannot be read", e);
+        }
     }
 }

@@ -148,6 +148,7 @@ public final class VerifyPaperCommand implements ShellCommand {
                         .findFirst()
                         .orElseThrow();
             case APPENDED -> "something was added after the last signature";
+            case UNFINISHED -> "it was cut back to a state before all had signed";
             case HIDDEN -> "it holds signatures that a reader would not be shown";
             case TWO_AUTHORITIES ->
                 "its signatures are not from one authority; name those that you trust with --authority";

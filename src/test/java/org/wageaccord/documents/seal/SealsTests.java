@@ -13,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -28,6 +31,7 @@ import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wageaccord.documents.Signatory;
@@ -155,6 +159,70 @@ class SealsTests {
         } finally {
             authority.stop(0);
         }
+    }
+
+    /** The token of the time lies beside the signature: anybody could put another there, so the clock must be known. */
+    @Test
+    void onlyTheStampOfAKnownClockHolds() throws Exception {
+        HeldKey stranger = Certificates.clock(Certificates.authority("某时间戳机构"), "时间戳");
+        CityAuthority city = CityAuthority.in(folder.resolve("city.p12"), "wage-accord", "永康市", TestSeals.NOW);
+        byte[] cms = Cms.sign(
+                CONTENT,
+                city.keyFor(officer, TestSeals.NOW).orElseThrow(),
+                new OwnClock(stranger, TestSeals.at(TestSeals.NOW)));
+        X509Certificate authority = city.authority().certificate();
+        assertThat(SealCheck.of(CONTENT, cms, List.of(authority)).fault()).isEqualTo(SealFinding.Fault.WRONG_TIME);
+        assertThat(SealCheck.of(CONTENT, cms, List.of(authority, stranger.certificate()))
+                        .holds())
+                .isTrue();
+    }
+
+    @Test
+    void theClocksOfATimeStampingAuthorityAreNamedByTheirCertificates() throws Exception {
+        HeldKey authority = Certificates.authority("某时间戳机构");
+        HeldKey stranger = Certificates.clock(authority, "时间戳");
+        HttpServer remote = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        remote.createContext("/", exchange -> {
+            byte[] answer = answer(stranger, exchange.getRequestBody().readAllBytes(), TestSeals.NOW);
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        remote.start();
+        try {
+            String url = "http://127.0.0.1:" + remote.getAddress().getPort();
+            assertThatThrownBy(() -> stampedBy(url, null).sign(CONTENT, officer))
+                    .isInstanceOf(SealFailed.class)
+                    .hasMessageContaining("time-stamp-certificates");
+            Seals named = stampedBy(url, stranger.certificate());
+            assertThat(SealCheck.of(CONTENT, named.sign(CONTENT, officer), named.trusted())
+                            .clock())
+                    .isEqualTo("时间戳");
+            assertThatThrownBy(() -> stampedBy(url, authority.certificate()))
+                    .hasMessageContaining("none of an authority");
+        } finally {
+            remote.stop(0);
+        }
+    }
+
+    private Seals stampedBy(String url, @Nullable X509Certificate clock) throws Exception {
+        Path pem = folder.resolve("clocks.pem");
+        if (clock != null) {
+            Files.writeString(
+                    pem,
+                    "-----BEGIN CERTIFICATE-----\n"
+                            + Base64.getMimeEncoder().encodeToString(clock.getEncoded())
+                            + "\n-----END CERTIFICATE-----\n");
+        }
+        return TestSeals.of(
+                folder,
+                new SealSettings(
+                        "",
+                        "wage-accord",
+                        List.of(),
+                        url,
+                        clock == null ? null : pem.toString(),
+                        Duration.ofSeconds(2)));
     }
 
     private static byte[] answer(HeldKey clock, byte[] request, Instant at) throws IOException {

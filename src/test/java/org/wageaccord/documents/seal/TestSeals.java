@@ -22,7 +22,10 @@ public final class TestSeals {
     private TestSeals() {}
 
     public static Seals of(Path folder, String authorityFile, List<SealSettings.KeyOf> keys, @Nullable String clock) {
-        SealSettings settings = new SealSettings(authorityFile, "wage-accord", keys, clock, Duration.ofSeconds(2));
+        return of(folder, new SealSettings(authorityFile, "wage-accord", keys, clock, null, Duration.ofSeconds(2)));
+    }
+
+    static Seals of(Path folder, SealSettings settings) {
         return SealSetup.of(settings, List.of(), "永康市", at(NOW), folder);
     }
 
