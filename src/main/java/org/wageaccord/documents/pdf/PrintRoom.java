@@ -27,6 +27,12 @@ public class PrintRoom {
         return press.print(page, order.stamp(), order.enclosed());
     }
 
+    /** The same text for the PDF library alone, to measure the press against. */
+    public BarePages bare(PrintOrder order) {
+        String foot = order.stamp().number() + "　" + order.stamp().digest();
+        return BarePages.of(PaperPage.of(templates.render(order)), faces, foot);
+    }
+
     /** The paper as one {@code article} element for the browser, styled by {@link #styles()}. */
     public String html(PrintOrder order) {
         return PaperPage.forBrowser(PaperPage.of(templates.render(order)));
