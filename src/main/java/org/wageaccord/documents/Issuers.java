@@ -4,47 +4,78 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
- * Who signs the papers that name their signer in their values: opinions, slips and notices of offices, letters of unions, sector
- * agreements. Their mandate was checked by the room in which they acted; printing follows that act.
+ * Who signs the papers that name their signers in their values. The mandate of each was checked by the room in which they acted;
+ * printing follows that act. A paper that records what the platform itself noted has no signer.
  */
 final class Issuers {
 
+    private static final String WORKERS = "职工方首席代表";
+    private static final String ENTERPRISE = "企业方首席代表";
+    private static final Issuer LETTER = new Issuer("签发人", "post", "signer", "issuer", "", "");
+
+    private static final Map<PaperKind, List<Issuer>> WHO = Map.ofEntries(
+            Map.entry(PaperKind.OFFER, List.of(Issuer.of("首席代表", "chief", "fromParty", "deliveredAt"))),
+            Map.entry(PaperKind.REPLY, List.of(Issuer.of("首席代表", "chief", "fromParty", "deliveredAt"))),
+            Map.entry(
+                    PaperKind.MINUTES,
+                    List.of(
+                            Issuer.of(WORKERS, "workersChief", "union", "workersConfirmed"),
+                            Issuer.of(ENTERPRISE, "enterpriseChief", "enterprise", "enterpriseConfirmed"))),
+            Map.entry(PaperKind.RESOLUTION, List.of(Issuer.of("工会签章", "union", "union", "closedAt"))),
+            Map.entry(PaperKind.FILING_FORM, List.of(Issuer.of("报送人", "filer", "enterprise", "filedAt"))),
+            Map.entry(PaperKind.ACCEPTANCE_SLIP, List.of(Issuer.of("受理人", "officer", "authority", "acceptedAt"))),
+            Map.entry(PaperKind.REVIEW_OPINION, List.of(Issuer.of("审查人", "officer", "authority", "opinionAt"))),
+            Map.entry(PaperKind.SUPPLY_NOTICE, List.of(Issuer.of("经办人", "officer", "authority", "noticeAt"))),
+            Map.entry(
+                    PaperKind.SECRECY_UNDERTAKING,
+                    List.of(new Issuer("协商代表", "sideName", "name", "enterprise", "signedAt", ""))),
+            Map.entry(PaperKind.REMINDER_LETTER, List.of(LETTER)),
+            Map.entry(PaperKind.OPINION_LETTER, List.of(LETTER)),
+            Map.entry(PaperKind.PROPOSAL_LETTER, List.of(LETTER)),
+            Map.entry(
+                    PaperKind.MEDIATION_AGREEMENT,
+                    List.of(
+                            Issuer.of("协调处理人员", "mediators", "authority", "mediatedAt"),
+                            Issuer.of(WORKERS, "workersChief", "workers", "workersSigned"),
+                            Issuer.of(ENTERPRISE, "enterpriseChief", "enterprise", "enterpriseSigned"))),
+            Map.entry(
+                    PaperKind.TERMINATION,
+                    List.of(
+                            Issuer.of(WORKERS, "workersChief", "union", "workersAt"),
+                            Issuer.of(ENTERPRISE, "enterpriseChief", "enterprise", "enterpriseAt"))),
+            Map.entry(
+                    PaperKind.SECTOR_MINUTES,
+                    List.of(
+                            Issuer.of(WORKERS, "workersChief", "workers", "workersConfirmed"),
+                            Issuer.of(ENTERPRISE, "enterpriseChief", "enterprise", "enterpriseConfirmed"))),
+            Map.entry(
+                    PaperKind.SECTOR_AGREEMENT,
+                    List.of(
+                            new Issuer(WORKERS, "", "workersSigned", "workers", "workersSignedAt", "digest"),
+                            new Issuer(
+                                    ENTERPRISE, "", "enterpriseSigned", "enterprise", "enterpriseSignedAt", "digest"))),
+            Map.entry(
+                    PaperKind.SECTOR_TERMINATION,
+                    List.of(
+                            Issuer.of(WORKERS, "workersSigned", "workers", "workersSignedAt"),
+                            Issuer.of(ENTERPRISE, "enterpriseSigned", "enterprise", "enterpriseSignedAt"))));
+
     private Issuers() {}
 
-    /** Empty for kinds that nobody signs, and for agreements of an enterprise, whose signatories come with the order. */
+    /** Those whose values say who signs; none for kinds that nobody signs or whose signatories come with the order. */
+    static List<Issuer> of(PaperKind kind) {
+        return WHO.getOrDefault(kind, List.of());
+    }
+
+    /** Who signed this paper, the first to sign first. */
     static List<Signatory> of(PaperKind kind, Map<String, Object> values, Instant now) {
-        return switch (kind) {
-            case REVIEW_OPINION -> List.of(officer(values, "审查人", "opinionAt"));
-            case ACCEPTANCE_SLIP -> List.of(officer(values, "受理人", "acceptedAt"));
-            case SUPPLY_NOTICE -> List.of(officer(values, "经办人", "noticeAt"));
-            case REMINDER_LETTER, OPINION_LETTER, PROPOSAL_LETTER -> List.of(letter(values, now));
-            case SECTOR_AGREEMENT ->
-                Stream.of(chief(values, "workers", "职工方首席代表"), chief(values, "enterprise", "企业方首席代表"))
-                        .sorted(Comparator.comparing(Signatory::at))
-                        .toList();
-            default -> List.of();
-        };
-    }
-
-    private static Signatory officer(Map<String, Object> values, String capacity, String moment) {
-        return Signatory.of(text(values, "officer"), text(values, "authority"), capacity, (Instant) values.get(moment));
-    }
-
-    private static Signatory letter(Map<String, Object> values, Instant now) {
-        String post = values.get("post") instanceof String named ? named : "签发人";
-        return Signatory.of(text(values, "signer"), text(values, "issuer"), post, now);
-    }
-
-    private static Signatory chief(Map<String, Object> values, String side, String capacity) {
-        return new Signatory(
-                text(values, side + "Signed"), text(values, side), capacity, null, text(values, "digest"), (Instant)
-                        values.get(side + "SignedAt"));
-    }
-
-    private static String text(Map<String, Object> values, String name) {
-        return String.valueOf(values.get(name));
+        return of(kind).stream()
+                .map(issuer -> issuer.signatory(values, now))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Signatory::at))
+                .toList();
     }
 }

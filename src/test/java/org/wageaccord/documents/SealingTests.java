@@ -97,10 +97,12 @@ class SealingTests {
     }
 
     @Test
-    void opinionsAndLettersAreSignedByWhoIssuedThem() {
+    void papersThatNameTheirSignersAreSignedByThem() {
         Paper opinion = issue(PaperKind.REVIEW_OPINION, List.of());
         Paper letter = issue(PaperKind.OPINION_LETTER, List.of());
         Paper offer = issue(PaperKind.OFFER, List.of());
+        Paper settlement = issue(PaperKind.MEDIATION_AGREEMENT, List.of());
+        Paper list = issue(PaperKind.TEAM_LIST, List.of());
         sweep();
         assertThat(signatures(opinion)).singleElement().satisfies(one -> {
             assertThat(one.capacity()).isEqualTo("审查人");
@@ -108,7 +110,11 @@ class SealingTests {
                     .isEqualTo(Samples.values(PaperKind.REVIEW_OPINION).get("authority"));
         });
         assertThat(signatures(letter)).extracting(SealFinding::name).containsExactly("陈建国");
-        assertThat(sealing.of(offer.id())).as("an offer is not signed").isEmpty();
+        assertThat(signatures(offer)).extracting(SealFinding::capacity).containsExactly("首席代表");
+        assertThat(signatures(settlement))
+                .extracting(SealFinding::capacity)
+                .containsExactly("协调处理人员", "职工方首席代表", "企业方首席代表");
+        assertThat(sealing.of(list.id())).as("a list is not signed").isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.wageaccord.documents;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,16 @@ public final class SignedPapers {
                         new UUID(2, 2),
                         confirmed,
                         TestSeals.NOW.minusSeconds(60)));
+    }
+
+    /** Who proposed the revised text and who agreed to it, as the sample says. */
+    static List<Signatory> revisers() {
+        Map<String, Object> values = Samples.values(PaperKind.REVISION_RECORD);
+        return List.of(
+                Signatory.of(
+                        (String) values.get("proposedBy"), ENTERPRISE, "修订提出人", (Instant) values.get("proposedAt")),
+                Signatory.of((String) values.get("agreedBy"), ENTERPRISE + "工会委员会", "修订同意人", (Instant)
+                        values.get("agreedAt")));
     }
 
     public static byte[] agreement(Seals seals) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,6 @@ import org.wageaccord.documents.seal.TestSeals;
 class SignedSamplesTests {
 
     private static final Path PAPERS = Path.of("target", "papers");
-    private static final String BUREAU = "永康市人力资源和社会保障局";
-    private static final String UNION = "永康市总工会";
 
     @TempDir
     static Path folder;
@@ -27,14 +26,14 @@ class SignedSamplesTests {
         Seals seals = TestSeals.of(folder);
         Files.createDirectories(PAPERS);
         Files.writeString(PAPERS.resolve("authority.pem"), seals.authorities(), StandardCharsets.US_ASCII);
-        Map<PaperKind, List<Signatory>> who = Map.of(
-                PaperKind.AGREEMENT, SignedPapers.chiefs(),
-                PaperKind.REVIEW_OPINION, office("周某", BUREAU, "审查员"),
-                PaperKind.ACCEPTANCE_SLIP, office("周某", BUREAU, "受理人"),
-                PaperKind.SUPPLY_NOTICE, office("周某", BUREAU, "受理人"),
-                PaperKind.REMINDER_LETTER, office("胡晓芸", UNION, "集体协商指导员"),
-                PaperKind.OPINION_LETTER, office("陈建国", UNION, "工会主席"),
-                PaperKind.PROPOSAL_LETTER, office("程文远", UNION, "签发人"));
+        Map<PaperKind, List<Signatory>> who = new EnumMap<>(PaperKind.class);
+        for (PaperKind kind : PaperKind.values()) {
+            who.put(kind, Issuers.of(kind, Samples.values(kind), TestSeals.NOW));
+        }
+        who.put(PaperKind.AGREEMENT, SignedPapers.chiefs());
+        who.put(PaperKind.REVISION_RECORD, SignedPapers.revisers());
+        who.values().removeIf(List::isEmpty);
+        assertThat(who).hasSize(19);
         for (Map.Entry<PaperKind, List<Signatory>> paper : who.entrySet()) {
             byte[] signed = SignedPapers.of(paper.getKey(), seals, paper.getValue());
             Files.write(PAPERS.resolve(paper.getKey().folder() + "-signed.pdf"), signed);
@@ -43,9 +42,5 @@ class SignedSamplesTests {
             assertThat(check.signatures()).hasSize(paper.getValue().size());
             assertThat(PdfA.faults(signed)).as(paper.getKey().name()).isEmpty();
         }
-    }
-
-    private static List<Signatory> office(String name, String party, String capacity) {
-        return List.of(Signatory.of(name, party, capacity, TestSeals.NOW));
     }
 }

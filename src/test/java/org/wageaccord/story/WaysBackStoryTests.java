@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -83,6 +84,9 @@ import org.wageaccord.terms.TermsBook;
 @Order(2)
 @DirtiesContext
 class WaysBackStoryTests {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ExampleCity city;
@@ -232,6 +236,7 @@ class WaysBackStoryTests {
         assertThat(walk.stage()).isEqualTo(Stage.RATIFYING);
         assertThat(walk.clock("T08").deadline().trigger()).isEqualTo(today());
         assertThat(text(PaperKind.REVISION_RECORD)).contains("第五条", "答复：普工工资按测算每月再加五十元", "重新提交职工代表大会表决");
+        bothSidesSignTheRevision();
         assertThat(agreement().passed()).isFalse();
         assertThat(agreement().enterpriseSigned()).isNull();
         assertThat(contracts.voided(walk.number()))
@@ -516,6 +521,16 @@ class WaysBackStoryTests {
                 t.end(),
                 t.payFrom(),
                 t.clauses());
+    }
+
+    private void bothSidesSignTheRevision() {
+        List<Map<String, Object>> who = jdbc.sql(
+                        "select capacity, party from documents.signatory where paper = ? order by place")
+                .param(papers(PaperKind.REVISION_RECORD).get(0).id())
+                .query()
+                .listOfRows();
+        assertThat(who).extracting(one -> one.get("capacity")).containsExactly("修订提出人", "修订同意人");
+        assertThat(who).extracting(one -> one.get("party")).doesNotHaveDuplicates();
     }
 
     private List<String> acts() {

@@ -182,7 +182,12 @@ public class CasePapers {
     public Paper revision(CaseNumber number) {
         Revision revision = revisions.newest(number).orElseThrow();
         String key = "submission-" + revision.submission();
-        return issue(number, PaperKind.REVISION_RECORD, key, revisionValues.of(number, revision));
+        return documents.issue(new PaperOrder(
+                number,
+                PaperKind.REVISION_RECORD,
+                key,
+                revisionValues.of(number, revision),
+                revisionValues.signatories(number, revision)));
     }
 
     private Paper issue(CaseNumber number, PaperKind kind, String key, Map<String, Object> values) {

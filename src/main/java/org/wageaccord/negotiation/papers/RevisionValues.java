@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.documents.Signatory;
 import org.wageaccord.filing.ReviewDecision.Objection;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
@@ -52,6 +53,16 @@ class RevisionValues {
                 .put("newDigest", agreed.digest())
                 .put("version", text.version())
                 .map();
+    }
+
+    /** Who proposed the text and who agreed to it, in this order. */
+    List<Signatory> signatories(CaseNumber number, Revision revision) {
+        Enterprise enterprise = matter.enterprise(matter.file(number));
+        Revision.Proposal agreed = revision.newest().orElseThrow();
+        Revision.Settled settled = Objects.requireNonNull(revision.settled());
+        return List.of(
+                Signatory.of(agreed.by(), matter.party(enterprise, agreed.side()), "修订提出人", agreed.at()),
+                Signatory.of(settled.by(), matter.party(enterprise, settled.side()), "修订同意人", settled.at()));
     }
 
     private static List<Map<String, Object>> objections(Revision revision) {
