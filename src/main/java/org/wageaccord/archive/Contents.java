@@ -20,9 +20,9 @@ final class Contents {
         leftOut.add(new LeftOut(paper.title(), paper.number(), paper.digest(), reason));
     }
 
-    /** The number of the next file. */
+    /** The number of the next original; what is only made from others has none. */
     int next() {
-        return items.size() + 1;
+        return 1 + (int) items.stream().filter(item -> item.source() != null).count();
     }
 
     List<Item> items() {

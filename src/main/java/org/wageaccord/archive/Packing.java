@@ -59,7 +59,7 @@ class Packing {
         CaseNumber number = filing.facts().caseNumber();
         Contents contents = new Contents();
         for (Paper paper : documents.of(number)) {
-            paper(contents, paper);
+            paper(contents, paper, serial);
         }
         for (Supplied supplied : filing.application().supplies()) {
             supplied(contents, number, supplied);
@@ -105,7 +105,7 @@ class Packing {
     }
 
     /** A paper that is not the one that was issued is no original: nothing is archived until that is cleared up. */
-    private void paper(Contents contents, Paper paper) {
+    private void paper(Contents contents, Paper paper, int serial) {
         if (paper.kind() == PaperKind.PROPOSAL_LETTER) {
             contents.leaveOut(paper, NOT_BOTH_SIDES);
             return;
@@ -125,6 +125,8 @@ class Packing {
                 Digest.of(pdf),
                 issued,
                 paper.id().toString()));
+        String copy = path.replaceFirst("^papers/", "ofd/").replaceFirst("pdf$", "ofd");
+        part(contents, paper.caseNumber(), serial, copy, paper.title() + "（OFD 版式）", documents.ofd(paper.id()));
     }
 
     private void supplied(Contents contents, CaseNumber number, Supplied supplied) {
@@ -151,6 +153,7 @@ class Packing {
         String type = switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "xml" -> "application/xml";
             case "html" -> "text/html";
+            case "ofd" -> "application/ofd";
             default -> "application/json";
         };
         contents.add(new Item(path, title, null, type, null, content.length, Digest.of(content), null, null));

@@ -19,6 +19,7 @@ import org.wageaccord.documents.pdf.PrintOrder;
 import org.wageaccord.documents.pdf.PrintRoom;
 import org.wageaccord.documents.pdf.Printed;
 import org.wageaccord.documents.pdf.Stamp;
+import org.wageaccord.documents.pdf.ofd.OfdCopy;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Digest;
 
@@ -30,6 +31,7 @@ public class Documents {
     private final Editions editions;
     private final PrintRoom printRoom;
     private final MarkedPages markedPages;
+    private final OfdCopy ofdCopy;
     private final PaperValues check;
     private final StoredPapers papers;
     private final Attachments attachments;
@@ -43,6 +45,7 @@ public class Documents {
             Editions editions,
             PrintRoom printRoom,
             MarkedPages markedPages,
+            OfdCopy ofdCopy,
             StoredPapers papers,
             Attachments attachments,
             SealJobs seals,
@@ -52,6 +55,7 @@ public class Documents {
         this.editions = editions;
         this.printRoom = printRoom;
         this.markedPages = markedPages;
+        this.ofdCopy = ofdCopy;
         this.check = new PaperValues(printRoom::unprintable);
         this.papers = papers;
         this.attachments = attachments;
@@ -98,6 +102,12 @@ public class Documents {
     @Transactional(readOnly = true)
     public byte[] pdf(UUID paper) {
         return papers.pdf(paper).orElseThrow(() -> new IllegalArgumentException("no paper " + paper));
+    }
+
+    /** The paper as OFD (GB/T 33190): the pages of its PDF, whose signatures stay with the PDF. The same paper, the same bytes. */
+    @Transactional(readOnly = true)
+    public byte[] ofd(UUID paper) {
+        return ofdCopy.of(pdf(paper));
     }
 
     /** The page of a paper in the browser, from the same template and values as the PDF: one {@code article} element. */

@@ -71,6 +71,7 @@ class ArchivesTests {
                 .extracting(Item::path)
                 .containsExactly(
                         "papers/01-resolution.pdf",
+                        "ofd/01-resolution.ofd",
                         "supplies/02.pdf",
                         "data/filing.json",
                         "data/agreement.json",

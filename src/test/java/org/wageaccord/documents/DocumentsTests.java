@@ -218,11 +218,22 @@ class DocumentsTests {
     }
 
     @Test
+    void theOfdIsHandedOutAsAFile() throws Exception {
+        Paper paper = issue(PaperKind.OFFER, "offer");
+        assertThat(page("/papers/" + paper.id()).select("a[href$=.ofd]").text()).isEqualTo("下载 OFD");
+        mvc.perform(get("/papers/" + paper.id() + ".ofd").with(user("x")))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/ofd"))
+                .andExpect(content().bytes(documents.ofd(paper.id())))
+                .andExpect(header().string("Content-Disposition", startsWith("attachment;")));
+    }
+
+    @Test
     void whoMayNotReadTheKindIsRefusedPageAndFile() throws Exception {
         Paper paper = issue(PaperKind.OFFER, "offer");
         when(readers.mayRead(eq(caseNumber), eq(PaperKind.OFFER))).thenReturn(false);
-        for (String address : List.of("/papers/" + paper.id(), "/papers/" + paper.id() + ".pdf")) {
-            mvc.perform(get(address).with(user("x"))).andExpect(status().isForbidden());
+        for (String ending : List.of("", ".pdf", ".ofd")) {
+            mvc.perform(get("/papers/" + paper.id() + ending).with(user("x"))).andExpect(status().isForbidden());
         }
         mvc.perform(get("/papers/" + UUID.randomUUID()).with(user("x"))).andExpect(status().isNotFound());
     }

@@ -105,7 +105,13 @@ final class FilingMoves extends Moves {
                     act(
                             "a revision is proposed",
                             chief(Side.ENTERPRISE),
-                            () -> city.revisions().propose(number, DemoTerms.raised(start, "7", 20), "修订", false)),
+                            // each revision says something else than the text that was objected to
+                            () -> city.revisions()
+                                    .propose(
+                                            number,
+                                            DemoTerms.raised(start, "7." + open.submission(), 20),
+                                            "修订",
+                                            false)),
                     act(
                             "goes back to the table",
                             chief(Side.ENTERPRISE),

@@ -20,9 +20,11 @@ import org.wageaccord.documents.PaperReaders;
 import org.wageaccord.documents.Sealing;
 import org.wageaccord.kernel.Digest;
 
-/** One paper: as a page and as PDF. */
+/** One paper: as a page, as PDF and as OFD. */
 @Controller
 class PaperPages {
+
+    private static final MediaType OFD = new MediaType("application", "ofd");
 
     private final Documents documents;
     private final Sealing sealing;
@@ -46,13 +48,26 @@ class PaperPages {
     @GetMapping("/papers/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
         Paper paper = readable(id);
-        byte[] file = documents.pdf(id);
-        ContentDisposition inline = ContentDisposition.inline()
-                .filename(paper.number() + ".pdf", StandardCharsets.UTF_8)
-                .build();
+        return file(ContentDisposition.inline(), paper.number() + ".pdf", MediaType.APPLICATION_PDF, documents.pdf(id));
+    }
+
+    /** For archives that keep GB/T 33190; no browser shows it. */
+    @GetMapping("/papers/{id}.ofd")
+    ResponseEntity<byte[]> ofd(@PathVariable UUID id) {
+        Paper paper = readable(id);
+        return file(ContentDisposition.attachment(), paper.number() + ".ofd", OFD, documents.ofd(id));
+    }
+
+    private static ResponseEntity<byte[]> file(
+            ContentDisposition.Builder disposition, String name, MediaType type, byte[] file) {
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .eTag(Digest.of(file))

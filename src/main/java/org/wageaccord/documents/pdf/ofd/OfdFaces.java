@@ -1,0 +1,76 @@
+package org.wageaccord.documents.pdf.ofd;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPInputStream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.springframework.core.io.ClassPathResource;
+
+/** The faces of papers, cut down to the characters that a paper uses. */
+final class OfdFaces {
+
+    private static final String NOTO = "fonts/ttf/NotoSansSC/";
+    private static final Map<String, String> FILES = Map.of(
+            "NotoSansSC-Regular", NOTO + "NotoSansSC-Regular.ttf",
+            "NotoSansSC-Bold", NOTO + "NotoSansSC-Bold.ttf",
+            "HanaMinB", "fonts/hanazono/HanaMinB.ttf.gz");
+
+    private final Map<String, TrueTypeFont> read = new ConcurrentHashMap<>();
+
+    /**
+     * A face with the characters of a paper.
+     *
+     * @param glyphs the place in the file of each character beyond the basic plane, which its table of characters leaves out
+     */
+    record Cut(byte[] file, Map<Integer, Integer> glyphs) {}
+
+    Cut cut(String face, Set<Integer> codePoints) throws IOException {
+        TrueTypeFont whole = whole(face);
+        // one reader at a time: the whole face is read through one shared place
+        synchronized (whole) {
+            TTFSubsetter subset = new TTFSubsetter(whole);
+            Map<Integer, Integer> beyond = new TreeMap<>();
+            for (int codePoint : codePoints) {
+                if (Character.isBmpCodePoint(codePoint)) {
+                    subset.add(codePoint);
+                } else {
+                    beyond.put(codePoint, whole.getUnicodeCmapLookup().getGlyphId(codePoint));
+                }
+            }
+            subset.addGlyphIds(Set.copyOf(beyond.values()));
+            Map<Integer, Integer> glyphs = new TreeMap<>();
+            subset.getGIDMap()
+                    .forEach((now, before) -> beyond.forEach((codePoint, glyph) -> {
+                        if (glyph.equals(before)) {
+                            glyphs.put(codePoint, now);
+                        }
+                    }));
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            subset.writeToStream(file);
+            return new Cut(file.toByteArray(), glyphs);
+        }
+    }
+
+    private TrueTypeFont whole(String face) {
+        return read.computeIfAbsent(face, name -> {
+            String path = FILES.get(name);
+            if (path == null) {
+                throw new IllegalArgumentException("no face " + name);
+            }
+            try (InputStream file = new ClassPathResource(path).getInputStream();
+                    InputStream in = path.endsWith(".gz") ? new GZIPInputStream(file) : file) {
+                return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            } catch (IOException e) {
+                throw new IllegalStateException(path, e);
+            }
+        });
+    }
+}
