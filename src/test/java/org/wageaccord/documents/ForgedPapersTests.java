@@ -3,11 +3,13 @@ package org.wageaccord.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,11 +19,10 @@ import org.wageaccord.documents.forged.ForgedPapers;
 import org.wageaccord.documents.forged.Forgery;
 import org.wageaccord.documents.seal.Seals;
 import org.wageaccord.documents.seal.TestSeals;
-import org.wageaccord.kernel.Digest;
 
 /**
  * 电子签名法第十三条: every change of the signature, of the content and of its form can be found. At least 1,500 forged files,
- * made from one signed agreement in every way that forgers of PDF signatures are known to use: none is taken for whole.
+ * made from signed agreements in every way that forgers of PDF signatures are known to use: none is taken for whole.
  */
 class ForgedPapersTests {
 
@@ -32,6 +33,7 @@ class ForgedPapersTests {
 
     private static Seals seals;
     private static byte[] signed;
+    private static byte[] small;
     private static Map<String, List<Forgery>> forged;
 
     @BeforeAll
@@ -39,12 +41,14 @@ class ForgedPapersTests {
         Path forger = folder.resolve("forger");
         seals = TestSeals.of(folder);
         signed = SignedPapers.agreement(seals);
+        small = SignedPapers.sectorAgreement(seals);
         Map<String, Object> values = new TreeMap<>(Samples.values(PaperKind.AGREEMENT));
         values.put("address", "浙江省永康市另一处");
         List<Signatory> chiefs = SignedPapers.chiefs();
         Signatory union = Signatory.of("陈建国", "永康市总工会", "工会主席", TestSeals.NOW);
         forged = ForgedPapers.of(new ForgedPapers.Material(
                 signed,
+                small,
                 SignedPapers.of(PaperKind.AGREEMENT, values, seals, chiefs),
                 SignedPapers.of(PaperKind.OPINION_LETTER, seals, List.of(union)),
                 chiefs,
@@ -55,18 +59,19 @@ class ForgedPapersTests {
     }
 
     @Test
-    void theHonestPaperIsTakenForWhole() {
+    void theHonestPapersAreTakenForWhole() {
         assertThat(SignatureCheck.of(signed, seals.trusted()).holds()).isTrue();
+        assertThat(SignatureCheck.of(small, seals.trusted()).holds()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"bytes", "pages", "catalogs", "updates", "ranges", "signatures"})
     void noneOfTheForgedPapersIsTakenForWhole(String kind) {
-        Set<String> different = ConcurrentHashMap.newKeySet();
+        Set<Long> different = ConcurrentHashMap.newKeySet();
         List<String> taken = forged.get(kind).parallelStream()
                 .filter(forgery -> {
                     byte[] file = forgery.file().get();
-                    different.add(Digest.of(file));
+                    different.add(tag(file));
                     SignatureCheck found = SignatureCheck.of(file, seals.trusted());
                     return found != null && found.holds();
                 })
@@ -76,7 +81,14 @@ class ForgedPapersTests {
         assertThat(different.size())
                 .as("no file counts twice")
                 .isEqualTo(forged.get(kind).size());
-        assertThat(different).doesNotContain(Digest.of(signed));
+        assertThat(different).doesNotContain(tag(signed), tag(small));
+    }
+
+    /** Enough to tell some thousand files apart, and quick. */
+    private static long tag(byte[] file) {
+        CRC32 sum = new CRC32();
+        sum.update(file);
+        return sum.getValue() << 32 ^ Arrays.hashCode(file);
     }
 
     @Test

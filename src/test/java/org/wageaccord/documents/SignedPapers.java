@@ -40,6 +40,11 @@ public final class SignedPapers {
                         values.get("agreedAt")));
     }
 
+    static byte[] sectorAgreement(Seals seals) {
+        PaperKind kind = PaperKind.SECTOR_AGREEMENT;
+        return of(kind, seals, Issuers.of(kind, Samples.values(kind), TestSeals.NOW));
+    }
+
     public static byte[] agreement(Seals seals) {
         return of(PaperKind.AGREEMENT, seals, chiefs());
     }

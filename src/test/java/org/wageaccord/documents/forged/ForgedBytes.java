@@ -21,7 +21,7 @@ final class ForgedBytes {
     }
 
     List<Forgery> all() {
-        for (int i = 0; i < 250; i++) {
+        for (int i = 0; i < 200; i++) {
             flip(place(1), random.nextInt(8));
         }
         for (int at = last.from(); at < last.open(); at += 3) {
@@ -30,13 +30,13 @@ final class ForgedBytes {
         for (int at = last.close(); at < signed.length; at += 4) {
             flip(at, random.nextInt(8));
         }
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 30; i++) {
             overwritten();
             inserted();
             removed();
             cut();
         }
-        for (int i = 0; i < 15; i++) {
+        for (int i = 0; i < 12; i++) {
             exchanged();
             garbage();
         }

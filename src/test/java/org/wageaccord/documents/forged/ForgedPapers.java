@@ -19,6 +19,7 @@ public final class ForgedPapers {
      * What a forger has at hand.
      *
      * @param signed the honest agreement, by both chiefs
+     * @param small an honest agreement of a few pages, by both chiefs: what is changed byte by byte
      * @param other another honest agreement of the same two
      * @param letter an honest paper of another kind
      * @param folder of the honest authority
@@ -27,6 +28,7 @@ public final class ForgedPapers {
     @SuppressWarnings("ArrayRecordComponent")
     public record Material(
             byte[] signed,
+            byte[] small,
             byte[] other,
             byte[] letter,
             List<Signatory> chiefs,
@@ -38,7 +40,7 @@ public final class ForgedPapers {
     public static Map<String, List<Forgery>> of(Material material) {
         byte[] signed = material.signed();
         Map<String, List<Forgery>> made = new LinkedHashMap<>();
-        made.put("bytes", new ForgedBytes(signed, new Random(SEED)).all());
+        made.put("bytes", new ForgedBytes(material.small(), new Random(SEED)).all());
         made.put("pages", ForgedPages.of(signed));
         made.put("catalogs", ForgedCatalogs.of(signed));
         made.put("updates", new ForgedUpdates(signed).all());
