@@ -115,11 +115,10 @@ public class Practice {
     /** What was agreed in an earlier round stays as it was agreed. */
     private static Terms kept(PracticeSheet sheet, Terms asked) {
         Terms last = sheet.last();
-        return Measures.with(
-                asked,
+        return asked.withPay(
                 sheet.isAgreed(Scenario.Key.RAISE) ? last.grades() : asked.grades(),
-                sheet.isAgreed(Scenario.Key.MINIMUM) ? last.enterpriseMinimum() : asked.enterpriseMinimum(),
-                sheet.isAgreed(Scenario.Key.SKILL) ? last.allowances() : asked.allowances());
+                sheet.isAgreed(Scenario.Key.SKILL) ? last.allowances() : asked.allowances(),
+                sheet.isAgreed(Scenario.Key.MINIMUM) ? last.enterpriseMinimum() : asked.enterpriseMinimum());
     }
 
     private static PracticeSheet.Turn turn(PracticeSheet sheet, Scenario scenario, Terms asked, List<String> said) {
