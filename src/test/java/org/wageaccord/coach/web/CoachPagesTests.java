@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
 import static org.wageaccord.bargaining.Table.CHEN;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
+import org.wageaccord.bargaining.LocalClauseEntry;
+import org.wageaccord.bargaining.LocalClauses;
 import org.wageaccord.bargaining.Table;
 import org.wageaccord.coach.CoachRoom;
 import org.wageaccord.house.PageVisits;
@@ -25,6 +29,7 @@ import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
+import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.Registry;
 
 /** The pages of a union chair who has never bargained. */
@@ -39,6 +44,9 @@ class CoachPagesTests {
 
     @Autowired
     Registry registry;
+
+    @Autowired
+    LocalClauses local;
 
     private PageVisits visits;
 
@@ -105,6 +113,29 @@ class CoachPagesTests {
         Document page = visits.show(CHEN, "/help/clauses");
         assertThat(page.select("details")).hasSizeGreaterThan(30);
         assertThat(page.select("#C12 .guide-words").text()).contains("21.75", "《劳动法》");
+    }
+
+    @Test
+    void theClausesOfATownStandBesideTheModelTexts() {
+        Actor guide = new Actor(new ActorId(UUID.randomUUID()), "胡某", Role.TG.name());
+        LocalDate day = LocalDate.of(2026, 3, 4);
+        doReturn(List.of(new Mandate(
+                        UUID.randomUUID(), guide.id(), PartyId.town("07"), Role.TG, day, day.plusYears(1), "聘书")))
+                .when(registry)
+                .mandatesOf(eq(guide.id()), any());
+        Acting.as(
+                guide,
+                () -> local.write("07", new LocalClauseEntry("高温津贴", "六月至九月发给。", "天热多发", "防暑降温措施", day))
+                        .orElseThrow());
+        Document own = visits.show(guide, "/help/clauses");
+        assertThat(own.select("#local details").text())
+                .as("the guide's own town without asking")
+                .contains("高温津贴", "本地条款（古山镇总工会）", "天热多发");
+        assertThat(own.select("#local a[href='/local-clauses']")).hasSize(1);
+        assertThat(visits.show(CHEN, "/help/clauses").select("#local details")).isEmpty();
+        Document other = visits.show(CHEN, "/help/clauses?town=07");
+        assertThat(other.select("#local details")).hasSize(1);
+        assertThat(other.select("#local a[href='/local-clauses']")).isEmpty();
     }
 
     @Test
