@@ -148,10 +148,15 @@ final class CaseWalk {
     }
 
     int put(Side side, String raise, int allowanceStep) {
-        return as(
-                chief(side),
-                () -> doors.bargaining()
-                        .submitPosition(number, side, DemoTerms.raised(start, raise, allowanceStep), "综合企业效益与职工诉求"));
+        return put(side, DemoTerms.raised(start, raise, allowanceStep));
+    }
+
+    int putLarge(Side side) {
+        return put(side, LargeTerms.of(start, side));
+    }
+
+    private int put(Side side, Terms terms) {
+        return as(chief(side), () -> doors.bargaining().submitPosition(number, side, terms, "综合企业效益与职工诉求"));
     }
 
     /** Writes a position without putting it on the table. */
