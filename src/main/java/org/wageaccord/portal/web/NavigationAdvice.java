@@ -65,6 +65,7 @@ class NavigationAdvice {
             items.add(item("nav.register", "/register", 0, here));
         }
         if (role == Role.TG) {
+            items.add(item("nav.calls", "/calls", 0, here));
             items.add(item("nav.localClauses", "/local-clauses", 0, here));
         }
         if (KEEPERS.contains(role)) {

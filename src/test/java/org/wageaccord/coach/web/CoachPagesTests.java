@@ -139,6 +139,43 @@ class CoachPagesTests {
     }
 
     @Test
+    void theGuideAnswersACallOnTheListOfCallsAndTheSideReadsTheAnswer() {
+        Actor guide = new Actor(new ActorId(UUID.randomUUID()), "胡某", Role.TG.name());
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        doReturn(List.of(new Mandate(
+                        UUID.randomUUID(), guide.id(), PartyId.town("007"), Role.TG, day, day.plusYears(1), "聘书")))
+                .when(registry)
+                .mandatesOf(eq(guide.id()), any());
+        CaseNumber c = table.ready();
+        visits.send(CHEN, "/cases/" + c.slug() + "/guide/call", "words", "怎么开口");
+        Element call = callOf(c, visits.show(guide, "/calls"));
+        assertThat(call.text()).contains("浙江示例五金有限公司", "还没有答复", "怎么开口", c.toString());
+        String address = call.select("form").attr("action").replaceFirst("\\?.*", "");
+        Document refused = PageVisits.read(visits.send(guide, address, "words", "", "place", "镇总工会二楼"), 422);
+        assertThat(refused.select(".error").text()).isEqualTo("请填写见面的时间");
+        assertThat(callOf(c, refused).select("[name=place]").val()).isEqualTo("镇总工会二楼");
+        assertThat(visits.send(guide, address, "meetsAt", "2026-12-08T14:00", "place", "镇总工会二楼", "words", "带合同来")
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(callOf(c, visits.show(guide, "/calls")).text()).contains("已答复");
+        assertThat(visits.show(CHEN, "/cases/" + c.slug() + "/guide")
+                        .select("#call")
+                        .text())
+                .contains("胡某", "2026年12月8日 14:00", "镇总工会二楼", "带合同来");
+        assertThat(visits.perform(
+                                CHEN, org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get("/calls"))
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    private static Element callOf(CaseNumber c, Document page) {
+        return page.select("main section").stream()
+                .filter(section -> section.text().contains(c.toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aPracticeCaseIsPlayedToItsEnd() {
         Actor novice = new Actor(new ActorId(UUID.randomUUID()), "新主席", "WC");
         assertThat(visits.show(novice, "/practice").select("form button").eachText())
