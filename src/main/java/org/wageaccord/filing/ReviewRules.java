@@ -79,7 +79,13 @@ public final class ReviewRules {
                 .anyMatch(late -> late.office() == office && late.submission() == filing.submission())) {
             refusals.add(refusal(null, "alreadyFound"));
         }
-        refusals.addAll(objections(decision.objections()));
+        refusals.addAll(finding(decision));
+        return refusals;
+    }
+
+    /** The same of a filing of whatever kind. */
+    public static List<Refusal> finding(ReviewDecision decision) {
+        List<Refusal> refusals = new ArrayList<>(objections(decision.objections()));
         refusals.addAll(opinion(decision.opinion()));
         return refusals;
     }

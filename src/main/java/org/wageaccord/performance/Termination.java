@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.contract.TerminationGround;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.kernel.Side;
 

@@ -1,6 +1,7 @@
 package org.wageaccord.performance;
 
 import java.time.LocalDate;
+import org.wageaccord.contract.TerminationGround;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Recorded;
 import org.wageaccord.kernel.Side;

@@ -38,11 +38,21 @@ record Act(Kind kind, int draft, @Nullable Side side, String entry, LocalDate on
         TERMINATED,
         END_FILED,
         END_RECORDED,
+        /** an office objected after its term */
+        LATE_FOUND,
         MINUTES,
         MINUTES_ANSWERED;
 
         private static final Set<Kind> REPEATED = EnumSet.of(
-                FILED, UNION_DECIDED, BUREAU_DECIDED, RETURNED, SUPPLIED, WITHDRAWN, MINUTES, MINUTES_ANSWERED);
+                FILED,
+                UNION_DECIDED,
+                BUREAU_DECIDED,
+                RETURNED,
+                SUPPLIED,
+                WITHDRAWN,
+                MINUTES,
+                MINUTES_ANSWERED,
+                LATE_FOUND);
 
         /** Whether it may be done again for the same draft. */
         boolean isRepeated() {

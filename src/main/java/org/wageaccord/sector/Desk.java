@@ -10,6 +10,7 @@ import org.wageaccord.kernel.Side;
  * @param side for which they speak, null for none
  * @param mine the member enterprise whose vote they owe, null for none
  * @param decides the office for which they review now, null for none
+ * @param finds the office for which they may keep an objection after its term, null for none
  * @param accepts whether they may accept what was filed
  */
 public record Desk(
@@ -17,10 +18,11 @@ public record Desk(
         boolean bureau,
         @Nullable VoteLine mine,
         @Nullable Office decides,
+        @Nullable Office finds,
         boolean accepts) {
 
     /** Whether the page has something to do for them, or may have. */
     public boolean acts() {
-        return side != null || bureau || mine != null || decides != null;
+        return side != null || bureau || mine != null || decides != null || finds != null;
     }
 }

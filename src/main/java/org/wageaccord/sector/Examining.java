@@ -28,6 +28,7 @@ class Examining {
 
     private final TalksBook book;
     private final Effects effects;
+    private final LateFindings findings;
     private final SectorChecklist checklist;
     private final SectorHands hands;
     private final SectorNotices notices;
@@ -38,6 +39,7 @@ class Examining {
     Examining(
             TalksBook book,
             Effects effects,
+            LateFindings findings,
             SectorChecklist checklist,
             SectorHands hands,
             SectorNotices notices,
@@ -46,6 +48,7 @@ class Examining {
             ApplicationEventPublisher events) {
         this.book = book;
         this.effects = effects;
+        this.findings = findings;
         this.checklist = checklist;
         this.hands = hands;
         this.notices = notices;
@@ -70,8 +73,11 @@ class Examining {
         return Outcome.done(null);
     }
 
-    /** The decision of the office whose turn it is. */
+    /** The decision of the office whose turn it is; after a review that passed in silence, what is found too late. */
     Outcome<Void> decide(Talks talks, ReviewDecision decision) {
+        if (LateFindings.silent(talks)) {
+            return findings.find(talks, decision);
+        }
         Office office = talks.step() == Step.UNION_REVIEW ? Office.CITY_UNION : Office.LABOR_BUREAU;
         List<Refusal> refusals = ofOffice(talks, office);
         refusals.addAll(turn(talks, decision.verdict()));

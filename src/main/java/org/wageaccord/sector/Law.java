@@ -42,6 +42,9 @@ final class Law {
     /** Change and termination by both sides, and in the same way as concluded. */
     static final Citation BY_CONSENT = new Citation(REGULATION, "第三十一条");
 
+    /** The grounds of a termination, told with reasons. */
+    static final Citation GROUNDS = new Citation(REGULATION, "第三十二条");
+
     static final Citation SAME_WAY = new Citation(REGULATION, "第三十三条");
     static final Citation PIECE_PAY_FLOOR = new Citation("最低工资规定", "第十二条");
 

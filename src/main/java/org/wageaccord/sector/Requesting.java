@@ -21,6 +21,7 @@ class Requesting {
     private final TalksBook talks;
     private final SectorRules rules;
     private final SectorHands hands;
+    private final SectorNotices notices;
     private final Statute statute;
     private final ApplicationEventPublisher events;
 
@@ -31,6 +32,7 @@ class Requesting {
             TalksBook talks,
             SectorRules rules,
             SectorHands hands,
+            SectorNotices notices,
             Statute statute,
             ApplicationEventPublisher events) {
         this.units = units;
@@ -39,6 +41,7 @@ class Requesting {
         this.talks = talks;
         this.rules = rules;
         this.hands = hands;
+        this.notices = notices;
         this.statute = statute;
         this.events = events;
     }
@@ -64,6 +67,7 @@ class Requesting {
         Requests all = of(unit);
         events.publishEvent(new SectorRequested(
                 unit.name(), member.enterpriseName(), words.strip(), all.made().size(), all.members(), all.obliges()));
+        notices.asked(unit, all);
         return Outcome.done(null);
     }
 

@@ -3,6 +3,7 @@ package org.wageaccord.sector;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.ActorId;
@@ -74,6 +75,21 @@ class SectorNotices {
                 key(talks, what),
                 what,
                 args);
+    }
+
+    /** The union of the sector: that a member's union asked, and where a share of them obliges it to offer, that it must. */
+    void asked(Unit unit, Requests all) {
+        Object article = all.share() == null ? "" : all.share().citation();
+        notifications.tell(
+                List.of(unit.workers().chief()),
+                unit.name(),
+                "sector-asked-" + UUID.randomUUID(),
+                all.obliges() ? "notice.sector.obliged" : "notice.sector.asked",
+                "/sectors/units/" + unit.id(),
+                unit.name(),
+                all.made().size(),
+                all.members(),
+                article.toString());
     }
 
     /** Both chiefs of one enterprise. */

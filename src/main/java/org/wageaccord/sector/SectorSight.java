@@ -25,12 +25,15 @@ class SectorSight {
     private final MemberBook members;
     private final VoteBook votes;
     private final AgreementBook agreements;
+    private final LateFindings findings;
 
-    SectorSight(SectorHands hands, MemberBook members, VoteBook votes, AgreementBook agreements) {
+    SectorSight(
+            SectorHands hands, MemberBook members, VoteBook votes, AgreementBook agreements, LateFindings findings) {
         this.hands = hands;
         this.members = members;
         this.votes = votes;
         this.agreements = agreements;
+        this.findings = findings;
     }
 
     boolean mayRead(Talks talks) {
@@ -73,6 +76,7 @@ class SectorSight {
                 hands.isBureau(),
                 mine(talks),
                 free ? deciding(talks.step()) : null,
+                findings.open(talks),
                 free && talks.step() == Step.ACCEPTANCE && hands.isBureau());
     }
 

@@ -59,8 +59,8 @@ class Talking {
         }
         LocalDate due = statute.deadline("T03", hands.today()).due();
         CaseNumber number = book.add(unit, side, offer, due);
-        events.publishEvent(
-                new SectorOffered(number, side, unit.name(), unit.placeName(), offer.year(), due, offer.purpose()));
+        events.publishEvent(new SectorOffered(
+                number, side, unit.name(), unit.placeName(), offer.year(), due, offer.purpose(), offer.ground()));
         book.find(number).ifPresent(talks -> notices.side(talks, side.other(), "offered", unit.name(), due));
         return Outcome.done(number);
     }
@@ -74,7 +74,14 @@ class Talking {
                 && book.find(offer.of())
                         .filter(of -> of.unit().id().equals(unit.id()) && of.step() == Step.IN_FORCE)
                         .isPresent();
-        return stands ? List.of() : List.of(SectorRules.refusal("of", "notInForce", Law.BY_CONSENT));
+        List<Refusal> refusals = new ArrayList<>();
+        if (!stands) {
+            refusals.add(SectorRules.refusal("of", "notInForce", Law.BY_CONSENT));
+        }
+        if (offer.purpose() == Purpose.TERMINATE && offer.ground() == null) {
+            refusals.add(SectorRules.refusal("ground", "groundMissing", Law.GROUNDS));
+        }
+        return refusals;
     }
 
     Outcome<Void> reply(Talks talks, boolean accepted, String words) {

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.documents.Upload;
+import org.wageaccord.filing.Office;
+import org.wageaccord.filing.ReviewDecision;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.sector.Act.Kind;
@@ -86,6 +88,9 @@ public record Talks(
     public record Ended(Why why, LocalDate lastDay, CaseNumber by) {}
 
     public record Review(Verdict verdict, String words) {}
+
+    /** @param termEnded the last day of the review */
+    public record LateFinding(Office office, ReviewDecision decision, LocalDate termEnded) {}
 
     public record Effect(LocalDate on, int bound) {}
 
@@ -167,6 +172,11 @@ public record Talks(
         Map<Side, Signature> signed = new EnumMap<>(Side.class);
         current(Kind.SIGNED).forEach(act -> signed.put(act.side(), new Signature(act.by(), act.at(), act.on())));
         return signed;
+    }
+
+    /** Objections after the review passed in silence, first to last. */
+    public List<LateFinding> lateFindings() {
+        return current(Kind.LATE_FOUND).map(act -> act.read(LateFinding.class)).toList();
     }
 
     /** The day on which the second chief signed. */

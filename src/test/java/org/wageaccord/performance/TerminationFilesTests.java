@@ -19,6 +19,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
+import org.wageaccord.contract.TerminationGround;
 import org.wageaccord.documents.Attachment;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;

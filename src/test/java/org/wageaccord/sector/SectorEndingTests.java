@@ -62,11 +62,14 @@ class SectorEndingTests {
 
     @Test
     void article31WhatIsChangedOrTerminatedIsAnAgreementOfTheUnitInForce() {
-        SectorOffer nothing = new SectorOffer(2026, "搬迁", sector.today().plusDays(9), "商会", Purpose.TERMINATE, null);
+        SectorOffer nothing =
+                new SectorOffer(2026, "搬迁", sector.today().plusDays(9), "商会", Purpose.TERMINATE, null, null);
         assertThat(told(as(sector.union, () -> sectors.offer(unit, nothing))))
-                .containsExactly("of sector.notInForce 《浙江省集体合同条例》第三十一条");
+                .containsExactly(
+                        "of sector.notInForce 《浙江省集体合同条例》第三十一条", "ground sector.groundMissing 《浙江省集体合同条例》第三十二条");
         UUID other = sector.unit(cast.cityUnion, Unit.Kind.INDUSTRY, Sectoring.TOWN, List.of(Entries.CODE));
-        SectorOffer strange = new SectorOffer(2026, "搬迁", sector.today().plusDays(9), "商会", Purpose.CHANGE, inForce);
+        SectorOffer strange =
+                new SectorOffer(2026, "搬迁", sector.today().plusDays(9), "商会", Purpose.CHANGE, inForce, null);
         assertThat(told(as(sector.union, () -> sectors.offer(other, strange))))
                 .containsExactly("of sector.notInForce 《浙江省集体合同条例》第三十一条");
     }

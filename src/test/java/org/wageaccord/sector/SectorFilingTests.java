@@ -172,6 +172,26 @@ class SectorFilingTests {
         course.requireInForce(number);
     }
 
+    @Test
+    void article34WhatIsFoundAfterTheTermDoesNotUndoTheEffect() {
+        sector.signed(number);
+        sector.filed(number);
+        course.tacit(number);
+        Step before = sector.talks(number).step();
+        assertThat(told(decide(Verdict.NO_OBJECTION, false))).containsExactly("sector.reviewOver 《浙江省集体合同条例》第三十四条");
+        decide(Verdict.OBJECTION, false).orElseThrow();
+        assertThat(told(decide(Verdict.OBJECTION, false)))
+                .as("an office says it once")
+                .containsExactly("sector.reviewOver 《浙江省集体合同条例》第三十四条");
+        decide(Verdict.OBJECTION, true).orElseThrow();
+        Talks talks = sector.talks(number);
+        assertThat(talks.step()).isEqualTo(before);
+        assertThat(talks.effect()).isNotNull();
+        assertThat(talks.lateFindings())
+                .extracting(Talks.LateFinding::office)
+                .containsExactly(Office.LABOR_BUREAU, Office.CITY_UNION);
+    }
+
     private Outcome<Void> decide(Verdict verdict, boolean union) {
         return as(union ? cast.cityUnion : cast.bureau, () -> sectors.decide(number, sector.decision(number, verdict)));
     }

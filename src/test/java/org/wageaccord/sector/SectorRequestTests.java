@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wageaccord.house.AppendOnly;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
+import org.wageaccord.notification.Notifications;
 import org.wageaccord.registry.Entries;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
@@ -42,6 +43,9 @@ class SectorRequestTests {
     Statute statute;
 
     @Autowired
+    Notifications notifications;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -55,6 +59,9 @@ class SectorRequestTests {
         Requests asked = units.requests(units.unit(unit).orElseThrow());
         assertThat(asked.made()).extracting(Request::words).containsExactly("抛光定额偏高");
         assertThat(asked.obliges()).as("the law of Zhejiang has no such share").isFalse();
+        assertThat(notifications.page(sector.union.id(), 0, 50))
+                .as("the union of the sector is told")
+                .anyMatch(message -> message.text().contains("asks to bargain (1 of 1)"));
         AppendOnly.assertKept(jdbc, "sector.request");
         sector.offered(unit);
         assertThat(units.requests(units.unit(unit).orElseThrow()).made())

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.access.Role;
+import org.wageaccord.contract.TerminationGround;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.filing.ReviewDecision;
 import org.wageaccord.filing.ReviewDecision.Verdict;
@@ -71,7 +72,9 @@ public class Sectoring {
 
     /** The union asks to change or to terminate an agreement of its unit. */
     public CaseNumber asked(UUID unit, Purpose purpose, CaseNumber of) {
-        SectorOffer offer = new SectorOffer(today().getYear(), "行业主要企业搬迁。", today().plusDays(20), "商会会议室", purpose, of);
+        TerminationGround ground = purpose == Purpose.TERMINATE ? TerminationGround.ENTERPRISE_ENDS : null;
+        SectorOffer offer =
+                new SectorOffer(today().getYear(), "行业主要企业搬迁。", today().plusDays(20), "商会会议室", purpose, of, ground);
         CaseNumber number = as(union, () -> sectors.offer(unit, offer)).orElseThrow();
         teams(number);
         return number;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.wageaccord.access.Role;
+import org.wageaccord.contract.TerminationGround;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
@@ -17,7 +18,6 @@ import org.wageaccord.negotiation.CaseDeadline;
 import org.wageaccord.negotiation.CaseEnded;
 import org.wageaccord.negotiation.OfferEntry;
 import org.wageaccord.performance.Termination;
-import org.wageaccord.performance.TerminationGround;
 import org.wageaccord.teams.Delegation;
 import org.wageaccord.teams.Power;
 

@@ -3,11 +3,11 @@ package org.wageaccord.story;
 import static org.wageaccord.simulation.ExampleCity.does;
 
 import java.time.LocalDate;
+import org.wageaccord.contract.TerminationGround;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.performance.Termination;
-import org.wageaccord.performance.TerminationGround;
 import org.wageaccord.performance.Terminations;
 import org.wageaccord.simulation.ExampleCity;
 import org.wageaccord.simulation.StoryWalk;

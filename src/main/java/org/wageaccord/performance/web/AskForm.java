@@ -3,10 +3,10 @@ package org.wageaccord.performance.web;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import org.wageaccord.contract.TerminationGround;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.performance.Termination;
-import org.wageaccord.performance.TerminationGround;
 
 /** A request to terminate; no ground is chosen at first. */
 record AskForm(

@@ -3,6 +3,7 @@ package org.wageaccord.sector.web;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.contract.TerminationGround;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.sector.Life;
 import org.wageaccord.sector.Purpose;
@@ -21,10 +22,11 @@ record KeepForm(
         @Nullable String place,
         @Nullable String purpose,
         @Nullable String of,
+        @Nullable String ground,
         @Nullable String words) {
 
     static KeepForm of(String today, String year) {
-        return new KeepForm(today, "", today, "", "", year, "", "", "", "", "", "");
+        return new KeepForm(today, "", today, "", "", year, "", "", "", "", "", "", "");
     }
 
     /** @param lives the agreements of the unit, one of which may be changed or terminated */
@@ -34,17 +36,18 @@ record KeepForm(
                 Typed.text(content),
                 read.day("meeting", meeting),
                 Typed.text(place),
-                chosen(),
+                named(Purpose.values(), purpose),
                 lives.stream()
                         .map(life -> life.agreement().number())
                         .filter(number -> number.toString().equals(of))
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                named(TerminationGround.values(), ground));
     }
 
-    private @Nullable Purpose chosen() {
-        return Arrays.stream(Purpose.values())
-                .filter(each -> each.name().equals(purpose))
+    private static <E extends Enum<E>> @Nullable E named(E[] values, @Nullable String name) {
+        return Arrays.stream(values)
+                .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElse(null);
     }

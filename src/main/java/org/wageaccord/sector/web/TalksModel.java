@@ -80,6 +80,9 @@ class TalksModel {
             keep(model, "supply", new SupplyLines());
             ((SupplyLines) model.getAttribute("supply")).complete(filed.missing());
         }
+        if (desk.finds() != null) {
+            keep(model, "review", ReviewForm.of(List.of(), ""));
+        }
         if (desk.decides() != null) {
             List<Item> checklist = sectors.checklist(talks);
             keep(model, "review", ReviewForm.of(checklist, ""));

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.wageaccord.contract.TerminationGround;
 import org.wageaccord.forms.Acts;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.CaseNumber;
@@ -127,6 +128,7 @@ class UnitPages {
                 .addAttribute("lives", sectors.lives(unit.id()))
                 .addAttribute("today", statute.today())
                 .addAttribute("purposes", Purpose.values())
+                .addAttribute("grounds", TerminationGround.values())
                 .addAttribute("replyRule", statute.rule("T03"))
                 .addAttribute("link", "/sectors/units/" + unit.id() + "?");
     }

@@ -111,6 +111,35 @@ class ReviewPagesTests extends SectorVisits {
         assertThat(send(sector.chamber, talks + "/publish").getStatus()).isEqualTo(303);
     }
 
+    @Test
+    void whatAnOfficeFindsAfterTheTermIsAMatterOfSupervision() {
+        course.tacit(number);
+        assertThat(refused(cast.bureau, talks + "/decide", "verdict", "OBJECTION", "opinion", "条款与标准不符")
+                        .select("#late-finding")
+                        .text())
+                .contains("条款");
+        assertThat(send(
+                                cast.bureau,
+                                talks + "/decide",
+                                "verdict",
+                                "OBJECTION",
+                                "opinion",
+                                "最低工资条款有误",
+                                "objections[0].clause",
+                                "第三条",
+                                "objections[0].reason",
+                                "低于标准",
+                                "objections[0].article",
+                                "《浙江省集体合同条例》第五条")
+                        .getStatus())
+                .isEqualTo(303);
+        Document after = show(sector.union, talks);
+        assertThat(after.select("#filing").text()).contains("监督事项", "最低工资条款有误", "第三条", "生效");
+        assertThat(show(cast.bureau, talks).getElementById("late-finding"))
+                .as("once for each office")
+                .isNull();
+    }
+
     private MockHttpServletResponse conforming(Actor reviewer) {
         List<String> fields = new ArrayList<>(List.of("verdict", "NO_OBJECTION"));
         sectors.checklist(sector.talks(number)).forEach(item -> {

@@ -38,15 +38,16 @@ class UnitPagesTests extends SectorVisits {
         assertThat(refused(sector.union, page + "/offer", offer)
                         .select("#offer")
                         .text())
-                .contains("请选择本单位生效中并已公布的集体合同", "第三十一条");
+                .contains("请选择本单位生效中并已公布的集体合同", "第三十一条", "请选择解除的事由", "第三十二条");
         String[] chosen = java.util.stream.Stream.concat(
-                        java.util.Arrays.stream(offer), java.util.stream.Stream.of("of", number.toString()))
+                        java.util.Arrays.stream(offer),
+                        java.util.stream.Stream.of("of", number.toString(), "ground", "FORCE_MAJEURE"))
                 .toArray(String[]::new);
         String talks = send(sector.union, page + "/offer", chosen).getRedirectedUrl();
         CaseNumber ending = CaseNumber.ofSlug("永", talks.substring(talks.lastIndexOf('/') + 1));
         sector.teams(ending);
         Document draft = show(sector.union, talks);
-        assertThat(draft.select("main").text()).contains("解除集体合同", number.toString());
+        assertThat(draft.select("main").text()).contains("解除集体合同", "不可抗力", number.toString());
         assertThat(draft.getElementById("minimum")).isNull();
         assertThat(refused(sector.union, talks + "/draft", "start", "2026-03-02", "end", "2099-01-01")
                         .select("#draft-put .error")

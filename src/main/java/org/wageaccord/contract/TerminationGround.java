@@ -1,4 +1,4 @@
-package org.wageaccord.performance;
+package org.wageaccord.contract;
 
 /** Why an agreement may be terminated before its term (条例 第三十二条). */
 public enum TerminationGround {
