@@ -24,13 +24,13 @@ public final class BenchTable {
         return enterprise.username(side == Side.WORKERS ? Role.WC : Role.EL);
     }
 
-    /** The chief of a side puts a position of forty clauses and sixty grades. @return its version */
-    public int putsLarge(Side side) {
-        return walk.putLarge(side);
-    }
-
     /** The chief of the enterprise submits its position of the round. */
     public void enterpriseSubmits() {
         walk.put(Side.ENTERPRISE, "4", 10);
+    }
+
+    /** The same with other words in every second clause than the workers have. @return the version of the position */
+    public int enterpriseSubmitsOtherWords() {
+        return walk.putReworded(Side.ENTERPRISE, "4", 10);
     }
 }

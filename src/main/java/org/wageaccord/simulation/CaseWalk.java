@@ -151,8 +151,9 @@ final class CaseWalk {
         return put(side, DemoTerms.raised(start, raise, allowanceStep));
     }
 
-    int putLarge(Side side) {
-        return put(side, LargeTerms.of(start, side));
+    /** The same with other words in every second clause. */
+    int putReworded(Side side, String raise, int allowanceStep) {
+        return put(side, LargeTerms.reworded(DemoTerms.raised(start, raise, allowanceStep)));
     }
 
     private int put(Side side, Terms terms) {

@@ -46,7 +46,7 @@ public final class BenchTableCommand implements ShellCommand {
                 System.err.println(data + " is not empty: name another folder");
                 return CommandLine.ExitCode.USAGE;
             }
-            BenchTable table = city.buildTables(1, System.out::println).get(0);
+            BenchTable table = city.buildLargeTable(System.out::println);
             TableReport report = new TableReport(
                     timings(BenchHouse.address(house), statements, table),
                     Map.of("position", render, "position form", render, "comparison", compare));
@@ -56,12 +56,11 @@ public final class BenchTableCommand implements ShellCommand {
     }
 
     private Timings timings(URI house, Statements statements, BenchTable table) {
-        int workers = table.putsLarge(Side.WORKERS);
-        int enterprise = table.putsLarge(Side.ENTERPRISE);
+        int newest = table.enterpriseSubmitsOtherWords();
         Map<String, List<Visit>> pages = Map.of(
-                "position", visit("position", table, "/positions/" + enterprise),
+                "position", visit("position", table, "/positions/" + newest),
                 "position form", visit("position form", table, "/position"),
-                "comparison", visit("comparison", table, "/compare?from=" + workers + "&to=" + enterprise));
+                "comparison", visit("comparison", table, "/compare?from=" + (newest - 1) + "&to=" + newest));
         PageBench bench = new PageBench(house, BenchCity.PASSWORD, statements, 1);
         bench.measure(pages, warm, 1);
         return bench.measure(pages, requests, 1);
