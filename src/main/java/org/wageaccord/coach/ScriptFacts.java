@@ -79,7 +79,8 @@ class ScriptFacts {
     }
 
     private String list(List<ClauseState> open) {
-        String named = open.stream().limit(MOST_NAMED).map(this::name).collect(Collectors.joining(word("coach.fact.and")));
+        String named =
+                open.stream().limit(MOST_NAMED).map(this::name).collect(Collectors.joining(word("coach.fact.and")));
         return open.size() > MOST_NAMED ? word("coach.fact.more", named, open.size()) : named;
     }
 
@@ -145,7 +146,9 @@ class ScriptFacts {
     private String team(TableState table) {
         return List.of(Side.values()).stream()
                 .map(side -> word(
-                        "coach.fact.people", word("side." + side), table.attendees(side).size()))
+                        "coach.fact.people",
+                        word("side." + side),
+                        table.attendees(side).size()))
                 .collect(Collectors.joining(word("coach.fact.then")));
     }
 

@@ -28,7 +28,8 @@ class Heads {
         this.clauses = clauses;
         chinese = TermsData.read("heads.yaml", new TypeReference<>() {});
         List<HeadWords> words = TermsData.read("heads_en.yaml", new TypeReference<>() {});
-        english = chinese.stream().map(head -> head.in(named(words, head.key()))).toList();
+        english =
+                chinese.stream().map(head -> head.in(named(words, head.key()))).toList();
         TermsData.read("guides.yaml", new TypeReference<List<ClauseGuide>>() {}).forEach(g -> guides.put(g.key(), g));
         TermsData.read("guides_en.yaml", new TypeReference<List<ClauseGuide>>() {})
                 .forEach(g -> englishGuides.put(g.key(), guides.get(g.key()).in(g)));

@@ -64,14 +64,21 @@ class PracticeTests {
             for (int i = 0; i < english.size(); i++) {
                 Scenario one = english.get(i);
                 assertThat(one.measures()).isEqualTo(chinese.get(i).measures());
-                assertThat(one.lines().keySet()).isEqualTo(chinese.get(i).lines().keySet());
+                assertThat(one.lines().keySet())
+                        .isEqualTo(chinese.get(i).lines().keySet());
                 assertThat(one.grades())
                         .extracting(Scenario.Grade::pay)
                         .isEqualTo(chinese.get(i).grades().stream()
                                 .map(Scenario.Grade::pay)
                                 .toList());
-                assertThat(one.title() + one.story() + one.opponent() + one.lesson() + one.arguments() + one.lines()
-                                + one.grades() + one.levels())
+                assertThat(one.title()
+                                + one.story()
+                                + one.opponent()
+                                + one.lesson()
+                                + one.arguments()
+                                + one.lines()
+                                + one.grades()
+                                + one.levels())
                         .doesNotContainPattern("\\p{IsHan}");
             }
             assertThat(practice.scenario(sheet()).title()).startsWith("A workshop of sixty");

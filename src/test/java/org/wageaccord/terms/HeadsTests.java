@@ -58,8 +58,9 @@ class HeadsTests {
         Map<String, ClauseGuide> guides = heads.guides();
         LocaleContextHolder.setLocale(Locale.ENGLISH);
         try {
-            assertThat(heads.all()).extracting(Head::key).containsExactlyElementsOf(
-                    chinese.stream().map(Head::key).toList());
+            assertThat(heads.all())
+                    .extracting(Head::key)
+                    .containsExactlyElementsOf(chinese.stream().map(Head::key).toList());
             for (int i = 0; i < chinese.size(); i++) {
                 Head head = heads.all().get(i);
                 assertThat(head.prepare()).hasSameSizeAs(chinese.get(i).prepare());
