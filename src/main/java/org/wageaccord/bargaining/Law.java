@@ -22,5 +22,8 @@ final class Law {
     static final Citation RECORDER = new Citation(COLLECTIVE_CONTRACTS, "第三十三条第（五）项");
     static final Citation COURSE_OF_MEETING = new Citation(COLLECTIVE_CONTRACTS, "第三十四条");
 
+    /** A union above supports and helps a union that concludes an agreement. */
+    static final Citation HELP_OF_HIGHER_UNIONS = new Citation("中华人民共和国工会法", "第二十一条");
+
     private Law() {}
 }

@@ -20,7 +20,7 @@ final class PositionStart {
         Terms terms = table.newest(side)
                 .map(RoundRecord.Position::terms)
                 .orElseGet(() -> side == opening.offeredBy() ? opening.opening() : asToday(opening.opening()));
-        Terms full = terms.clauses().isEmpty() ? withClauses(terms, model) : terms;
+        Terms full = terms.clauses().isEmpty() ? terms.withClauses(model) : terms;
         List<String> together =
                 table.newest(side).map(RoundRecord.Position::together).orElse(List.of());
         ClauseSheet sheet = table.clauses();
@@ -50,18 +50,5 @@ final class PositionStart {
                         .map(x -> new SkillAllowance.Extra(
                                 x.kind(), x.item(), x.unit(), x.before(), x.before(), x.condition()))
                         .toList());
-    }
-
-    private static Terms withClauses(Terms terms, List<Clause> clauses) {
-        return new Terms(
-                terms.grades(),
-                terms.allowances(),
-                terms.pieceRates(),
-                terms.enterpriseMinimum(),
-                terms.start(),
-                terms.end(),
-                terms.payFrom(),
-                clauses,
-                terms.extras());
     }
 }

@@ -47,7 +47,8 @@ class TableFigures implements CostBasis {
 
     private static @Nullable Terms word(TableState table, Side side) {
         Terms opening = table.opening().opening();
-        boolean offered = table.opening().offeredBy() == side && opening.cost().signum() != 0;
+        boolean offered = table.opening().offeredBy() == side
+                && (opening.cost().signum() != 0 || !opening.extras().isEmpty());
         return table.newest(side).map(RoundRecord.Position::terms).orElse(offered ? opening : null);
     }
 

@@ -91,7 +91,7 @@ public class Coach {
                 .map(terms::answers);
     }
 
-    /** The newest call of the reader's side for the town's guide. */
+    /** The newest call of the reader's side for the town's guide, with the answers. */
     @Transactional(readOnly = true)
     public Optional<Guidance> asked(CaseNumber caseNumber) {
         return side(caseNumber).flatMap(side -> book.last(caseNumber, side));
@@ -119,7 +119,7 @@ public class Coach {
         if (enterprise == null || guides.isEmpty()) {
             return Outcome.refused(Refusal.of(null, "refusal.coach.noGuide"));
         }
-        if (!book.ask(caseNumber, side, statute.today(), words, clock.instant(), actor.get())) {
+        if (!book.ask(caseNumber, side, enterprise, statute.today(), words, clock.instant(), actor.get())) {
             return Outcome.refused(Refusal.of(null, "refusal.coach.askedToday"));
         }
         notifications.tell(
@@ -127,7 +127,7 @@ public class Coach {
                 caseNumber,
                 "guidance-" + side + "-" + statute.today(),
                 "notice.coach.asked." + side,
-                "/cases/" + caseNumber.slug(),
+                "/calls",
                 enterprise.name(),
                 actor.get().name(),
                 words);

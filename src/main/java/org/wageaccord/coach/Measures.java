@@ -69,39 +69,25 @@ final class Measures {
                         a.before(),
                         tens(a.before().multiply(wanted).divide(today, DECIMALS, RoundingMode.HALF_UP))))
                 .toList();
-        return with(base, grades, tens(minimum.multiply(local)), allowances);
-    }
-
-    /** The terms with other amounts. */
-    static Terms with(Terms base, List<GradePay> grades, BigDecimal minimum, List<SkillAllowance> allowances) {
-        return new Terms(
-                grades,
-                allowances,
-                base.pieceRates(),
-                minimum,
-                base.start(),
-                base.end(),
-                base.payFrom(),
-                base.clauses());
+        return base.withPay(grades, allowances, tens(minimum.multiply(local)));
     }
 
     /** The terms asked for, with every amount in the order of the rows. */
     static Terms asked(Terms base, List<BigDecimal> pay, BigDecimal minimum, List<BigDecimal> allowances) {
-        return with(
-                base,
+        return base.withPay(
                 IntStream.range(0, base.grades().size())
                         .mapToObj(i -> {
                             GradePay g = base.grades().get(i);
                             return new GradePay(g.grade(), g.posts(), g.headcount(), g.before(), pay.get(i));
                         })
                         .toList(),
-                minimum,
                 IntStream.range(0, base.allowances().size())
                         .mapToObj(i -> {
                             SkillAllowance a = base.allowances().get(i);
                             return new SkillAllowance(a.level(), a.holders(), a.before(), allowances.get(i));
                         })
-                        .toList());
+                        .toList(),
+                minimum);
     }
 
     /** Yuan a month a holder, on average. */

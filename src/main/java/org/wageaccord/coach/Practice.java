@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.terms.TermsBook;
@@ -29,7 +30,8 @@ public class Practice {
     /** Arguments that are heard in one round; who says everything at once is heard on nothing. */
     public static final int MOST_ARGUMENTS = 2;
 
-    private final List<Scenario> scenarios;
+    private final List<Scenario> chinese;
+    private final List<Scenario> english;
     private final PracticeBook book;
     private final TermsBook terms;
     private final Statute statute;
@@ -42,29 +44,36 @@ public class Practice {
         this.statute = statute;
         this.clock = clock;
         this.actor = actor;
-        this.scenarios = Data.read("practice.yaml", new TypeReference<>() {});
+        this.chinese = Data.read("practice.yaml", new TypeReference<>() {});
+        List<ScenarioWords> words = Data.read("practice_en.yaml", new TypeReference<>() {});
+        this.english = chinese.stream().map(s -> s.in(named(words, s.key()))).toList();
     }
 
+    private static ScenarioWords named(List<ScenarioWords> words, String key) {
+        return words.stream().filter(w -> w.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    /** In the language of the reader; the numbers are the same. */
     public List<Scenario> scenarios() {
-        return scenarios;
+        return Show.isEnglish() ? english : chinese;
     }
 
     public Scenario scenario(PracticeSheet sheet) {
-        return find(sheet.scenario()).orElseThrow();
+        return find(scenarios(), sheet.scenario()).orElseThrow();
     }
 
-    private Optional<Scenario> find(String key) {
-        return scenarios.stream().filter(s -> s.key().equals(key)).findFirst();
+    private static Optional<Scenario> find(List<Scenario> among, String key) {
+        return among.stream().filter(s -> s.key().equals(key)).findFirst();
     }
 
     /** The practice case of the current actor; empty before it is begun, and where its scenario is no longer kept. */
     public Optional<PracticeSheet> sheet() {
-        return book.of(actor.get().id()).filter(s -> find(s.scenario()).isPresent());
+        return book.of(actor.get().id()).filter(s -> find(chinese, s.scenario()).isPresent());
     }
 
     /** Begins a practice case anew; the one before is gone. Refused for a scenario that there is not. */
     public Outcome<Void> begin(String key) {
-        Scenario scenario = find(key).orElse(null);
+        Scenario scenario = find(chinese, key).orElse(null);
         if (scenario == null) {
             return Outcome.refused(Refusal.of(null, "refusal.coach.noScenario"));
         }
@@ -115,11 +124,10 @@ public class Practice {
     /** What was agreed in an earlier round stays as it was agreed. */
     private static Terms kept(PracticeSheet sheet, Terms asked) {
         Terms last = sheet.last();
-        return Measures.with(
-                asked,
+        return asked.withPay(
                 sheet.isAgreed(Scenario.Key.RAISE) ? last.grades() : asked.grades(),
-                sheet.isAgreed(Scenario.Key.MINIMUM) ? last.enterpriseMinimum() : asked.enterpriseMinimum(),
-                sheet.isAgreed(Scenario.Key.SKILL) ? last.allowances() : asked.allowances());
+                sheet.isAgreed(Scenario.Key.SKILL) ? last.allowances() : asked.allowances(),
+                sheet.isAgreed(Scenario.Key.MINIMUM) ? last.enterpriseMinimum() : asked.enterpriseMinimum());
     }
 
     private static PracticeSheet.Turn turn(PracticeSheet sheet, Scenario scenario, Terms asked, List<String> said) {

@@ -3,6 +3,7 @@ package org.wageaccord.coach;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.wageaccord.kernel.Side;
 
 /**
@@ -30,9 +31,17 @@ public record Scenario(
         List<Argument> arguments,
         Map<String, String> lines) {
 
-    public record Grade(String grade, String posts, int headcount, BigDecimal pay) {}
+    public record Grade(String grade, String posts, int headcount, BigDecimal pay) {
+        Grade in(String words) {
+            return new Grade(grade, words, headcount, pay);
+        }
+    }
 
-    public record Level(String level, int holders, BigDecimal pay) {}
+    public record Level(String level, int holders, BigDecimal pay) {
+        Level in(String words) {
+            return new Level(words, holders, pay);
+        }
+    }
 
     /** @param why what the argument teaches */
     public record Argument(String key, String words, String why) {}
@@ -61,6 +70,34 @@ public record Scenario(
             Map<String, BigDecimal> heard,
             BigDecimal step,
             BigDecimal unreal) {}
+
+    /** The same case in other words. */
+    Scenario in(ScenarioWords words) {
+        return new Scenario(
+                key,
+                player,
+                words.title(),
+                words.story(),
+                words.opponent(),
+                words.lesson(),
+                rounds,
+                days,
+                IntStream.range(0, grades.size())
+                        .mapToObj(i -> grades.get(i).in(words.posts().get(i)))
+                        .toList(),
+                IntStream.range(0, levels.size())
+                        .mapToObj(i -> levels.get(i).in(words.levels().get(i)))
+                        .toList(),
+                minimum,
+                measures,
+                arguments.stream()
+                        .map(a -> new Argument(
+                                a.key(),
+                                words.argument(a.key()).words(),
+                                words.argument(a.key()).why()))
+                        .toList(),
+                words.lines());
+    }
 
     Measure measure(Key of) {
         return measures.stream().filter(m -> m.key() == of).findFirst().orElseThrow();

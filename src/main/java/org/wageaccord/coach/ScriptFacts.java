@@ -1,9 +1,9 @@
 package org.wageaccord.coach;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,12 +23,9 @@ import org.wageaccord.statute.Statute;
 import org.wageaccord.teams.Team;
 import org.wageaccord.terms.TermsClauses;
 
-/** The facts of a case that a script speaks of, by their names in it. All in Chinese, as the script is. */
+/** The facts of a case that a script speaks of, by their names in it. In the language of the reader, as the script is. */
 @Component
 class ScriptFacts {
-
-    /** The script is in Chinese whatever the language of the page, and so are its days. */
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private static final String UNKNOWN = "……";
     private static final int MOST_NAMED = 8;
@@ -82,8 +79,9 @@ class ScriptFacts {
     }
 
     private String list(List<ClauseState> open) {
-        String named = open.stream().limit(MOST_NAMED).map(this::name).collect(Collectors.joining("、"));
-        return open.size() > MOST_NAMED ? named + "等" + open.size() + "条" : named;
+        String named =
+                open.stream().limit(MOST_NAMED).map(this::name).collect(Collectors.joining(word("coach.fact.and")));
+        return open.size() > MOST_NAMED ? word("coach.fact.more", named, open.size()) : named;
     }
 
     private void meeting(TableState table, Map<String, String> facts) {
@@ -91,7 +89,7 @@ class ScriptFacts {
         Optional<MinutesEntry> last = table.lastRound().map(RoundRecord::minutes);
         facts.put(
                 "date",
-                DAY.format(sitting.map(RoundRecord::date)
+                show.date(sitting.map(RoundRecord::date)
                         .or(() -> last.map(MinutesEntry::nextMeeting))
                         .orElse(table.opening().meeting())));
         facts.put(
@@ -117,17 +115,17 @@ class ScriptFacts {
         return table.newest(side)
                 .map(RoundRecord.Position::terms)
                 .map(terms -> value(terms, clause.key()))
-                .orElse("还没有提出");
+                .orElseGet(() -> word("coach.fact.unsaid"));
     }
 
     private String value(Terms terms, String key) {
         return switch (key) {
-            case TermsClauses.GRADES -> "平均上调 " + show.percent(terms.raisePercent());
-            case TermsClauses.MINIMUM -> show.yuan(terms.enterpriseMinimum()) + " 元/月";
-            case TermsClauses.ALLOWANCES -> "合计每月 " + show.yuan(terms.allowancesAfter()) + " 元";
-            case TermsClauses.TERM -> DAY.format(terms.start()) + "至" + DAY.format(terms.end());
-            case TermsClauses.PAY_FROM -> "自" + DAY.format(terms.payFrom()) + "起";
-            default -> "内容见协商桌";
+            case TermsClauses.GRADES -> word("coach.fact.raise", show.percent(terms.raisePercent()));
+            case TermsClauses.MINIMUM -> word("coach.fact.minimum", show.yuan(terms.enterpriseMinimum()));
+            case TermsClauses.ALLOWANCES -> word("coach.fact.allowances", show.yuan(terms.allowancesAfter()));
+            case TermsClauses.TERM -> word("coach.fact.term", show.date(terms.start()), show.date(terms.end()));
+            case TermsClauses.PAY_FROM -> word("coach.fact.payFrom", show.date(terms.payFrom()));
+            default -> word("coach.fact.elsewhere");
         };
     }
 
@@ -147,11 +145,15 @@ class ScriptFacts {
 
     private String team(TableState table) {
         return List.of(Side.values()).stream()
-                .map(side -> word("side." + side) + table.attendees(side).size() + "人")
-                .collect(Collectors.joining("，"));
+                .map(side -> word(
+                        "coach.fact.people",
+                        word("side." + side),
+                        table.attendees(side).size()))
+                .collect(Collectors.joining(word("coach.fact.then")));
     }
 
-    private String word(String key) {
-        return messages.getMessage(key, null, java.util.Locale.SIMPLIFIED_CHINESE);
+    /** Chinese for everybody who does not read English. */
+    private String word(String key, Object... args) {
+        return messages.getMessage(key, args, Show.isEnglish() ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
     }
 }

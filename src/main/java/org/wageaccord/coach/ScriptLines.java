@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 
-/** The lines of a meeting as they are kept, before the facts of a case are put in ({@code coach/script.yaml}). */
+/**
+ * The lines of a meeting as they are kept, before the facts of a case are put in ({@code coach/script.yaml}, in English
+ * {@code script_en.yaml}).
+ */
 @Component
 class ScriptLines {
 
@@ -42,13 +46,16 @@ class ScriptLines {
         SETTLED
     }
 
-    private final List<Part> parts;
+    private final List<Part> chinese;
+    private final List<Part> english;
 
     ScriptLines() throws IOException {
-        parts = Data.read("script.yaml", new TypeReference<>() {});
+        chinese = Data.read("script.yaml", new TypeReference<>() {});
+        english = Data.read("script_en.yaml", new TypeReference<>() {});
     }
 
+    /** In the language of the reader. */
     List<Part> parts() {
-        return parts;
+        return Show.isEnglish() ? english : chinese;
     }
 }

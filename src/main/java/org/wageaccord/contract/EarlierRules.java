@@ -40,6 +40,7 @@ final class EarlierRules {
         rules.grades(terms.grades());
         rules.allowances(terms.allowances());
         rules.pieces(terms.pieceRates());
+        rules.extras(terms.extras());
         if (terms.enterpriseMinimum().signum() <= 0) {
             rules.refuse("enterpriseMinimum", "payNotPositive");
         }
@@ -119,6 +120,18 @@ final class EarlierRules {
             if (pieces.get(i).workersAble() < 0
                     || pieces.get(i).workersAble() > pieces.get(i).workers()) {
                 refuse(at + "workersAble", "ableOutOfRange");
+            }
+        }
+    }
+
+    private void extras(List<SkillAllowance.Extra> extras) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < extras.size(); i++) {
+            String at = "extras[" + i + "].";
+            name(at + "item", extras.get(i).item(), names);
+            pay(at + "after", extras.get(i).after());
+            if (extras.get(i).condition().length() > LONGEST_REASON) {
+                refuse(at + "condition", "tooLong", LONGEST_REASON);
             }
         }
     }

@@ -11,13 +11,15 @@ import org.wageaccord.kernel.Terms;
  * What one scenario costs more than today.
  *
  * @param women null, as {@code men}, where it is not known for every grade how many women there are
+ * @param extras what the items of "1+X" cost more, by how many get them
  * @param overtime what the same hours of overtime cost more, yuan a month
- * @param month wages, allowances and overtime, yuan a month; see {@link Terms#cost}
+ * @param month wages, allowances, overtime and a twelfth of a year's "1+X", yuan a month; see {@link Terms#cost}
  */
 public record Costs(
         Terms terms,
         @Nullable BySex women,
         @Nullable BySex men,
+        ExtraCosts extras,
         BigDecimal overtime,
         BigDecimal month,
         Span thisYear,
@@ -27,8 +29,9 @@ public record Costs(
 
     static Costs of(Terms terms, Premises premises, BigDecimal overtimeFactor) {
         BigDecimal overtime = overtime(terms, premises.overtimeHours(), overtimeFactor);
-        BigDecimal month = terms.cost().add(overtime);
-        Span year = Span.of(Span.YEAR, month, premises.rates());
+        ExtraCosts extras = ExtraCosts.of(terms.extras(), premises.extras());
+        Spending spending = new Spending(terms.cost().add(overtime), extras.year());
+        Span year = spending.over(Span.YEAR, premises.rates());
         boolean sexKnown = !terms.grades().isEmpty()
                 && terms.grades().stream().allMatch(g -> premises.women().containsKey(g.grade()));
         return new Costs(
@@ -39,12 +42,31 @@ public record Costs(
                                 terms.grades(),
                                 g -> g.headcount() - premises.women().get(g.grade()))
                         : null,
+                extras,
                 overtime,
-                month,
-                Span.of(Span.monthsOfTheYear(terms.payFrom()), month, premises.rates()),
+                spending.month().add(extras.month()),
+                spending.over(Span.monthsOfTheYear(terms.payFrom()), premises.rates()),
                 year,
-                Span.of(Span.monthsOfTheTerm(terms.payFrom(), terms.end()), month, premises.rates()),
-                Economy.of(terms, year, premises.business()));
+                spending.over(Span.monthsOfTheTerm(terms.payFrom(), terms.end()), premises.rates()),
+                Economy.of(terms, year, percent(terms, extras), premises.business()));
+    }
+
+    /** What wages, allowances and "1+X" cost more, in percent of today's; four decimals. */
+    public BigDecimal percent() {
+        return percent(terms, extras);
+    }
+
+    private static BigDecimal percent(Terms terms, ExtraCosts extras) {
+        BigDecimal months = BigDecimal.valueOf(Span.YEAR);
+        BigDecimal today = terms.wagesBefore().add(terms.allowancesBefore()).multiply(months);
+        return Terms.percent(terms.costOfYear().add(extras.year()), today.add(extras.before()));
+    }
+
+    /** What is paid every month, and what comes within a year and is spread evenly over it. */
+    private record Spending(BigDecimal month, BigDecimal withinAYear) {
+        Span over(int months, Rates rates) {
+            return Span.of(months, month, withinAYear, rates);
+        }
     }
 
     /** What a grade costs more, yuan a month. */

@@ -12,7 +12,7 @@ import org.wageaccord.kernel.Terms;
  * @param billPercent cost of a year in percent of last year's wage bill; {@code newBill} both together
  * @param profitPercent cost of a year with all on-costs in percent of last year's profit, likewise {@code revenuePercent}
  * @param profitAfter profit of last year a worker less that cost
- * @param wageGrowth growth of wages and allowances in percent
+ * @param wageGrowth growth of wages, allowances and "1+X" in percent
  * @param productivityGrowth growth of revenue a worker in percent
  * @param moreRevenue revenue that earns the cost; {@code morePercent} of last year's, {@code moreOutput} in units
  */
@@ -33,7 +33,7 @@ public record Economy(
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int FINE = 10;
 
-    static Economy of(Terms terms, Span year, Business b) {
+    static Economy of(Terms terms, Span year, BigDecimal wageGrowth, Business b) {
         BigDecimal cost = year.all();
         BigDecimal earned = earned(cost, b.margin());
         BigDecimal share = share(earned, b.revenue());
@@ -45,7 +45,7 @@ public record Economy(
                 share(cost, b.revenue()),
                 share(cost, b.profit()),
                 b.profit() == null ? null : aWorker(b.profit().subtract(cost), b.staff()),
-                terms.costPercent(),
+                wageGrowth,
                 productivity(b, terms.headcount()),
                 earned,
                 share,

@@ -1,6 +1,7 @@
 package org.wageaccord.costing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -10,8 +11,12 @@ public record Span(int months, BigDecimal wages, OnCosts onCosts) {
     /** Months of a year. */
     public static final int YEAR = 12;
 
-    static Span of(int months, BigDecimal month, Rates rates) {
-        BigDecimal wages = month.multiply(BigDecimal.valueOf(months));
+    /** @param withinAYear yuan a year, spread evenly over it; its part of the months is rounded to cents, half up */
+    static Span of(int months, BigDecimal month, BigDecimal withinAYear, Rates rates) {
+        BigDecimal part = withinAYear
+                .multiply(BigDecimal.valueOf(months))
+                .divide(BigDecimal.valueOf(YEAR), 2, RoundingMode.HALF_UP);
+        BigDecimal wages = month.multiply(BigDecimal.valueOf(months)).add(part);
         return new Span(months, wages, rates.on(wages));
     }
 

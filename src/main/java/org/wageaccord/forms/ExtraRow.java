@@ -1,5 +1,6 @@
 package org.wageaccord.forms;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -43,13 +44,20 @@ public record ExtraRow(
     public static List<Extra> read(List<ExtraRow> rows, Typed read) {
         return Rows.read(
                 rows,
-                (at, row) -> new Extra(
-                        chosen(Kind.values(), row.kind(), Kind.OTHER),
-                        Typed.text(row.item()),
-                        chosen(Unit.values(), row.unit(), Unit.ONCE),
+                (at, row) -> row.paying(
                         read.amount("extras" + at + "before", row.before()),
-                        read.amount("extras" + at + "after", row.after()),
-                        Typed.text(row.condition())));
+                        read.amount("extras" + at + "after", row.after())));
+    }
+
+    /** Its words with amounts that were read. */
+    public Extra paying(BigDecimal today, BigDecimal agreed) {
+        return new Extra(
+                chosen(Kind.values(), kind, Kind.OTHER),
+                Typed.text(item),
+                chosen(Unit.values(), unit, Unit.ONCE),
+                today,
+                agreed,
+                Typed.text(condition));
     }
 
     private static <E extends Enum<E>> E chosen(E[] all, @Nullable String name, E otherwise) {

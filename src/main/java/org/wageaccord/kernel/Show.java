@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -92,8 +93,11 @@ public class Show {
                 : DateTimeFormatter.ofPattern(chinese, Locale.CHINA);
     }
 
-    private static boolean isEnglish() {
-        return "en".equals(LocaleContextHolder.getLocale().getLanguage());
+    /** Whether the reader's page is in English; where nobody reads, as in a job, it is Chinese. */
+    public static boolean isEnglish() {
+        LocaleContext reader = LocaleContextHolder.getLocaleContext();
+        Locale locale = reader == null ? null : reader.getLocale();
+        return locale != null && "en".equals(locale.getLanguage());
     }
 
     private static String grouped(BigDecimal value, int decimals) {

@@ -44,7 +44,7 @@ public record Terms(
         extras = extras == null ? List.of() : List.copyOf(extras);
     }
 
-    /** Terms without anything of the X of "1+X". */
+    /** Terms written anew without anything of the X of "1+X"; other terms are changed by what begins with {@code with}. */
     public Terms(
             List<GradePay> grades,
             List<SkillAllowance> allowances,
@@ -60,6 +60,16 @@ public record Terms(
     @Override
     public List<SkillAllowance.Extra> extras() {
         return extras == null ? List.of() : extras;
+    }
+
+    /** The same terms with other clauses. */
+    public Terms withClauses(List<Clause> others) {
+        return new Terms(grades, allowances, pieceRates, enterpriseMinimum, start, end, payFrom, others, extras);
+    }
+
+    /** The same terms with other wages, allowances and enterprise minimum. */
+    public Terms withPay(List<GradePay> wages, List<SkillAllowance> levels, BigDecimal minimum) {
+        return new Terms(wages, levels, pieceRates, minimum, start, end, payFrom, clauses, extras);
     }
 
     /** The same terms with these items of "1+X". */

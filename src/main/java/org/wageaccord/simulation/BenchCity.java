@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.kernel.Terms;
 import org.wageaccord.statute.LegalClock;
 import org.wageaccord.terms.TermsBook;
 
@@ -107,7 +109,7 @@ public class BenchCity {
      * @param told lines about the progress
      */
     public void build(int cases, Consumer<String> told) {
-        build(enterprises(cases), BenchEnterprise::waits, told);
+        build(enterprises(cases), BenchEnterprise::waits, terms -> terms, told);
     }
 
     /**
@@ -116,21 +118,33 @@ public class BenchCity {
      * @return a table for each case
      */
     public List<BenchTable> buildTables(int tables, Consumer<String> told) {
+        return buildTables(tables, terms -> terms, told);
+    }
+
+    /** The same with one case, whose wage table has sixty grades and whose positions have forty clauses. */
+    public BenchTable buildLargeTable(Consumer<String> told) {
+        return buildTables(1, LargeTerms::of, told).get(0);
+    }
+
+    private List<BenchTable> buildTables(int tables, UnaryOperator<Terms> start, Consumer<String> told) {
         List<BenchEnterprise> enterprises = DeadlineCity.enterprises(tables);
-        List<CaseWalk> walks = build(enterprises, enterprise -> CaseStory.Wait.POSITION, told);
+        List<CaseWalk> walks = build(enterprises, enterprise -> CaseStory.Wait.POSITION, start, told);
         return IntStream.range(0, tables)
                 .mapToObj(i -> new BenchTable(enterprises.get(i), walks.get(i)))
                 .toList();
     }
 
     private List<CaseWalk> build(
-            List<BenchEnterprise> enterprises, Function<BenchEnterprise, CaseStory.Wait> waits, Consumer<String> told) {
+            List<BenchEnterprise> enterprises,
+            Function<BenchEnterprise, CaseStory.Wait> waits,
+            UnaryOperator<Terms> start,
+            Consumer<String> told) {
         List<CaseWalk> walks;
         jdbc.sql("insert into simulation.city (only_one) values (true)").update();
         clock.startAt(moment(BEGIN));
         ExecutorService walkers = Executors.newFixedThreadPool(WALKERS);
         try {
-            walks = walks(enterprises, enter(enterprises, told));
+            walks = walks(enterprises, enter(enterprises, told), start);
             walk(beats(enterprises, waits, walks), walkers, told);
         } finally {
             walkers.shutdownNow();
@@ -154,14 +168,14 @@ public class BenchCity {
         return casts;
     }
 
-    private List<CaseWalk> walks(List<BenchEnterprise> enterprises, List<Cast> casts) {
+    private List<CaseWalk> walks(List<BenchEnterprise> enterprises, List<Cast> casts, UnaryOperator<Terms> start) {
         List<Clause> clauses = terms.modelClauses();
         return IntStream.range(0, casts.size())
                 .mapToObj(i -> new CaseWalk(
                         doors,
                         casts.get(i),
-                        DemoTerms.before(
-                                casts.get(i).headcount(), enterprises.get(i).index(), clauses)))
+                        start.apply(DemoTerms.before(
+                                casts.get(i).headcount(), enterprises.get(i).index(), clauses))))
                 .toList();
     }
 

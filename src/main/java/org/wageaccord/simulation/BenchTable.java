@@ -28,4 +28,9 @@ public final class BenchTable {
     public void enterpriseSubmits() {
         walk.put(Side.ENTERPRISE, "4", 10);
     }
+
+    /** The same with other words in every second clause than the workers have. @return the version of the position */
+    public int enterpriseSubmitsOtherWords() {
+        return walk.putReworded(Side.ENTERPRISE, "4", 10);
+    }
 }

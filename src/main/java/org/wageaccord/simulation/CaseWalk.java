@@ -148,10 +148,16 @@ final class CaseWalk {
     }
 
     int put(Side side, String raise, int allowanceStep) {
-        return as(
-                chief(side),
-                () -> doors.bargaining()
-                        .submitPosition(number, side, DemoTerms.raised(start, raise, allowanceStep), "综合企业效益与职工诉求"));
+        return put(side, DemoTerms.raised(start, raise, allowanceStep));
+    }
+
+    /** The same with other words in every second clause. */
+    int putReworded(Side side, String raise, int allowanceStep) {
+        return put(side, LargeTerms.reworded(DemoTerms.raised(start, raise, allowanceStep)));
+    }
+
+    private int put(Side side, Terms terms) {
+        return as(chief(side), () -> doors.bargaining().submitPosition(number, side, terms, "综合企业效益与职工诉求"));
     }
 
     /** Writes a position without putting it on the table. */

@@ -70,15 +70,7 @@ final class DemoTerms {
                     return new SkillAllowance(a.level(), a.holders(), a.before(), after);
                 })
                 .toList();
-        return new Terms(
-                grades,
-                allowances,
-                terms.pieceRates(),
-                terms.enterpriseMinimum(),
-                terms.start(),
-                terms.end(),
-                terms.payFrom(),
-                terms.clauses());
+        return terms.withPay(grades, allowances, terms.enterpriseMinimum());
     }
 
     private static int headcount(int all, int grade) {

@@ -9,11 +9,13 @@ import static org.wageaccord.bargaining.Table.STRANGER;
 import static org.wageaccord.bargaining.Table.YING;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
@@ -81,6 +83,30 @@ class CoachTests {
                 .contains("《浙江省企业民主管理条例》第二十九条");
         assertThat(script.parts().get(1).article()).isEqualTo("《集体合同规定》第三十四条第（一）项");
         assertThat(script.parts()).allMatch(p -> !p.lines().isEmpty());
+    }
+
+    @Test
+    void whoReadsEnglishIsToldTheSameLinesInEnglish() {
+        CaseNumber c = table.inRound3();
+        Script chinese = Acting.as(CHEN, () -> coach.script(c).orElseThrow());
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        try {
+            Script english = Acting.as(CHEN, () -> coach.script(c).orElseThrow());
+            assertThat(shape(english)).isEqualTo(shape(chinese));
+            assertThat(told(CHEN, c))
+                    .contains("I open round 3", "7.50 % more on average; enterprise: 5.00 % more on average")
+                    .contains("Suspended so far: 14 days, at most 60", "Workers: 5")
+                    .doesNotContain("{", "平均上调", "还没有提出");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    /** Whose line stands where, on which article. */
+    private static List<String> shape(Script script) {
+        return script.parts().stream()
+                .flatMap(part -> part.lines().stream().map(line -> part.article() + line.who() + line.article()))
+                .toList();
     }
 
     @Test

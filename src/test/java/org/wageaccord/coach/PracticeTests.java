@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wageaccord.access.Acting;
 import org.wageaccord.bargaining.Table;
@@ -50,6 +52,39 @@ class PracticeTests {
         assertThat(sheet.base().grades()).allMatch(g -> g.before().compareTo(local) > 0);
         assertThat(Acting.as(novice, () -> practice.word(sheet)).raisePercent())
                 .isBetween(new BigDecimal("1.95"), new BigDecimal("2.05"));
+    }
+
+    @Test
+    void inEnglishTheWordsAreOthersAndTheNumbersTheSame() {
+        List<Scenario> chinese = practice.scenarios();
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        try {
+            List<Scenario> english = practice.scenarios();
+            assertThat(english).hasSameSizeAs(chinese);
+            for (int i = 0; i < english.size(); i++) {
+                Scenario one = english.get(i);
+                assertThat(one.measures()).isEqualTo(chinese.get(i).measures());
+                assertThat(one.lines().keySet())
+                        .isEqualTo(chinese.get(i).lines().keySet());
+                assertThat(one.grades())
+                        .extracting(Scenario.Grade::pay)
+                        .isEqualTo(chinese.get(i).grades().stream()
+                                .map(Scenario.Grade::pay)
+                                .toList());
+                assertThat(one.title()
+                                + one.story()
+                                + one.opponent()
+                                + one.lesson()
+                                + one.arguments()
+                                + one.lines()
+                                + one.grades()
+                                + one.levels())
+                        .doesNotContainPattern("\\p{IsHan}");
+            }
+            assertThat(practice.scenario(sheet()).title()).startsWith("A workshop of sixty");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     @Test

@@ -95,6 +95,7 @@ class CostingPropertyTests {
                 .boxed()
                 .collect(java.util.stream.Collectors.toMap(
                         i -> "G" + i, i -> table.get(i).women()));
-        return COSTING.costs(terms, new Premises(COSTING.rates(), women, BigDecimal.valueOf(hours), Business.UNKNOWN));
+        return COSTING.costs(
+                terms, new Premises(COSTING.rates(), women, Map.of(), BigDecimal.valueOf(hours), Business.UNKNOWN));
     }
 }

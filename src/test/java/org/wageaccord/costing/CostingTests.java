@@ -7,10 +7,12 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.wageaccord.kernel.City;
 import org.wageaccord.kernel.Show;
+import org.wageaccord.kernel.SkillAllowance;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.statute.Rule;
 import org.wageaccord.statute.Statute;
@@ -42,6 +44,41 @@ class CostingTests {
                         .map(BigDecimal::toPlainString)
                         .toList())
                 .containsExactly("17280", "24696", "17928", "11520", "4920");
+    }
+
+    @Test
+    void itemsOfOneAndXCountByHowManyGetThem() {
+        Terms terms = FINAL.with(List.of(
+                extra("师带徒", SkillAllowance.Unit.MONTH, "100", "200"),
+                extra("发明专利", SkillAllowance.Unit.ONCE, "0", "3000"),
+                extra("技能竞赛", SkillAllowance.Unit.ONCE, "500", "800")));
+        Premises premises = new Premises(
+                COSTING.rates(), Map.of(), Map.of("师带徒", 12, "发明专利", 4), BigDecimal.ZERO, Business.UNKNOWN);
+        Costs costs = COSTING.costs(terms, premises);
+        // 12 × 100 × 12 months + 4 × 3000; nobody told how many win a contest
+        assertThat(costs.extras().year()).isEqualByComparingTo("26400");
+        assertThat(costs.extras().incomplete()).isTrue();
+        assertThat(costs.extras().lines().get(2).more()).isEqualByComparingTo("0");
+        assertThat(costs.month()).isEqualByComparingTo("100544");
+        assertThat(costs.year().wages()).isEqualByComparingTo("1206528");
+        assertThat(costs.thisYear().wages()).as("nine months of it").isEqualByComparingTo("904896");
+        assertThat(costs.year().onCosts().unionDues()).isEqualByComparingTo("24130.56");
+        assertThat(costs.percent()).isGreaterThan(FINAL.costPercent());
+        assertThat(costs.economy().wageGrowth()).isEqualByComparingTo(costs.percent());
+    }
+
+    @Test
+    void withoutANumberTheyCostNothing() {
+        Terms terms = FINAL.with(List.of(extra("发明专利", SkillAllowance.Unit.ONCE, "0", "3000")));
+        Costs costs = COSTING.costs(terms, Premises.of(COSTING.rates()));
+        assertThat(costs.extras().year()).isZero();
+        assertThat(costs.month()).isEqualByComparingTo("98344");
+        assertThat(costs.percent()).isEqualByComparingTo(FINAL.costPercent());
+    }
+
+    private static SkillAllowance.Extra extra(String item, SkillAllowance.Unit unit, String before, String after) {
+        return new SkillAllowance.Extra(
+                SkillAllowance.Kind.OTHER, item, unit, new BigDecimal(before), new BigDecimal(after), "条件");
     }
 
     @Test
@@ -107,7 +144,7 @@ class CostingTests {
                 new BigDecimal("20"),
                 new BigDecimal("4000000"));
         Rates rates = new Rates(new BigDecimal(25), new BigDecimal(2), BigDecimal.ZERO);
-        Economy economy = COSTING.costs(FINAL, new Premises(rates, Map.of(), BigDecimal.ZERO, business))
+        Economy economy = COSTING.costs(FINAL, new Premises(rates, Map.of(), Map.of(), BigDecimal.ZERO, business))
                 .economy();
         assertThat(economy.billPercent()).isEqualByComparingTo("8.5546");
         assertThat(economy.newBill()).isEqualByComparingTo("14975328");
@@ -143,6 +180,6 @@ class CostingTests {
     }
 
     private static Premises with(Map<String, Integer> women, String hours, Business business) {
-        return new Premises(COSTING.rates(), women, new BigDecimal(hours), business);
+        return new Premises(COSTING.rates(), women, Map.of(), new BigDecimal(hours), business);
     }
 }

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,6 +48,33 @@ class PrintingTests {
         offer.put("toParty", "𠮷祥五金有限公司");
         offer.put("grounds", "本单位𠮷祥牌产品的生产经营情况、职工收入情况和𠮷祥分厂的用工情况、原材料价格情况");
         assertThat(text(PaperKind.OFFER, offer)).contains("𠮷祥五金有限公司：").contains("本单位𠮷祥牌产品的生产经营情况、职工收入情况和𠮷祥分厂的用工情况");
+    }
+
+    @Test
+    void lettersOfAuthoritiesHaveTwentyTwoLinesOfTwentyEightCharactersInSong() throws Exception {
+        Map<String, Object> letter = new HashMap<>(Samples.values(PaperKind.REMINDER_LETTER));
+        letter.put("facts", "工".repeat(28 * 40));
+        try (PDDocument pdf =
+                Loader.loadPDF(Samples.print(PaperKind.REMINDER_LETTER, letter).pdf())) {
+            PDFTextStripper second = new PDFTextStripper();
+            second.setSortByPosition(true);
+            second.setStartPage(2);
+            second.setEndPage(2);
+            List<String> full = second.getText(pdf)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> line.matches("工+"))
+                    .toList();
+            assertThat(full).hasSize(22).allMatch(line -> line.length() == 28);
+            assertThat(pdf.getPage(1).getResources().getFontNames())
+                    .extracting(
+                            name -> pdf.getPage(1).getResources().getFont(name).getName())
+                    .anyMatch(name -> name.endsWith("NotoSerifSC-Regular"));
+            assertThat(second.getText(pdf)).contains("— 2 —");
+        }
+        assertThat(Samples.PRINT_ROOM.html(Samples.order(PaperKind.REMINDER_LETTER, letter)))
+                .as("page numbers are the press's business")
+                .doesNotContain("folio");
     }
 
     @Test

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.wageaccord.bargaining.Example;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Terms;
@@ -47,6 +50,36 @@ class HeadsTests {
             assertThat(guide.watch()).as(guide.key()).isNotBlank();
             assertThat(guide.article()).as(guide.key()).startsWith("《");
         });
+    }
+
+    @Test
+    void whoReadsEnglishHasAllOfItInEnglishOnTheSameLaw() {
+        List<Head> chinese = heads.all();
+        Map<String, ClauseGuide> guides = heads.guides();
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        try {
+            assertThat(heads.all())
+                    .extracting(Head::key)
+                    .containsExactlyElementsOf(chinese.stream().map(Head::key).toList());
+            for (int i = 0; i < chinese.size(); i++) {
+                Head head = heads.all().get(i);
+                assertThat(head.prepare()).hasSameSizeAs(chinese.get(i).prepare());
+                assertThat(head.figures()).isEqualTo(chinese.get(i).figures());
+                assertThat(head.label() + head.plain() + head.example() + head.prepare())
+                        .as(head.key())
+                        .doesNotContainPattern("\\p{IsHan}");
+            }
+            assertThat(heads.guides().keySet()).isEqualTo(guides.keySet());
+            assertThat(heads.guides().values()).allSatisfy(guide -> {
+                assertThat(guide.plain() + guide.example() + guide.watch() + guide.title())
+                        .as(guide.key())
+                        .hasSizeGreaterThan(20)
+                        .doesNotContainPattern("\\p{IsHan}");
+                assertThat(guide.article()).isEqualTo(guides.get(guide.key()).article());
+            });
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     @Test

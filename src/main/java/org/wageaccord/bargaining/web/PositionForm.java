@@ -185,12 +185,15 @@ record PositionForm(
             case "allowances" ->
                 with(grades, Rows.added(allowances, new Allowance("", "", "0", "0")), pieceRates, clauses);
             case "extras" -> with(Rows.added(extras, ExtraRow.EMPTY));
-            case "clauses" -> {
-                String key = fresh.apply(clauses.stream().map(Wording::key).toList());
-                yield with(grades, allowances, pieceRates, Rows.added(clauses, new Wording(key, "", "")));
-            }
+            case "clauses" -> plusClause("", "", fresh);
             default -> with(grades, allowances, Rows.added(pieceRates, new Piece("", "", "", "", "", "")), clauses);
         };
+    }
+
+    /** A clause more, with these words, under a key of the side's own. */
+    PositionForm plusClause(String title, String text, Function<List<String>, String> fresh) {
+        String key = fresh.apply(clauses.stream().map(Wording::key).toList());
+        return with(grades, allowances, pieceRates, Rows.added(clauses, new Wording(key, title, text)));
     }
 
     /** A row less, named as {@code grades-2}. */

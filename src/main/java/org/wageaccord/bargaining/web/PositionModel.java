@@ -12,6 +12,7 @@ import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.ClauseLabel;
 import org.wageaccord.bargaining.ClauseSheet;
 import org.wageaccord.bargaining.ClauseState;
+import org.wageaccord.bargaining.LocalClauses;
 import org.wageaccord.bargaining.PositionDraft;
 import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.bargaining.TableState;
@@ -30,18 +31,29 @@ import org.wageaccord.terms.TermsClauses;
 @Component
 class PositionModel {
 
+    private static final String LOCAL = "local-";
+
     private final Bargaining bargaining;
     private final Answers answers;
     private final TableSums sums;
     private final TermsBook terms;
+    private final LocalClauses local;
     private final Statute statute;
     private final Show show;
 
-    PositionModel(Bargaining bargaining, Answers answers, TableSums sums, TermsBook terms, Statute statute, Show show) {
+    PositionModel(
+            Bargaining bargaining,
+            Answers answers,
+            TableSums sums,
+            TermsBook terms,
+            LocalClauses local,
+            Statute statute,
+            Show show) {
         this.bargaining = bargaining;
         this.answers = answers;
         this.sums = sums;
         this.terms = terms;
+        this.local = local;
         this.statute = statute;
         this.show = show;
     }
@@ -62,6 +74,7 @@ class PositionModel {
                 .addAttribute(
                         "round", table.openRound().map(RoundRecord::number).orElse(null))
                 .addAttribute("other", table.newest(mine.other()).orElse(null))
+                .addAttribute("local", local.of(table.opening().enterprise()))
                 .addAttribute("guides", terms.guides())
                 .addAttribute("answers", terms.answers(typed(model, caseNumber)))
                 .addAttribute("minimumWage", statute.minimumWage(statute.today()));
@@ -128,8 +141,18 @@ class PositionModel {
                 .addAttribute("theirChanges", TermsChanges.between(typed(model, caseNumber), theirs.terms(), show));
     }
 
-    String freshKey(CaseNumber caseNumber, List<String> typed) {
-        return OwnKeys.fresh(bargaining.table(caseNumber).orElseThrow(), mySide(caseNumber), typed);
+    /** A row more as {@link PositionForm#plus} takes it; {@code local-} and an id is a clause that the town offers. */
+    PositionForm plus(CaseNumber caseNumber, PositionForm form, String add) {
+        TableState table = bargaining.table(caseNumber).orElseThrow();
+        Function<List<String>, String> fresh = typed -> OwnKeys.fresh(table, mySide(caseNumber), typed);
+        if (!add.startsWith(LOCAL)) {
+            return form.plus(add, fresh);
+        }
+        return local.of(table.opening().enterprise()).stream()
+                .filter(clause -> add.equals(LOCAL + clause.id()))
+                .findFirst()
+                .map(clause -> form.plusClause(clause.title(), clause.text(), fresh))
+                .orElse(form);
     }
 
     PositionDraft draft(CaseNumber caseNumber) {

@@ -85,7 +85,7 @@ class PositionPages {
             @ModelAttribute("form") PositionForm form,
             @RequestParam String add,
             Model model) {
-        return again(caseNumber, form.plus(add, typed -> page.freshKey(caseNumber, typed)), model);
+        return again(caseNumber, page.plus(caseNumber, form, add), model);
     }
 
     /** {@code remove=grades-2} takes the third grade away. */

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.wageaccord.bargaining.LocalClauses;
+import org.wageaccord.registry.Town;
 import org.wageaccord.terms.TermsClauses;
 
 /** Before the first offer: the nine heads one by one, and every clause in plain words. Nothing is kept: the address has it all. */
@@ -22,9 +24,11 @@ class HeadsPages {
             TermsClauses.PAY_FROM);
 
     private final HeadsModel heads;
+    private final LocalClauses local;
 
-    HeadsPages(HeadsModel heads) {
+    HeadsPages(HeadsModel heads, LocalClauses local) {
         this.heads = heads;
+        this.local = local;
     }
 
     /**
@@ -45,8 +49,20 @@ class HeadsPages {
         return "coach/heads";
     }
 
+    /** @param town whose own clauses shall stand beside the model texts; without it the reader's own town */
     @GetMapping("/help/clauses")
-    String clauses(Model model) {
+    String clauses(@RequestParam(required = false) @Nullable String town, Model model) {
+        List<Town> towns = local.towns();
+        List<String> wanted = town == null ? local.ownTowns() : List.of(town);
+        String chosen = towns.stream()
+                .map(Town::code)
+                .filter(wanted::contains)
+                .findFirst()
+                .orElse(null);
+        model.addAttribute("towns", towns)
+                .addAttribute("town", chosen)
+                .addAttribute("local", chosen == null ? List.of() : local.inForce(chosen))
+                .addAttribute("writes", !local.writesFor().isEmpty());
         model.addAttribute("figures", FIGURES)
                 .addAttribute("chapters", heads.chapters())
                 .addAttribute("guides", heads.guides());

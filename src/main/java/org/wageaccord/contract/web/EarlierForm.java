@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import org.wageaccord.forms.ExtraRow;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.forms.WageSheet;
 import org.wageaccord.kernel.Terms;
@@ -19,6 +20,7 @@ record EarlierForm(
         @Nullable List<Grade> grades,
         @Nullable List<Allowance> allowances,
         @Nullable List<Piece> pieceRates,
+        @Nullable List<ExtraRow> extras,
         @Nullable String enterpriseMinimum,
         @Nullable String start,
         @Nullable String end,
@@ -50,10 +52,12 @@ record EarlierForm(
         grades = Typed.rows(grades, new Grade("", "", "", ""));
         allowances = Typed.rows(allowances, new Allowance("", "", ""));
         pieceRates = Typed.rows(pieceRates, new Piece("", "", "", "", ""));
+        extras = Typed.rows(extras, ExtraRow.EMPTY);
     }
 
     static EarlierForm empty() {
-        return new EarlierForm(List.of(new Grade("", "", "", "")), List.of(), List.of(), "", "", "", "", null, null);
+        List<Grade> one = List.of(new Grade("", "", "", ""));
+        return new EarlierForm(one, List.of(), List.of(), List.of(), "", "", "", "", null, null);
     }
 
     /** To be corrected: what was entered, without the reason. */
@@ -73,6 +77,7 @@ record EarlierForm(
                                 "" + p.workers(),
                                 "" + p.workersAble()))
                         .toList(),
+                ExtraRow.of(terms.extras()),
                 Typing.plain(terms.enterpriseMinimum()),
                 terms.start().toString(),
                 terms.end().toString(),
@@ -81,12 +86,13 @@ record EarlierForm(
                 null);
     }
 
-    /** A row more in one of the three tables, named as its field. */
+    /** A row more in one of the tables, named as its field. */
     EarlierForm plus(String table) {
         return switch (table) {
-            case "grades" -> with(added(grades, new Grade("", "", "", "")), allowances, pieceRates);
-            case "allowances" -> with(grades, added(allowances, new Allowance("", "", "")), pieceRates);
-            default -> with(grades, allowances, added(pieceRates, new Piece("", "", "", "", "")));
+            case "grades" -> with(added(grades, new Grade("", "", "", "")), allowances, pieceRates, extras);
+            case "allowances" -> with(grades, added(allowances, new Allowance("", "", "")), pieceRates, extras);
+            case "extras" -> with(grades, allowances, pieceRates, added(extras, ExtraRow.EMPTY));
+            default -> with(grades, allowances, added(pieceRates, new Piece("", "", "", "", "")), extras);
         };
     }
 
@@ -98,9 +104,10 @@ record EarlierForm(
         }
         int at = Integer.parseInt(parts[1]);
         return switch (parts[0]) {
-            case "grades" -> with(without(grades, at), allowances, pieceRates);
-            case "allowances" -> with(grades, without(allowances, at), pieceRates);
-            default -> with(grades, allowances, without(pieceRates, at));
+            case "grades" -> with(without(grades, at), allowances, pieceRates, extras);
+            case "allowances" -> with(grades, without(allowances, at), pieceRates, extras);
+            case "extras" -> with(grades, allowances, pieceRates, without(extras, at));
+            default -> with(grades, allowances, without(pieceRates, at), extras);
         };
     }
 
@@ -109,12 +116,22 @@ record EarlierForm(
         List<Grade> rows = sheet.over(grades, Grade::grade, Grade::after).stream()
                 .map(row -> new Grade(row.grade(), row.posts(), row.headcount(), row.after()))
                 .toList();
-        return with(rows, allowances, pieceRates);
+        return with(rows, allowances, pieceRates, extras);
     }
 
-    private EarlierForm with(List<Grade> newGrades, List<Allowance> newAllowances, List<Piece> newPieces) {
+    private EarlierForm with(
+            List<Grade> newGrades, List<Allowance> newAllowances, List<Piece> newPieces, List<ExtraRow> newExtras) {
         return new EarlierForm(
-                newGrades, newAllowances, newPieces, enterpriseMinimum, start, end, signedOn, correction, null);
+                newGrades,
+                newAllowances,
+                newPieces,
+                newExtras,
+                enterpriseMinimum,
+                start,
+                end,
+                signedOn,
+                correction,
+                null);
     }
 
     private static <T> List<T> added(List<T> rows, T row) {

@@ -36,7 +36,8 @@ final class EarlierReading {
                 start,
                 read.day("end", form.end()),
                 start,
-                List.of());
+                List.of(),
+                rows(form.extras(), this::extra));
         return new EarlierEntry(
                 enterprise,
                 terms,
@@ -73,6 +74,11 @@ final class EarlierReading {
                 pay,
                 read.count("pieceRates" + at + "workers", typed.workers()),
                 read.count("pieceRates" + at + "workersAble", typed.workersAble()));
+    }
+
+    private SkillAllowance.Extra extra(String at, int row) {
+        var pay = read.amount("extras" + at + "after", form.extras().get(row).after());
+        return form.extras().get(row).paying(pay, pay);
     }
 
     private interface Row<R> {

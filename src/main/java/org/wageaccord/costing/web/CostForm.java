@@ -17,6 +17,7 @@ record CostForm(
         @Nullable List<String> raises,
         @Nullable List<Grade> grades,
         @Nullable List<Level> levels,
+        @Nullable List<Item> extras,
         @Nullable String payFrom,
         @Nullable String end,
         @Nullable String socialInsurance,
@@ -63,6 +64,25 @@ record CostForm(
         }
     }
 
+    /**
+     * An item of "1+X".
+     *
+     * @param people workers where it is paid monthly, awards a year where it is paid once; empty where nobody knows
+     */
+    record Item(
+            @Nullable String item,
+            @Nullable String unit,
+            @Nullable String people,
+            @Nullable String before,
+            @Nullable String a,
+            @Nullable String b,
+            @Nullable String c) {
+
+        String after(int scenario) {
+            return nth(scenario, a, b, c);
+        }
+    }
+
     /** How the enterprise fares; see {@link org.wageaccord.costing.Business}. */
     record Figures(
             @Nullable String bill,
@@ -81,6 +101,7 @@ record CostForm(
         raises = Typed.rows(raises, "");
         grades = Typed.rows(grades, new Grade("", "", "", "", "", "", "", ""));
         levels = Typed.rows(levels, new Level("", "", "", "", "", ""));
+        extras = Typed.rows(extras, new Item("", "", "", "", "", "", ""));
         figures = figures == null ? Figures.EMPTY : figures;
     }
 
@@ -90,6 +111,7 @@ record CostForm(
                 raises,
                 others,
                 levels,
+                extras,
                 payFrom,
                 end,
                 socialInsurance,

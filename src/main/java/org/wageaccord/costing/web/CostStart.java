@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.costing.CostBasis;
 import org.wageaccord.costing.Rates;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.SkillAllowance;
+import org.wageaccord.kernel.SkillAllowance.Extra;
 import org.wageaccord.kernel.Terms;
 
 /** The sheet that somebody finds first: what the side prepares, what the other side wants, and the middle of both. */
@@ -32,6 +34,7 @@ final class CostStart {
                 own.allowances().stream()
                         .map(a -> level(a, same(other.allowances(), SkillAllowance::level, a.level())))
                         .toList(),
+                extras(own.extras(), other.extras()),
                 own.payFrom().toString(),
                 own.end().toString(),
                 plain(rates.socialInsurance()),
@@ -66,6 +69,26 @@ final class CostStart {
                 plain(own.after()),
                 plain(theirs),
                 plain(middle(own.after(), theirs)));
+    }
+
+    /** The items of both sides; what a side does not ask for stays as it is paid today. */
+    private static List<CostForm.Item> extras(List<Extra> own, List<Extra> other) {
+        return Stream.concat(own.stream(), other.stream().filter(x -> same(own, Extra::item, x.item()) == null))
+                .map(x -> item(x, same(own, Extra::item, x.item()), same(other, Extra::item, x.item())))
+                .toList();
+    }
+
+    private static CostForm.Item item(Extra item, @Nullable Extra own, @Nullable Extra other) {
+        BigDecimal ours = own == null ? item.before() : own.after();
+        BigDecimal theirs = other == null ? item.before() : other.after();
+        return new CostForm.Item(
+                item.item(),
+                item.unit().name(),
+                "",
+                plain(item.before()),
+                plain(ours),
+                plain(theirs),
+                plain(middle(ours, theirs)));
     }
 
     private static <T> @Nullable T same(List<T> rows, Function<T, String> name, String wanted) {

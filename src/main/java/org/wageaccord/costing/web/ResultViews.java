@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.wageaccord.costing.BySex;
 import org.wageaccord.costing.Costs;
 import org.wageaccord.costing.Economy;
+import org.wageaccord.costing.ExtraCosts;
 import org.wageaccord.costing.Span;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.Show;
@@ -31,6 +32,9 @@ class ResultViews {
         groups.add(new Results.Group("cost", cost(costs)));
         groups.add(new Results.Group("onCosts", onCosts(costs)));
         groups.add(new Results.Group("grades", grades(costs)));
+        if (!costs.get(0).extras().lines().isEmpty()) {
+            groups.add(new Results.Group("extras", extras(costs)));
+        }
         boolean sexMissing = costs.stream().anyMatch(c -> c.women() == null);
         if (!sexMissing) {
             groups.add(new Results.Group("sex", sexes(costs)));
@@ -41,7 +45,7 @@ class ResultViews {
                 .toList();
         groups.add(new Results.Group("economy", known));
         boolean incomplete = known.size() < economy.size();
-        return new Results(names, groups, sexMissing, incomplete);
+        return new Results(names, groups, sexMissing, costs.get(0).extras().incomplete(), incomplete);
     }
 
     private List<Results.Line> pay(List<Costs> costs) {
@@ -61,7 +65,7 @@ class ResultViews {
                 months("thisYear", costs, Costs::thisYear),
                 line("year", costs, c -> show.yuan(c.year().wages())),
                 months("term", costs, Costs::term),
-                line("percent", costs, c -> show.percent(c.terms().costPercent())));
+                line("percent", costs, c -> show.percent(c.percent())));
     }
 
     private Results.Line months(String key, List<Costs> costs, Function<Costs, Span> span) {
@@ -99,6 +103,24 @@ class ResultViews {
                     }),
                     false));
         }
+        return lines;
+    }
+
+    /** Each item of "1+X" and all of them, yuan a year; and what comes to a month. */
+    private List<Results.Line> extras(List<Costs> costs) {
+        List<Results.Line> lines = new ArrayList<>();
+        List<ExtraCosts.Line> items = costs.get(0).extras().lines();
+        for (int i = 0; i < items.size(); i++) {
+            int row = i;
+            lines.add(new Results.Line(
+                    null,
+                    items.get(row).extra().item(),
+                    List.of(),
+                    values(costs, c -> show.change(c.extras().lines().get(row).more())),
+                    false));
+        }
+        lines.add(sum("extrasYear", costs, c -> show.change(c.extras().year())));
+        lines.add(line("extrasMonth", costs, c -> show.change(c.extras().month())));
         return lines;
     }
 

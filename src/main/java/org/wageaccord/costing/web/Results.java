@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What the scenarios come to, side by side, ready to show.
  *
  * @param sexMissing whether women were not entered for every grade, so that nothing is told by sex
+ * @param extrasMissing whether nobody told for some item of "1+X" how many get it, so that it counts nothing
  * @param incomplete whether figures of the enterprise are missing, so that some lines stay empty
  */
-record Results(List<String> names, List<Group> groups, boolean sexMissing, boolean incomplete) {
+record Results(List<String> names, List<Group> groups, boolean sexMissing, boolean extrasMissing, boolean incomplete) {
 
     record Group(String key, List<Line> lines) {}
 

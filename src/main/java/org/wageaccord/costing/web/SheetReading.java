@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.wageaccord.costing.Business;
 import org.wageaccord.costing.Premises;
 import org.wageaccord.costing.Rates;
+import org.wageaccord.forms.Rows;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.Refusal;
@@ -43,7 +44,15 @@ final class SheetReading {
         List<Terms> scenarios = new ArrayList<>();
         for (int i = 0; i < CostForm.SCENARIOS; i++) {
             scenarios.add(new Terms(
-                    grades(form, i), levels(form, i), List.of(), BigDecimal.ZERO, from, end, from, List.of()));
+                    grades(form, i),
+                    levels(form, i),
+                    List.of(),
+                    BigDecimal.ZERO,
+                    from,
+                    end,
+                    from,
+                    List.of(),
+                    extras(form, i)));
         }
         return scenarios;
     }
@@ -64,6 +73,7 @@ final class SheetReading {
                         share("unionDues", form.unionDues()),
                         share("housingFund", form.housingFund())),
                 women,
+                getting(form.extras()),
                 Typed.isEmpty(form.overtimeHours())
                         ? BigDecimal.ZERO
                         : within("overtimeHours", typed.amount("overtimeHours", form.overtimeHours()), MOST_HOURS),
@@ -118,6 +128,34 @@ final class SheetReading {
                             pay(at + CostForm.column(scenario), level.after(scenario), before));
                 })
                 .toList();
+    }
+
+    private List<SkillAllowance.Extra> extras(CostForm form, int scenario) {
+        return Rows.read(form.extras(), (place, item) -> {
+            String at = "extras" + place;
+            BigDecimal before = within(at + "before", typed.amount(at + "before", item.before()), MOST_PAY);
+            return new SkillAllowance.Extra(
+                    SkillAllowance.Kind.OTHER,
+                    Typed.text(item.item()),
+                    SkillAllowance.Unit.ONCE.name().equals(item.unit())
+                            ? SkillAllowance.Unit.ONCE
+                            : SkillAllowance.Unit.MONTH,
+                    before,
+                    pay(at + CostForm.column(scenario), item.after(scenario), before),
+                    "");
+        });
+    }
+
+    /** How many get each item of "1+X"; an item without a number is left out. */
+    private Map<String, Integer> getting(List<CostForm.Item> extras) {
+        Map<String, Integer> people = new HashMap<>();
+        for (int row = 0; row < extras.size(); row++) {
+            CostForm.Item item = extras.get(row);
+            if (!Typed.isEmpty(item.people())) {
+                people.put(Typed.text(item.item()), people("extras[" + row + "].people", item.people()));
+            }
+        }
+        return people;
     }
 
     BigDecimal before(int row, CostForm.Grade grade) {

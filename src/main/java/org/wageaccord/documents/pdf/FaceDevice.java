@@ -32,7 +32,7 @@ final class FaceDevice extends ITextOutputDevice {
                 ? new JustificationInfo(line.nonSpaceAdjust() * WITHOUT_SPACES, 0f)
                 : line;
         ITextFSFont asked = font;
-        if (asked == null || runs.isPlain(text)) {
+        if (asked == null || runs.isPlain(text, asked)) {
             super.drawString(text, x, y, spread);
             return;
         }

@@ -35,7 +35,7 @@ final class FaceMeasure extends ITextTextRenderer {
 
     @Override
     public int getWidth(FontContext context, FSFont font, String text) {
-        if (runs.isPlain(text)) {
+        if (runs.isPlain(text, (ITextFSFont) font)) {
             return super.getWidth(context, font, text);
         }
         double width = runs.of(text, (ITextFSFont) font).stream()

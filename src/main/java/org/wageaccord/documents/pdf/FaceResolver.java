@@ -9,10 +9,14 @@ import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.render.FSFont;
 
-/** Every paper is set in the house's faces, whatever a style sheet names: nothing is ever left unembedded. */
+/**
+ * Every paper is set in the house's faces, whatever a style sheet names: the song face where it asks for a serif one, else
+ * hei. Nothing is ever left unembedded.
+ */
 final class FaceResolver extends ITextFontResolver {
 
     private static final int SEMIBOLD = 600;
+    private static final String SONG = "Serif";
 
     private final Faces faces;
 
@@ -23,7 +27,14 @@ final class FaceResolver extends ITextFontResolver {
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
         boolean bold = convertWeightToInt(wanted.fontWeight) >= SEMIBOLD;
+        if (isSong(wanted)) {
+            return new ITextFSFont(bold ? faces.boldSong() : faces.song(), wanted.size);
+        }
         return new ITextFSFont(bold ? faces.bold() : faces.regular(), wanted.size);
+    }
+
+    private static boolean isSong(FontSpecification wanted) {
+        return wanted.families != null && wanted.families.length > 0 && wanted.families[0].contains(SONG);
     }
 
     @Override

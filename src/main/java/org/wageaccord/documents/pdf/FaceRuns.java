@@ -2,9 +2,10 @@ package org.wageaccord.documents.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.xhtmlrenderer.pdf.FontDescription;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 
-/** Cuts a text into runs of one face each: the face asked for, or the rare one for characters that it lacks. */
+/** Cuts a text into runs of one face each: the face asked for, or another one for characters that it lacks. */
 final class FaceRuns {
 
     private final Faces faces;
@@ -20,21 +21,24 @@ final class FaceRuns {
         }
     }
 
-    boolean isPlain(String text) {
-        return text.codePoints().noneMatch(faces::isRare);
+    /** Whether the face asked for has every character. */
+    boolean isPlain(String text, ITextFSFont font) {
+        FontDescription asked = font.getFontDescription();
+        return text.codePoints().allMatch(c -> faces.of(c, asked) == asked);
     }
 
     List<Run> of(String text, ITextFSFont font) {
+        FontDescription asked = font.getFontDescription();
         List<Run> runs = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
-            boolean rare = faces.isRare(text.codePointAt(start));
+            FontDescription face = faces.of(text.codePointAt(start), asked);
             int end = start;
-            while (end < text.length() && faces.isRare(text.codePointAt(end)) == rare) {
+            while (end < text.length() && faces.of(text.codePointAt(end), asked) == face) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            ITextFSFont face = rare ? new ITextFSFont(faces.rare(), font.getSize2D()) : font;
-            runs.add(new Run(text.substring(start, end), face));
+            ITextFSFont with = face == asked ? font : new ITextFSFont(face, font.getSize2D());
+            runs.add(new Run(text.substring(start, end), with));
             start = end;
         }
         return runs;

@@ -15,12 +15,14 @@ import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;
 
 /**
- * The faces of all papers: Noto Sans SC, regular and bold, for nearly every character; HanaMinB for the rare characters of
- * names that Noto lacks, read only when one comes up. Each face is read once and kept as bytes.
+ * The faces of all papers: Noto Sans SC, regular and bold (hei), for nearly every character; Noto Serif SC (song) for letters
+ * of authorities; HanaMinB for the rare characters of names that Noto lacks. The last two are read only when they come up.
+ * Each face is read once and kept as bytes.
  */
 final class Faces {
 
     private static final String NOTO = "fonts/ttf/NotoSansSC/";
+    private static final String SERIF = "fonts/notoserifsc/NotoSerifSC-";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
     /** HanaMinB is finer than Noto; called light, the renderer strengthens it to the color of the text around it. */
@@ -28,6 +30,8 @@ final class Faces {
 
     private final FontDescription regular = face(NOTO + "NotoSansSC-Regular.ttf", REGULAR);
     private final FontDescription bold = face(NOTO + "NotoSansSC-Bold.ttf", BOLD);
+    private final Supplier<FontDescription> song = SingletonSupplier.of(() -> face(SERIF + "Regular.ttf.gz", REGULAR));
+    private final Supplier<FontDescription> boldSong = SingletonSupplier.of(() -> face(SERIF + "Bold.ttf.gz", BOLD));
     private final Supplier<FontDescription> rare =
             SingletonSupplier.of(() -> face("fonts/hanazono/HanaMinB.ttf.gz", LIGHT));
 
@@ -39,12 +43,28 @@ final class Faces {
         return bold;
     }
 
+    FontDescription song() {
+        return song.get();
+    }
+
+    FontDescription boldSong() {
+        return boldSong.get();
+    }
+
+    /** The face that has the character: the one asked for, else the one of nearly every character, else the rare one. */
+    FontDescription of(int codePoint, FontDescription asked) {
+        if (codePoint <= ' ' || has(asked, codePoint)) {
+            return asked;
+        }
+        return has(regular, codePoint) ? regular : rare();
+    }
+
     FontDescription rare() {
         return rare.get();
     }
 
     /** Whether the main faces lack the character. */
-    boolean isRare(int codePoint) {
+    private boolean isRare(int codePoint) {
         return codePoint > ' ' && !has(regular, codePoint);
     }
 

@@ -107,7 +107,12 @@ public class CasePapers {
     public Paper minutes(CaseNumber number) {
         var rounds = bargaining.rounds(number);
         RoundRecord last = rounds.get(rounds.size() - 1);
-        return issue(number, PaperKind.MINUTES, "round-" + last.number(), minutes.of(number, last));
+        return issue(number, PaperKind.MINUTES, key(last), minutes.of(number, last));
+    }
+
+    /** The key of the paper on which the minutes of a round stand as they were confirmed. */
+    static String key(RoundRecord round) {
+        return "round-" + round.number();
     }
 
     public Paper draft(CaseNumber number) {

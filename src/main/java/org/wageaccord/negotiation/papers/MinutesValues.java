@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.MinutesEntry;
+import org.wageaccord.bargaining.MinutesNote;
+import org.wageaccord.bargaining.MinutesNoting;
 import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
@@ -23,10 +25,12 @@ class MinutesValues {
 
     private final PaperMatter matter;
     private final Bargaining bargaining;
+    private final MinutesNoting noting;
 
-    MinutesValues(PaperMatter matter, Bargaining bargaining) {
+    MinutesValues(PaperMatter matter, Bargaining bargaining, MinutesNoting noting) {
         this.matter = matter;
         this.bargaining = bargaining;
+        this.noting = noting;
     }
 
     Map<String, Object> of(CaseNumber number, RoundRecord round) {
@@ -53,7 +57,22 @@ class MinutesValues {
                     .ifPresent(
                             draft -> values.put("draftVersion", draft.version()).put("draftDigest", draft.digest()));
         }
-        return values.map();
+        List<Map<String, Object>> notes = notes(number, round);
+        return notes.isEmpty() ? values.map() : values.put("notes", notes).map();
+    }
+
+    /** Why a chief did not confirm, and what was added; the scan of a signed paper is a paper itself. */
+    private List<Map<String, Object>> notes(CaseNumber number, RoundRecord round) {
+        return noting.of(number).stream()
+                .filter(note -> note.round() == round.number() && note.kind() != MinutesNote.Kind.SCAN)
+                .map(note -> new Values()
+                        .put("kind", note.kind().name())
+                        .put("side", note.side() == null ? null : note.side().name())
+                        .put("words", note.words())
+                        .put("by", note.by())
+                        .put("at", note.at())
+                        .map())
+                .toList();
     }
 
     private static Values meeting(RoundRecord round) {

@@ -13,7 +13,7 @@ import org.wageaccord.recess.Suspension;
 import org.wageaccord.teams.Sides;
 import org.wageaccord.teams.Teams;
 
-/** Papers about what happens beside the meetings: who changed in a team, undertakings, suspensions, the early end. */
+/** Papers about what happens beside the meetings: who changed in a team, what was added to minutes, undertakings, suspensions, the early end. */
 @Service
 @Transactional
 public class SidePapers {
@@ -28,6 +28,7 @@ public class SidePapers {
     private final UndertakingValues undertakings;
     private final CaseEndValues endings;
     private final PerformancePapers performance;
+    private final MinutesReprints minutes;
 
     SidePapers(
             CasePapers papers,
@@ -39,7 +40,8 @@ public class SidePapers {
             SuspensionValues suspensions,
             UndertakingValues undertakings,
             CaseEndValues endings,
-            PerformancePapers performance) {
+            PerformancePapers performance,
+            MinutesReprints minutes) {
         this.papers = papers;
         this.documents = documents;
         this.teams = teams;
@@ -50,6 +52,7 @@ public class SidePapers {
         this.undertakings = undertakings;
         this.endings = endings;
         this.performance = performance;
+        this.minutes = minutes;
     }
 
     /** Prints what is not printed yet; asking again prints nothing. */
@@ -68,6 +71,7 @@ public class SidePapers {
                 .ifPresent(end -> documents.issue(
                         new PaperOrder(number, PaperKind.CASE_END, CasePapers.ONLY, endings.of(number, end))));
         performance.printReports(number);
+        minutes.print(number);
     }
 
     /** One paper when talks are suspended, another when they go on. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.wageaccord.bargaining.MinutesAdded;
 import org.wageaccord.dataroom.DisclosureWaived;
 import org.wageaccord.dataroom.UndertakingSigned;
 import org.wageaccord.kernel.CaseNumber;
@@ -92,6 +93,13 @@ class TalksProcess {
     @EventListener
     @Order(AFTER_THE_CASE)
     void revoked(DelegationRevoked fact) {
+        papers(fact.caseNumber());
+    }
+
+    /** Before the minutes are printed nothing is outstanding: what was added stands in their first paper. */
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void added(MinutesAdded fact) {
         papers(fact.caseNumber());
     }
 

@@ -64,6 +64,10 @@ class NavigationAdvice {
         if (role != Role.WK && role != Role.CD && role != Role.SA) {
             items.add(item("nav.register", "/register", 0, here));
         }
+        if (role == Role.TG) {
+            items.add(item("nav.calls", "/calls", 0, here));
+            items.add(item("nav.localClauses", "/local-clauses", 0, here));
+        }
         if (KEEPERS.contains(role)) {
             items.add(item("nav.accounts", "/accounts", 0, here));
         }

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
 import static org.wageaccord.bargaining.Table.CHEN;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
+import org.wageaccord.bargaining.LocalClauseEntry;
+import org.wageaccord.bargaining.LocalClauses;
 import org.wageaccord.bargaining.Table;
 import org.wageaccord.coach.CoachRoom;
 import org.wageaccord.house.PageVisits;
@@ -25,6 +29,7 @@ import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
+import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.Registry;
 
 /** The pages of a union chair who has never bargained. */
@@ -39,6 +44,9 @@ class CoachPagesTests {
 
     @Autowired
     Registry registry;
+
+    @Autowired
+    LocalClauses local;
 
     private PageVisits visits;
 
@@ -105,6 +113,66 @@ class CoachPagesTests {
         Document page = visits.show(CHEN, "/help/clauses");
         assertThat(page.select("details")).hasSizeGreaterThan(30);
         assertThat(page.select("#C12 .guide-words").text()).contains("21.75", "《劳动法》");
+    }
+
+    @Test
+    void theClausesOfATownStandBesideTheModelTexts() {
+        Actor guide = new Actor(new ActorId(UUID.randomUUID()), "胡某", Role.TG.name());
+        LocalDate day = LocalDate.of(2026, 3, 4);
+        doReturn(List.of(new Mandate(
+                        UUID.randomUUID(), guide.id(), PartyId.town("07"), Role.TG, day, day.plusYears(1), "聘书")))
+                .when(registry)
+                .mandatesOf(eq(guide.id()), any());
+        Acting.as(
+                guide,
+                () -> local.write("07", new LocalClauseEntry("高温津贴", "六月至九月发给。", "天热多发", "防暑降温措施", day))
+                        .orElseThrow());
+        Document own = visits.show(guide, "/help/clauses");
+        assertThat(own.select("#local details").text())
+                .as("the guide's own town without asking")
+                .contains("高温津贴", "本地条款（古山镇总工会）", "天热多发");
+        assertThat(own.select("#local a[href='/local-clauses']")).hasSize(1);
+        assertThat(visits.show(CHEN, "/help/clauses").select("#local details")).isEmpty();
+        Document other = visits.show(CHEN, "/help/clauses?town=07");
+        assertThat(other.select("#local details")).hasSize(1);
+        assertThat(other.select("#local a[href='/local-clauses']")).isEmpty();
+    }
+
+    @Test
+    void theGuideAnswersACallOnTheListOfCallsAndTheSideReadsTheAnswer() {
+        Actor guide = new Actor(new ActorId(UUID.randomUUID()), "胡某", Role.TG.name());
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        doReturn(List.of(new Mandate(
+                        UUID.randomUUID(), guide.id(), PartyId.town("007"), Role.TG, day, day.plusYears(1), "聘书")))
+                .when(registry)
+                .mandatesOf(eq(guide.id()), any());
+        CaseNumber c = table.ready();
+        visits.send(CHEN, "/cases/" + c.slug() + "/guide/call", "words", "怎么开口");
+        Element call = callOf(c, visits.show(guide, "/calls"));
+        assertThat(call.text()).contains("浙江示例五金有限公司", "还没有答复", "怎么开口", c.toString());
+        String address = call.select("form").attr("action").replaceFirst("\\?.*", "");
+        Document refused = PageVisits.read(visits.send(guide, address, "words", "", "place", "镇总工会二楼"), 422);
+        assertThat(refused.select(".error").text()).isEqualTo("请填写见面的时间");
+        assertThat(callOf(c, refused).select("[name=place]").val()).isEqualTo("镇总工会二楼");
+        assertThat(visits.send(guide, address, "meetsAt", "2026-12-08T14:00", "place", "镇总工会二楼", "words", "带合同来")
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(callOf(c, visits.show(guide, "/calls")).text()).contains("已答复");
+        assertThat(visits.show(CHEN, "/cases/" + c.slug() + "/guide")
+                        .select("#call")
+                        .text())
+                .contains("胡某", "2026年12月8日 14:00", "镇总工会二楼", "带合同来");
+        assertThat(visits.perform(
+                                CHEN, org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get("/calls"))
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    private static Element callOf(CaseNumber c, Document page) {
+        return page.select("main section").stream()
+                .filter(section -> section.text().contains(c.toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -204,6 +204,41 @@ class EarlierPagesTests extends Signing {
     }
 
     @Test
+    void itemsOfOneAndXAreKeptAndAreWhatIsPaidToday() {
+        MockMultipartHttpServletRequestBuilder add = form();
+        add.param("add", "extras");
+        assertThat(parse(send(CHAIR, add)).select("input[name='extras[0].item']"))
+                .hasSize(1);
+        MockMultipartHttpServletRequestBuilder bad = entry();
+        extra(bad, "发明专利", "0");
+        Document refused = parse(send(CHAIR, bad.file(scan("a.pdf", SCAN))));
+        assertThat(error(refused, "extras0.after")).contains("大于零");
+        assertThat(refused.getElementById("extras0.condition").val()).isEqualTo("授权证书");
+        MockMultipartHttpServletRequestBuilder good = entry();
+        extra(good, "发明专利", "3000");
+        String address =
+                String.valueOf(send(CHAIR, good.file(scan("a.pdf", SCAN))).getRedirectedUrl());
+        assertThat(page(CHAIR, address).text()).contains("发明专利", "授权证书", "3\u2009000");
+        assertThat(contracts
+                        .latest(enterprise, LocalDate.of(2026, 4, 2))
+                        .orElseThrow()
+                        .terms()
+                        .extras())
+                .singleElement()
+                .satisfies(x -> assertThat(x.before()).isEqualByComparingTo(x.after()));
+        String correct = page(CHAIR, address).select("a[href*=corrects]").attr("href");
+        assertThat(page(CHAIR, correct).getElementById("extras0.after").val()).isEqualTo("3000");
+    }
+
+    private static void extra(MockMultipartHttpServletRequestBuilder entry, String item, String amount) {
+        entry.param("extras[0].kind", "INVENTION")
+                .param("extras[0].item", item)
+                .param("extras[0].unit", "ONCE")
+                .param("extras[0].after", amount)
+                .param("extras[0].condition", "授权证书");
+    }
+
+    @Test
     void aMistakeIsCorrectedBesideTheFirstEntry() {
         String first =
                 String.valueOf(send(CHAIR, entry().file(scan("a.pdf", SCAN))).getRedirectedUrl());

@@ -3,6 +3,7 @@ package org.wageaccord.contract.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +11,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.wageaccord.contract.AgreementText;
 import org.wageaccord.contract.Signing;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
+import org.wageaccord.kernel.SkillAllowance;
+import org.wageaccord.kernel.SkillAllowance.Unit;
+import org.wageaccord.statute.Route;
 
 /** What changes for whichever grade one chooses, with the numbers of the worked example. */
 class ForMePagesTests extends Signing {
@@ -38,6 +43,32 @@ class ForMePagesTests extends Signing {
                         "每月加班 10 小时，多 +25.30");
         Document bare = page(CHAIR, "?grade=G1&level=&hours=", 200);
         assertThat(plain(bare)).contains("3600 → 3888", "每月多 288 元（+8.0 %）").doesNotContain("高级工津贴");
+    }
+
+    @Test
+    void whatIsPaidOnTopIsToldInWords() {
+        AgreementText text = text(5, DIGEST);
+        contracts.freeze(new AgreementText(
+                caseNumber,
+                ENTERPRISE,
+                2026,
+                5,
+                text.terms()
+                        .with(List.of(extra("发明专利", Unit.ONCE, "1000", "3000"), extra("师带徒", Unit.MONTH, "0", "200"))),
+                DIGEST,
+                MANAGER.id(),
+                MANAGER.name(),
+                CHAIR.id(),
+                CHAIR.name(),
+                Route.Way.SIGN_AFTER_VOTE));
+        contracts.passedByCongress(caseNumber, DIGEST, clock.instant());
+        assertThat(plain(page(CHAIR, "?grade=G1", 200)))
+                .contains("发明专利 条件：授权证书 每次 3000 元（现在 1000 元）", "师带徒 条件：授权证书 每月 200 元（新增）");
+    }
+
+    private static SkillAllowance.Extra extra(String item, Unit unit, String before, String after) {
+        return new SkillAllowance.Extra(
+                SkillAllowance.Kind.OTHER, item, unit, new BigDecimal(before), new BigDecimal(after), "授权证书");
     }
 
     @Test

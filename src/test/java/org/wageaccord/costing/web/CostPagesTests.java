@@ -7,6 +7,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.kernel.SkillAllowance;
 
 /** The simulator as its people see and use it: the sums of the example, three scenarios, what is refused, what is kept. */
 @CostingRoom
@@ -115,6 +117,39 @@ class CostPagesTests {
         assertThat(field(page, "grades[0].a").val()).isEqualTo("很多");
         assertThat(field(page, "socialInsurance").val()).isEqualTo("2500");
         assertThat(page.select("#results table")).isEmpty();
+    }
+
+    @Test
+    void itemsOfOneAndXCountOnceTheirNumberIsTyped() {
+        SkillAllowance.Extra patent = new SkillAllowance.Extra(
+                SkillAllowance.Kind.INVENTION,
+                "发明专利",
+                SkillAllowance.Unit.ONCE,
+                BigDecimal.ZERO,
+                new BigDecimal("3000"),
+                "授权证书");
+        when(bases.of(CASE))
+                .thenReturn(Optional.of(new CostBasis.Basis(
+                        Side.WORKERS,
+                        SampleTerms.of(SampleTerms.FINAL, SampleTerms.SKILL_FINAL)
+                                .with(List.of(patent)),
+                        SampleTerms.of(SampleTerms.ENTERPRISE_2, SampleTerms.SKILL_ENTERPRISE_2),
+                        Map.of(),
+                        List.of())));
+        Document first = visits.show(CHEN, ADDRESS);
+        assertThat(line(first, "每月", "cost")).startsWith("98344", "67730");
+        assertThat(first.select("#results .note").text()).contains("没有填人数或者次数的项目按 0 计");
+        assertThat(field(first, "extras[0].b").val())
+                .as("not asked for by them")
+                .isEqualTo("0");
+        Document page = changed("extras[0].people", "４");
+        assertThat(line(page, "一年（12 个月）", "cost")).startsWith("1192128", "812760");
+        assertThat(page.select("#results tbody").get(4).text().replace("\u2009", ""))
+                .contains("发明专利 +12000", "平摊到每月 +1000");
+        assertThat(page.select("#results .note").text()).doesNotContain("按 0 计");
+        assertThat(field(page, "extras[0].people").val()).isEqualTo("４");
+        Document refused = PageVisits.read(sent("reckon", "extras[0].people", "-1"), 422);
+        assertThat(beside(refused, "extras[0].people")).isEqualTo("这个数不合常理，请核对");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verify;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.wageaccord.bargaining.MinutesAdded;
 import org.wageaccord.bargaining.Table;
 import org.wageaccord.dataroom.DataHandedOver;
 import org.wageaccord.dataroom.DisclosureWaived;
@@ -69,6 +70,15 @@ abstract class PreparationStories extends TalksStory {
         jobs();
         verify(sidePapers).printOutstanding(number);
         assertThat(open()).hasSize(3);
+    }
+
+    @Test
+    void whatIsAddedToMinutesIsPrinted() {
+        offered();
+        accepted();
+        fact(CHAIR, new MinutesAdded(number, Side.WORKERS, 1));
+        jobs();
+        verify(sidePapers).printOutstanding(number);
     }
 
     @Test

@@ -18,9 +18,12 @@ import org.springframework.core.io.ClassPathResource;
 final class OfdFaces {
 
     private static final String NOTO = "fonts/ttf/NotoSansSC/";
+    private static final String SERIF = "fonts/notoserifsc/NotoSerifSC-";
     private static final Map<String, String> FILES = Map.of(
             "NotoSansSC-Regular", NOTO + "NotoSansSC-Regular.ttf",
             "NotoSansSC-Bold", NOTO + "NotoSansSC-Bold.ttf",
+            "NotoSerifSC-Regular", SERIF + "Regular.ttf.gz",
+            "NotoSerifSC-Bold", SERIF + "Bold.ttf.gz",
             "HanaMinB", "fonts/hanazono/HanaMinB.ttf.gz");
 
     private final Map<String, TrueTypeFont> read = new ConcurrentHashMap<>();
