@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,15 +40,13 @@ class ForgedPapersTests {
         Path forger = folder.resolve("forger");
         seals = TestSeals.of(folder);
         signed = SignedPapers.agreement(seals);
-        small = SignedPapers.sectorAgreement(seals);
-        Map<String, Object> values = new TreeMap<>(Samples.values(PaperKind.AGREEMENT));
-        values.put("address", "浙江省永康市另一处");
+        small = SignedPapers.sectorAgreement(seals, "古山镇");
         List<Signatory> chiefs = SignedPapers.chiefs();
         Signatory union = Signatory.of("陈建国", "永康市总工会", "工会主席", TestSeals.NOW);
         forged = ForgedPapers.of(new ForgedPapers.Material(
                 signed,
                 small,
-                SignedPapers.of(PaperKind.AGREEMENT, values, seals, chiefs),
+                SignedPapers.sectorAgreement(seals, "另一镇"),
                 SignedPapers.of(PaperKind.OPINION_LETTER, seals, List.of(union)),
                 chiefs,
                 seals,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.wageaccord.documents.pdf.Signatures;
 import org.wageaccord.documents.seal.Seals;
@@ -40,9 +41,12 @@ public final class SignedPapers {
                         values.get("agreedAt")));
     }
 
-    static byte[] sectorAgreement(Seals seals) {
+    /** An agreement of few pages, for a place. */
+    static byte[] sectorAgreement(Seals seals, String place) {
         PaperKind kind = PaperKind.SECTOR_AGREEMENT;
-        return of(kind, seals, Issuers.of(kind, Samples.values(kind), TestSeals.NOW));
+        Map<String, Object> values = new TreeMap<>(Samples.values(kind));
+        values.put("place", place);
+        return of(kind, values, seals, Issuers.of(kind, values, TestSeals.NOW));
     }
 
     public static byte[] agreement(Seals seals) {

@@ -18,9 +18,9 @@ public final class ForgedPapers {
     /**
      * What a forger has at hand.
      *
-     * @param signed the honest agreement, by both chiefs
-     * @param small an honest agreement of a few pages, by both chiefs: what is changed byte by byte
-     * @param other another honest agreement of the same two
+     * @param signed an honest agreement of many pages, by both chiefs
+     * @param small an honest agreement of few pages, by both chiefs
+     * @param other another one of the same two
      * @param letter an honest paper of another kind
      * @param folder of the honest authority
      * @param forger of an authority with the same names
@@ -43,8 +43,8 @@ public final class ForgedPapers {
         made.put("bytes", new ForgedBytes(material.small(), new Random(SEED)).all());
         made.put("pages", ForgedPages.of(signed));
         made.put("catalogs", ForgedCatalogs.of(signed));
-        made.put("updates", new ForgedUpdates(signed).all());
-        made.put("ranges", new ForgedRanges(signed).all());
+        made.put("updates", new ForgedUpdates(material.small()).all());
+        made.put("ranges", new ForgedRanges(material.small()).all());
         made.put("signatures", new ForgedSignatures(material).all());
         return made;
     }

@@ -21,7 +21,7 @@ final class ForgedSignatures {
 
     ForgedSignatures(ForgedPapers.Material material) {
         this.material = material;
-        this.signed = material.signed();
+        this.signed = material.small();
         this.anatomy = new Anatomy(signed);
     }
 
