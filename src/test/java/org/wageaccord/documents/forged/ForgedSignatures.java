@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.wageaccord.documents.Signatory;
 import org.wageaccord.documents.pdf.Signatures;
+import org.wageaccord.documents.seal.DecisiveBytes;
 import org.wageaccord.documents.seal.ForgedSeals;
 import org.wageaccord.documents.seal.Seals;
 import org.wageaccord.documents.seal.TestSeals;
@@ -118,7 +119,7 @@ final class ForgedSignatures {
         ForgedSeals.of(anatomy.covered(place), cms, material.chiefs().get(number), material.folder(), material.forger())
                 .forEach((how, forged) -> made.add(
                         new Forgery("signature %d: %s".formatted(number, how), () -> anatomy.with(place, forged))));
-        for (byte[] part : ForgedSeals.decisive(cms)) {
+        for (byte[] part : DecisiveBytes.of(cms)) {
             int from = Bytes.text(cms).indexOf(Bytes.text(part));
             for (int at = Math.max(from, 0); from >= 0 && at < from + part.length; at += 5) {
                 int byteAt = at;

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,25 +63,6 @@ public final class ForgedSeals {
             work.envelopes();
             return work.made;
         } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The bytes of an honest signature on which everything hangs: each change of them must be found. */
-    public static List<byte[]> decisive(byte[] cms) {
-        try {
-            SignedData data =
-                    SignedData.getInstance(ContentInfo.getInstance(cms).getContent());
-            SignerInfo signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
-            List<byte[]> parts = new ArrayList<>();
-            parts.add(signer.getEncryptedDigest().getOctets());
-            parts.add(signer.getAuthenticatedAttributes().getEncoded("DER"));
-            parts.add(ASN1Sequence.getInstance(data.getCertificates().getObjectAt(0))
-                    .getObjectAt(0)
-                    .toASN1Primitive()
-                    .getEncoded("DER"));
-            return parts;
-        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
