@@ -62,7 +62,7 @@ final class CaseWalk {
                                 side,
                                 meeting.getYear(),
                                 TOPICS,
-                                "结合本单位上年度生产经营和职工收入情况，就年度职工工资事项提出集体协商要约。",
+                                "本单位上年度生产经营和职工收入情况",
                                 meeting,
                                 "二楼会议室",
                                 teamSize(),

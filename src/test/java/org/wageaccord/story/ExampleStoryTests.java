@@ -158,7 +158,10 @@ class ExampleStoryTests {
         Deadline reply = deadline("T03").deadline();
         assertThat(reply.due()).isEqualTo("2026-02-28");
         assertThat(reply.reminders()).startsWith(LocalDate.of(2026, 2, 12), LocalDate.of(2026, 2, 25));
-        assertThat(paper(PaperKind.OFFER)).contains("2026年2月28日", "1,134,600", "+113,460", "55,500");
+        assertThat(paper(PaperKind.OFFER))
+                .contains("2026年2月28日", "1,134,600", "+113,460", "55,500")
+                .as("the paper says 结合 itself")
+                .doesNotContain("结合结合", "。，现就");
 
         city.at(LocalDateTime.of(2026, 2, 12, 10, 0));
         awaitReminders(1);

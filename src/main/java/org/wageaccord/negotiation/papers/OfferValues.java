@@ -54,7 +54,7 @@ class OfferValues {
                 .put("fromSide", side.name())
                 .put("fromParty", matter.party(enterprise, side))
                 .put("toParty", matter.party(enterprise, side.other()))
-                .put("grounds", entry.grounds())
+                .put("grounds", afterItsWord(entry.grounds()))
                 .put("topics", Values.texts(entry.topics()))
                 .put("meetingAt", entry.meetingAt().atZone(Show.BEIJING).toInstant())
                 .put("place", entry.place())
@@ -90,5 +90,11 @@ class OfferValues {
                                 .attachment(number, offer.proof())
                                 .map(Attachment::name)
                                 .orElse(null));
+    }
+
+    /** The paper itself says 结合 before the grounds and goes on after them; people often type the word and a stop, too. */
+    private static String afterItsWord(String grounds) {
+        String words = grounds.strip().replaceFirst("^结合", "").replaceFirst("[。；，]+$", "");
+        return words.isEmpty() ? grounds : words;
     }
 }
