@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Who signs the papers that name their signers in their values. The mandate of each was checked by the room in which they acted;
- * printing follows that act. A paper that records what the platform itself noted has no signer.
+ * printing follows that act. Where a person is named only by what somebody typed, the party that acted signs, not the person. A
+ * paper that records what the platform itself noted has no signer.
  */
 final class Issuers {
 
@@ -25,7 +26,7 @@ final class Issuers {
                             Issuer.of(WORKERS, "workersChief", "union", "workersConfirmed"),
                             Issuer.of(ENTERPRISE, "enterpriseChief", "enterprise", "enterpriseConfirmed"))),
             Map.entry(PaperKind.RESOLUTION, List.of(Issuer.of("工会签章", "union", "union", "closedAt"))),
-            Map.entry(PaperKind.FILING_FORM, List.of(Issuer.of("报送人", "filer", "enterprise", "filedAt"))),
+            Map.entry(PaperKind.FILING_FORM, List.of(Issuer.of("报送单位", "enterprise", "enterprise", "filedAt"))),
             Map.entry(PaperKind.ACCEPTANCE_SLIP, List.of(Issuer.of("受理人", "officer", "authority", "acceptedAt"))),
             Map.entry(PaperKind.REVIEW_OPINION, List.of(Issuer.of("审查人", "officer", "authority", "opinionAt"))),
             Map.entry(PaperKind.SUPPLY_NOTICE, List.of(Issuer.of("经办人", "officer", "authority", "noticeAt"))),
@@ -38,7 +39,7 @@ final class Issuers {
             Map.entry(
                     PaperKind.MEDIATION_AGREEMENT,
                     List.of(
-                            Issuer.of("协调处理人员", "mediators", "authority", "mediatedAt"),
+                            Issuer.of("协调处理部门", "authority", "authority", "mediatedAt"),
                             Issuer.of(WORKERS, "workersChief", "workers", "workersSigned"),
                             Issuer.of(ENTERPRISE, "enterpriseChief", "enterprise", "enterpriseSigned"))),
             Map.entry(

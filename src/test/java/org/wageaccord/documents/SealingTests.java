@@ -113,7 +113,7 @@ class SealingTests {
         assertThat(signatures(offer)).extracting(SealFinding::capacity).containsExactly("首席代表");
         assertThat(signatures(settlement))
                 .extracting(SealFinding::capacity)
-                .containsExactly("协调处理人员", "职工方首席代表", "企业方首席代表");
+                .containsExactly("协调处理部门", "职工方首席代表", "企业方首席代表");
         assertThat(sealing.of(list.id())).as("a list is not signed").isEmpty();
     }
 

@@ -22,6 +22,13 @@ record TableView(
         int agreed,
         int rows) {
 
+    /** Whether a side put items of 1+X: the sums leave them out. */
+    public boolean leavesOutExtras() {
+        return Stream.of(enterprise, workers)
+                .map(Column::terms)
+                .anyMatch(terms -> terms != null && !terms.extras().isEmpty());
+    }
+
     /**
      * A side's newest word.
      *
