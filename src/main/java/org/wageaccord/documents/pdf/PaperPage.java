@@ -38,7 +38,8 @@ final class PaperPage {
                     builders().newDocumentBuilder().parse(new InputSource(new StringReader(withoutDoctype(html))));
             numberArticles(page);
             joinValues(page);
-            page.normalizeDocument();
+            // joins neighbouring texts; a check of the whole document would cost a tenth of the printing
+            page.getDocumentElement().normalize();
             return page;
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException("a paper template must be well-formed: " + e.getMessage(), e);
@@ -145,6 +146,8 @@ final class PaperPage {
         // the JDK's own, by name: the usual search walks through every library for each paper
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        // the whole tree is walked several times
+        factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         return factory;
     }
