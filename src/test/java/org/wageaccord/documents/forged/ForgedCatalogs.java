@@ -1,14 +1,13 @@
 package org.wageaccord.documents.forged;
 
-import java.io.ByteArrayOutputStream;
+import static org.wageaccord.documents.forged.Resaved.touched;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -78,20 +77,14 @@ final class ForgedCatalogs {
     }
 
     private static byte[] saved(byte[] signed, Change change, boolean anew) {
-        try (PDDocument file = Loader.loadPDF(signed)) {
-            COSDictionary catalog = file.getDocumentCatalog().getCOSObject();
-            change.of(file, catalog);
-            touched(catalog);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            if (anew) {
-                file.save(out);
-            } else {
-                file.saveIncremental(out);
-            }
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resaved.with(
+                signed,
+                file -> {
+                    COSDictionary catalog = file.getDocumentCatalog().getCOSObject();
+                    change.of(file, catalog);
+                    touched(catalog);
+                },
+                anew);
     }
 
     private static void enclose(PDDocument file, COSDictionary catalog, String data, boolean instead)
@@ -113,9 +106,5 @@ final class ForgedCatalogs {
 
     private static void box(PDDocument file, int number) {
         form(file).getCOSArray(COSName.FIELDS).remove(number);
-    }
-
-    private static void touched(COSDictionary changed) {
-        changed.setNeedToBeUpdated(true);
     }
 }

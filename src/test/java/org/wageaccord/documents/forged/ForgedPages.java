@@ -1,13 +1,12 @@
 package org.wageaccord.documents.forged;
 
-import java.io.ByteArrayOutputStream;
+import static org.wageaccord.documents.forged.Resaved.touched;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -83,20 +82,14 @@ final class ForgedPages {
     }
 
     private static byte[] saved(byte[] signed, int at, Change change, boolean anew) {
-        try (PDDocument file = Loader.loadPDF(signed)) {
-            PDPage page = file.getPage(at);
-            change.of(file, page, file.getPage(at == 0 ? 1 : at - 1));
-            touched(page.getCOSObject());
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            if (anew) {
-                file.save(out);
-            } else {
-                file.saveIncremental(out);
-            }
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resaved.with(
+                signed,
+                file -> {
+                    PDPage page = file.getPage(at);
+                    change.of(file, page, file.getPage(at == 0 ? 1 : at - 1));
+                    touched(page.getCOSObject());
+                },
+                anew);
     }
 
     private static void text(PDDocument file, PDPage page, AppendMode mode) throws IOException {
@@ -135,9 +128,5 @@ final class ForgedPages {
         List<PDAnnotation> notes = page.getAnnotations();
         notes.add(note);
         page.setAnnotations(notes);
-    }
-
-    private static void touched(COSDictionary changed) {
-        changed.setNeedToBeUpdated(true);
     }
 }
