@@ -1,5 +1,6 @@
 package org.wageaccord.simulation.bench;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.wageaccord.ground.ShellCommand;
 import org.wageaccord.kernel.Side;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Option;
 
 /**
  * Measures how long a submission takes to stand on the other side's page: both chiefs of every table have it open, the
- * enterprises submit one after another, and the clock runs from the submission to the note at the workers' browser.
+ * enterprises submit one after another, and the clock runs from the submission to the note at the workers' browser. Over several
+ * nodes the workers sit at another than the enterprises.
  */
 @Command(
         name = "bench-live",
@@ -45,6 +48,9 @@ public final class BenchLiveCommand implements ShellCommand {
     @Option(names = "--bar", defaultValue = "1000", description = "milliseconds at p95 (${DEFAULT-VALUE})")
     double bar;
 
+    @Option(names = "--nodes", defaultValue = "1", description = "the two sides sit at different ones (${DEFAULT-VALUE})")
+    int nodes;
+
     @Override
     public Integer call() {
         try (ConfigurableApplicationContext house = BenchHouse.start(data, new Statements())) {
@@ -54,21 +60,31 @@ public final class BenchLiveCommand implements ShellCommand {
                 return CommandLine.ExitCode.USAGE;
             }
             List<BenchTable> all = city.buildTables(tables, System.out::println);
-            return holds(arrivals(house, all)) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+            List<ConfigurableApplicationContext> cluster = Stream.concat(
+                            Stream.of(house),
+                            Stream.generate(() -> BenchHouse.beside(house, data)).limit(nodes - 1L))
+                    .toList();
+            try {
+                return holds(arrivals(cluster, all)) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+            } finally {
+                cluster.subList(1, cluster.size()).forEach(ConfigurableApplicationContext::close);
+            }
         }
     }
 
     /** Nanoseconds from each submission to the other side; one that never comes counts with the time it was waited for. */
-    private Timings arrivals(ConfigurableApplicationContext house, List<BenchTable> all) {
+    private Timings arrivals(List<ConfigurableApplicationContext> cluster, List<BenchTable> all) {
+        URI here = BenchHouse.address(cluster.get(0));
+        URI there = BenchHouse.address(cluster.get(cluster.size() - 1));
         List<Seat> seats = new ArrayList<>();
         Timings timings = new Timings();
         ScheduledExecutorService chiefs = Executors.newScheduledThreadPool(CHIEFS);
         try {
             List<Future<?>> acts = new ArrayList<>();
             for (BenchTable table : all) {
-                Seat workers = Seat.take(BenchHouse.address(house), table, Side.WORKERS);
+                Seat workers = Seat.take(there, table, Side.WORKERS);
                 seats.add(workers);
-                seats.add(Seat.take(BenchHouse.address(house), table, Side.ENTERPRISE));
+                seats.add(Seat.take(here, table, Side.ENTERPRISE));
             }
             seats.forEach(Seat::awaitFirst);
             for (int i = 0; i < all.size(); i++) {
@@ -103,11 +119,12 @@ public final class BenchLiveCommand implements ShellCommand {
     private boolean holds(Timings timings) {
         timings.pages()
                 .forEach((what, series) -> System.out.printf(
-                        "%-10s %4d at %d tables with %d people, p50 %.0f ms, p95 %.0f ms, max %.0f ms%n",
+                        "%-10s %4d at %d tables with %d people on %d nodes, p50 %.0f ms, p95 %.0f ms, max %.0f ms%n",
                         what,
                         series.n(),
                         tables,
                         2 * tables,
+                        nodes,
                         series.percentile(HALF),
                         series.percentile(MOST),
                         series.max()));
