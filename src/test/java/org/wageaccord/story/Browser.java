@@ -168,16 +168,26 @@ final class Browser implements AutoCloseable {
         driver.manage().deleteAllCookies();
     }
 
+    /** By how much the page is wider than its window. */
+    double wider() {
+        return number("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    double number(String script, Object... arguments) {
+        return ((Number) driver.executeScript(script, arguments)).doubleValue();
+    }
+
+    void script(String script, Object... arguments) {
+        driver.executeScript(script, arguments);
+    }
+
     /** Keeps the page for phone and desktop, and checks that it is accessible and no wider than the phone. */
     void keep(String name) {
         for (Dimension size : List.of(PHONE, DESKTOP)) {
             size(size);
             shoot(name + (size == PHONE ? "-phone" : "-desktop"), size);
             if (size == PHONE) {
-                long overflow = ((Number) driver.executeScript(
-                                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                        .longValue();
-                assertThat(overflow).as("%s is wider than a phone by", name).isZero();
+                assertThat(wider()).as("%s is wider than a phone by", name).isZero();
             }
         }
         List<Rule> grave = new AxeBuilder()
