@@ -1,8 +1,9 @@
 package org.wageaccord.bargaining.web;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -11,19 +12,21 @@ import org.springframework.web.server.ResponseStatusException;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.ClauseLabel;
 import org.wageaccord.bargaining.ClauseSheet;
+import org.wageaccord.bargaining.ClauseShelf;
 import org.wageaccord.bargaining.ClauseState;
-import org.wageaccord.bargaining.LocalClauses;
 import org.wageaccord.bargaining.PositionDraft;
 import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.bargaining.TableState;
 import org.wageaccord.forms.Answers;
+import org.wageaccord.forms.OwnClauses;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Clause;
+import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.statute.Statute;
-import org.wageaccord.terms.ModelClause;
 import org.wageaccord.terms.TermsBook;
 import org.wageaccord.terms.TermsClauses;
 
@@ -31,13 +34,11 @@ import org.wageaccord.terms.TermsClauses;
 @Component
 class PositionModel {
 
-    private static final String LOCAL = "local-";
-
     private final Bargaining bargaining;
     private final Answers answers;
     private final TableSums sums;
     private final TermsBook terms;
-    private final LocalClauses local;
+    private final ClauseShelf local;
     private final Statute statute;
     private final Show show;
 
@@ -46,7 +47,7 @@ class PositionModel {
             Answers answers,
             TableSums sums,
             TermsBook terms,
-            LocalClauses local,
+            ClauseShelf local,
             Statute statute,
             Show show) {
         this.bargaining = bargaining;
@@ -69,15 +70,11 @@ class PositionModel {
                 .addAttribute("side", mine)
                 .addAttribute("agreed", agreed)
                 .addAttribute(
-                        "catalogue",
-                        terms.catalogue().stream().collect(Collectors.toMap(ModelClause::key, Function.identity())))
-                .addAttribute(
                         "round", table.openRound().map(RoundRecord::number).orElse(null))
                 .addAttribute("other", table.newest(mine.other()).orElse(null))
-                .addAttribute("local", local.of(table.opening().enterprise()))
-                .addAttribute("guides", terms.guides())
                 .addAttribute("answers", terms.answers(typed(model, caseNumber)))
                 .addAttribute("minimumWage", statute.minimumWage(statute.today()));
+        model.addAllAttributes(local.shown(table.opening().enterprise()));
     }
 
     /** What the form says so far, as far as it can be read. */
@@ -122,14 +119,13 @@ class PositionModel {
     PositionForm withAgreed(CaseNumber caseNumber, PositionForm form, Terms typed) {
         ClauseSheet sheet = bargaining.table(caseNumber).orElseThrow().clauses();
         PositionDraft draft = draft(caseNumber);
-        List<String> together = form.together() == null ? List.of() : form.together();
-        boolean open = together.stream()
+        boolean open = form.together().stream()
                 .noneMatch(k -> sheet.clause(k).filter(ClauseState::isAgreed).isPresent());
         return PositionForm.of(new PositionDraft(
                 form.versionEdited(),
                 sheet.kept(typed),
                 Typed.text(form.reason()),
-                open ? together : List.of(),
+                open ? form.together() : List.of(),
                 draft.at(),
                 draft.by()));
     }
@@ -141,18 +137,24 @@ class PositionModel {
                 .addAttribute("theirChanges", TermsChanges.between(typed(model, caseNumber), theirs.terms(), show));
     }
 
-    /** A row more as {@link PositionForm#plus} takes it; {@code local-} and an id is a clause that the town offers. */
+    /** A row more, or one of the clauses that the town offers. */
     PositionForm plus(CaseNumber caseNumber, PositionForm form, String add) {
         TableState table = bargaining.table(caseNumber).orElseThrow();
-        Function<List<String>, String> fresh = typed -> OwnKeys.fresh(table, mySide(caseNumber), typed);
-        if (!add.startsWith(LOCAL)) {
-            return form.plus(add, fresh);
-        }
-        return local.of(table.opening().enterprise()).stream()
-                .filter(clause -> add.equals(LOCAL + clause.id()))
-                .findFirst()
-                .map(clause -> form.plusClause(clause.title(), clause.text(), fresh))
-                .orElse(form);
+        PartyId enterprise = table.opening().enterprise();
+        OwnClauses own = new OwnClauses(mySide(caseNumber), used(table), id -> local.wording(enterprise, id));
+        return form.with(tables -> tables.plus(add, own));
+    }
+
+    /** Keys of all clauses that were ever on this table. */
+    private static Set<String> used(TableState table) {
+        return Stream.concat(
+                        Stream.of(table.opening().opening()),
+                        table.rounds().stream()
+                                .flatMap(r -> r.positions().stream())
+                                .map(RoundRecord.Position::terms))
+                .flatMap(terms -> terms.clauses().stream())
+                .map(Clause::key)
+                .collect(Collectors.toSet());
     }
 
     PositionDraft draft(CaseNumber caseNumber) {

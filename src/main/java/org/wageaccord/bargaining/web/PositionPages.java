@@ -75,7 +75,9 @@ class PositionPages {
         page.mySide(caseNumber);
         return again(
                 caseNumber,
-                sheets.take(sheet, sheetFile, model, response).map(form::taking).orElse(form),
+                sheets.take(sheet, sheetFile, model, response)
+                        .map(rows -> form.with(tables -> tables.taking(rows)))
+                        .orElse(form),
                 model);
     }
 
@@ -95,9 +97,7 @@ class PositionPages {
             @ModelAttribute("form") PositionForm form,
             @RequestParam String remove,
             Model model) {
-        String[] row = remove.split("-", 2);
-        boolean known = row.length == 2 && row[1].matches("\\d{1,3}");
-        return again(caseNumber, known ? form.minus(row[0], Integer.parseInt(row[1])) : form, model);
+        return again(caseNumber, form.with(tables -> tables.minus(remove)), model);
     }
 
     /** What is agreed already takes the place of what was typed for it. */

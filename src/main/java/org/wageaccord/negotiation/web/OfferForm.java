@@ -4,13 +4,14 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.forms.ExtraRow;
-import org.wageaccord.forms.Rows;
+import org.wageaccord.forms.TermsTables;
 import org.wageaccord.forms.Typed;
-import org.wageaccord.forms.WageSheet;
+import org.wageaccord.forms.TypedTerms;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
@@ -18,13 +19,9 @@ import org.wageaccord.negotiation.OfferEntry;
 import org.wageaccord.negotiation.OfferKind;
 import org.wageaccord.negotiation.ReopeningGround;
 import org.wageaccord.negotiation.WageTopic;
-import org.wageaccord.negotiation.web.TermsForm.Allowance;
-import org.wageaccord.negotiation.web.TermsForm.Grade;
-import org.wageaccord.negotiation.web.TermsForm.Piece;
-import org.wageaccord.negotiation.web.TermsForm.Wording;
 
 /**
- * An offer as it is typed. The paths of the tables are those of {@link Terms}, so that refusals find their fields.
+ * An offer as it is typed.
  *
  * @param enterprise code of the enterprise, where somebody acts for several
  * @param kind name of an {@link OfferKind}; {@code ground}, {@code basis} and {@code proof} belong to mid-term offers
@@ -39,39 +36,40 @@ record OfferForm(
         @Nullable String basis,
         @Nullable MultipartFile proof,
         @Nullable String year,
-        @Nullable List<String> topics,
+        List<String> topics,
         @Nullable String otherTopics,
         @Nullable String grounds,
         @Nullable String meetingAt,
         @Nullable String place,
         @Nullable String teamSize,
-        @Nullable List<String> data,
+        List<String> data,
         @Nullable String otherData,
         @Nullable String contact,
-        @Nullable List<Grade> grades,
-        @Nullable List<Allowance> allowances,
-        @Nullable List<ExtraRow> extras,
-        @Nullable List<Piece> pieceRates,
+        List<Grade> grades,
+        List<Allowance> allowances,
+        List<ExtraRow> extras,
+        List<Piece> pieceRates,
         @Nullable String enterpriseMinimum,
         @Nullable String start,
         @Nullable String end,
         @Nullable String payFrom,
-        @Nullable List<Wording> clauses,
+        List<Wording> clauses,
         @Nullable String raise,
-        @Nullable Boolean confirmed) {
+        @Nullable Boolean confirmed)
+        implements TypedTerms {
 
     OfferForm {
         topics = Typed.rows(topics, "");
         data = Typed.rows(data, "");
-        grades = Typed.rows(grades, new Grade("", "", "", "", ""));
-        allowances = Typed.rows(allowances, new Allowance("", "", "", ""));
+        grades = Typed.rows(grades, Grade.EMPTY);
+        allowances = Typed.rows(allowances, Allowance.EMPTY);
         extras = Typed.rows(extras, ExtraRow.EMPTY);
-        pieceRates = Typed.rows(pieceRates, new Piece("", "", "", "", "", ""));
-        clauses = Typed.rows(clauses, new Wording("", "", ""));
+        pieceRates = Typed.rows(pieceRates, Piece.EMPTY);
+        clauses = Typed.rows(clauses, Wording.EMPTY);
     }
 
     OfferEntry entry(PartyId party, Side side, Typed read) {
-        Terms terms = TermsForm.terms(this, read);
+        Terms terms = terms(read);
         LocalDateTime meeting = read.momentOrNull("meetingAt", meetingAt);
         if (meeting == null && (meetingAt == null || meetingAt.isBlank())) {
             read.refuse("meetingAt", "refusal.negotiation.missing.meetingAt");
@@ -135,70 +133,29 @@ record OfferForm(
         return Boolean.TRUE.equals(confirmed);
     }
 
-    /** A row more in one of the three tables. */
-    OfferForm plus(String table) {
-        return switch (table) {
-            case "grades" -> with(Rows.added(grades, new Grade("", "", "", "", "")), allowances, pieceRates);
-            case "allowances" -> with(grades, Rows.added(allowances, new Allowance("", "", "0", "0")), pieceRates);
-            case "extras" -> with(Rows.added(extras, ExtraRow.EMPTY));
-            default -> with(grades, allowances, Rows.added(pieceRates, new Piece("", "", "", "", "", "")));
-        };
-    }
-
-    /** A row less, named as {@code grades-2}. */
-    OfferForm minus(String row) {
-        String[] parts = row.split("-", 2);
-        if (parts.length < 2 || !parts[1].matches("\\d{1,3}")) {
-            return this;
-        }
-        int index = Integer.parseInt(parts[1]);
-        return switch (parts[0]) {
-            case "grades" -> with(Rows.without(grades, index), allowances, pieceRates);
-            case "allowances" -> with(grades, Rows.without(allowances, index), pieceRates);
-            case "extras" -> with(Rows.without(extras, index));
-            default -> with(grades, allowances, Rows.without(pieceRates, index));
-        };
-    }
-
     OfferForm raised(Typed read) {
-        List<Grade> raised = TermsForm.raised(grades, read.amount("raise", raise), read);
-        return read.refusals().isEmpty() ? with(raised, allowances, pieceRates) : this;
+        return with(tables -> tables.raised(raise, read));
     }
 
     /** With what the workers ask for as its topics and grounds; the topics chosen so far stay. */
     OfferForm asking(List<String> heads, List<String> statements, String because) {
         List<String> all = new ArrayList<>(topics);
         heads.stream().filter(head -> !all.contains(head)).forEach(all::add);
-        return with(all, String.join("\n", statements), because, grades, allowances, pieceRates, extras);
+        return with(all, String.join("\n", statements), because, tables());
     }
 
     /** About these heads instead of the usual one, where any were chosen before. */
     OfferForm about(@Nullable List<String> chosen) {
-        return chosen == null || chosen.isEmpty()
-                ? this
-                : with(chosen, otherTopics, grounds, grades, allowances, pieceRates, extras);
+        return chosen == null || chosen.isEmpty() ? this : with(chosen, otherTopics, grounds, tables());
     }
 
-    OfferForm taking(WageSheet sheet) {
-        return with(TermsForm.taken(sheet, grades), allowances, pieceRates);
-    }
-
-    private OfferForm with(List<Grade> newGrades, List<Allowance> newAllowances, List<Piece> newPieces) {
-        return with(topics, otherTopics, grounds, newGrades, newAllowances, newPieces, extras);
-    }
-
-    private OfferForm with(List<ExtraRow> newExtras) {
-        return with(topics, otherTopics, grounds, grades, allowances, pieceRates, newExtras);
+    /** With the tables changed; everything else as it was typed. */
+    OfferForm with(UnaryOperator<TermsTables> change) {
+        return with(topics, otherTopics, grounds, change.apply(tables()));
     }
 
     private OfferForm with(
-            List<String> newTopics,
-            @Nullable String newOthers,
-            @Nullable String newGrounds,
-            List<Grade> newGrades,
-            List<Allowance> newAllowances,
-            List<Piece> newPieces,
-            @Nullable List<ExtraRow> newExtras) {
+            List<String> newTopics, @Nullable String newOthers, @Nullable String newGrounds, TermsTables tables) {
         return new OfferForm(
                 enterprise,
                 kind,
@@ -215,15 +172,15 @@ record OfferForm(
                 data,
                 otherData,
                 contact,
-                newGrades,
-                newAllowances,
-                newExtras,
-                newPieces,
+                tables.grades(),
+                tables.allowances(),
+                tables.extras(),
+                tables.pieceRates(),
                 enterpriseMinimum,
                 start,
                 end,
                 payFrom,
-                clauses,
+                tables.clauses(),
                 raise,
                 confirmed);
     }

@@ -22,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.access.Role;
+import org.wageaccord.forms.OwnClauses;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.forms.WageSheets;
 import org.wageaccord.kernel.CaseNumber;
@@ -120,17 +121,22 @@ class OfferPages {
             HttpServletResponse response) {
         standing(form.enterprise());
         return again(
-                sheets.take(sheet, sheetFile, model, response).map(form::taking).orElse(form), model);
+                sheets.take(sheet, sheetFile, model, response)
+                        .map(rows -> form.with(tables -> tables.taking(rows)))
+                        .orElse(form),
+                model);
     }
 
     @PostMapping(params = "add")
     String add(@ModelAttribute("form") OfferForm form, @RequestParam String add, Model model) {
-        return again(form.plus(add), model);
+        Standing standing = standing(form.enterprise());
+        OwnClauses own = start.own(standing.enterprise(), standing.side());
+        return again(form.with(tables -> tables.plus(add, own)), model);
     }
 
     @PostMapping(params = "remove")
     String remove(@ModelAttribute("form") OfferForm form, @RequestParam String remove, Model model) {
-        return again(form.minus(remove), model);
+        return again(form.with(tables -> tables.minus(remove)), model);
     }
 
     @PostMapping(params = "do=send")
@@ -191,8 +197,8 @@ class OfferPages {
                 .addAttribute(
                         "window",
                         negotiations.renewalWindow(standing.enterprise().id()).orElse(null))
-                .addAttribute("guides", start.guides())
-                .addAttribute("today", statute.today());
+                .addAttribute("today", statute.today())
+                .addAllAttributes(start.shelf(standing.enterprise()));
         model.addAttribute("reply", statute.deadline("T03", statute.today()));
         return FORM;
     }

@@ -5,20 +5,25 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wageaccord.bargaining.ClauseShelf;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
-import org.wageaccord.forms.ExtraRow;
+import org.wageaccord.forms.OwnClauses;
 import org.wageaccord.forms.Rows;
+import org.wageaccord.forms.TermsTables;
+import org.wageaccord.forms.TypedTerms.Grade;
 import org.wageaccord.kernel.Clause;
+import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.OfferKind;
 import org.wageaccord.negotiation.WageTopic;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
-import org.wageaccord.terms.ClauseGuide;
 import org.wageaccord.terms.TermsBook;
 
 /** What a new offer starts from: the last agreement's table as the pay of today, and the model clauses. */
@@ -32,13 +37,19 @@ class OfferStart {
 
     private static final int HOUR = 14;
 
+    /** The tables of an enterprise's first offer: one row to begin with. */
+    private static final TermsTables FIRST =
+            new TermsTables(List.of(Grade.EMPTY), List.of(), List.of(), List.of(), List.of());
+
     private final Contracts contracts;
     private final TermsBook terms;
+    private final ClauseShelf shelf;
     private final Statute statute;
 
-    OfferStart(Contracts contracts, TermsBook terms, Statute statute) {
+    OfferStart(Contracts contracts, TermsBook terms, ClauseShelf shelf, Statute statute) {
         this.contracts = contracts;
         this.terms = terms;
+        this.shelf = shelf;
         this.statute = statute;
     }
 
@@ -46,7 +57,8 @@ class OfferStart {
     OfferForm of(Enterprise enterprise, OfferKind kind) {
         LocalDate today = statute.today();
         Terms last = last(enterprise).map(Agreement::terms).orElse(null);
-        LocalDate start = TermsForm.start(last, today);
+        TermsTables tables = last == null ? FIRST : TermsTables.asToday(last);
+        LocalDate start = start(last, today);
         int months = statute.rule("TERM_MONTHS_USUAL").number();
         return new OfferForm(
                 enterprise.id().value(),
@@ -64,17 +76,30 @@ class OfferStart {
                 DataChecklist.USUAL,
                 "",
                 "",
-                last == null ? List.of(new TermsForm.Grade("", "", "", "", "")) : TermsForm.grades(last),
-                last == null ? List.of() : TermsForm.allowances(last),
-                last == null ? List.of() : ExtraRow.asToday(last.extras()),
-                last == null ? List.of() : TermsForm.pieces(last),
+                tables.grades(),
+                tables.allowances(),
+                tables.extras(),
+                tables.pieceRates(),
                 last == null ? "" : Rows.plain(last.enterpriseMinimum()),
                 start.toString(),
                 start.plusMonths(months).minusDays(1).toString(),
                 start.toString(),
-                TermsForm.wordings(clauses(last)),
+                tables.clauses().isEmpty() ? TermsTables.wordings(terms.modelClauses()) : tables.clauses(),
                 "",
                 false);
+    }
+
+    /** A clause more of this side's own, which must not be taken for one of the last agreement. */
+    OwnClauses own(Enterprise enterprise, Side side) {
+        Set<String> used = last(enterprise).map(Agreement::terms).map(Terms::clauses).orElse(List.of()).stream()
+                .map(Clause::key)
+                .collect(Collectors.toSet());
+        return new OwnClauses(side, used, clause -> shelf.wording(enterprise.id(), clause));
+    }
+
+    /** What lies beside the clauses of the form. */
+    Map<String, Object> shelf(Enterprise enterprise) {
+        return shelf.shown(enterprise.id());
     }
 
     /** The agreement whose table is the pay of today. */
@@ -82,14 +107,9 @@ class OfferStart {
         return contracts.latest(enterprise.id(), statute.today());
     }
 
-    /** The clauses of the last agreement where it had any, else the models. */
-    private List<Clause> clauses(@Nullable Terms last) {
-        return last == null || last.clauses().isEmpty() ? terms.modelClauses() : last.clauses();
-    }
-
-    /** Clauses and tables in plain words. */
-    Map<String, ClauseGuide> guides() {
-        return terms.guides();
+    /** The year after the last agreement's term; the next full month where there is none. */
+    private static LocalDate start(@Nullable Terms last, LocalDate today) {
+        return last == null ? today.withDayOfMonth(1).plusMonths(1) : last.end().plusDays(1);
     }
 
     int least(Enterprise enterprise) {

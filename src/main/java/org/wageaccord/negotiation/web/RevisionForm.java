@@ -5,32 +5,33 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.forms.Rows;
+import org.wageaccord.forms.TermsTables;
 import org.wageaccord.forms.Typed;
+import org.wageaccord.forms.TypedTerms.Wording;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.PieceRate;
 import org.wageaccord.kernel.SkillAllowance;
 import org.wageaccord.kernel.Terms;
-import org.wageaccord.negotiation.web.TermsForm.Wording;
 
 /**
  * A revised text as it is typed. What is paid today, posts and headcounts are not up for revision and come from the text
  * objected to. A clause with an empty text is taken out.
  */
 record RevisionForm(
-        @Nullable List<Amount> grades,
-        @Nullable List<Amount> allowances,
-        @Nullable List<Rate> pieceRates,
+        List<Amount> grades,
+        List<Amount> allowances,
+        List<Rate> pieceRates,
         @Nullable String enterpriseMinimum,
         @Nullable String start,
         @Nullable String end,
         @Nullable String payFrom,
-        @Nullable List<Wording> clauses,
+        List<Wording> clauses,
         @Nullable String newTitle,
         @Nullable String newText,
         @Nullable String reason,
         @Nullable Boolean formal,
-        @Nullable List<String> replies) {
+        List<String> replies) {
 
     record Amount(@Nullable String after) {}
 
@@ -40,7 +41,7 @@ record RevisionForm(
         grades = Typed.rows(grades, new Amount(null));
         allowances = Typed.rows(allowances, new Amount(null));
         pieceRates = Typed.rows(pieceRates, new Rate(null, null));
-        clauses = Typed.rows(clauses, new Wording("", "", ""));
+        clauses = Typed.rows(clauses, Wording.EMPTY);
         replies = Typed.rows(replies, "");
     }
 
@@ -60,7 +61,7 @@ record RevisionForm(
                 terms.start().toString(),
                 terms.end().toString(),
                 terms.payFrom().toString(),
-                TermsForm.wordings(terms.clauses()),
+                TermsTables.wordings(terms.clauses()),
                 "",
                 "",
                 "",
@@ -128,7 +129,7 @@ record RevisionForm(
         List<Clause> words = new ArrayList<>();
         clauses.stream()
                 .filter(c -> !Typed.text(c.text()).isEmpty())
-                .forEach(c -> words.add(new Clause(Typed.text(c.key()), Typed.text(c.title()), Typed.text(c.text()))));
+                .forEach(c -> words.add(new Clause(c.key(), Typed.text(c.title()), Typed.text(c.text()))));
         if (!Typed.text(newText).isEmpty() || !Typed.text(newTitle).isEmpty()) {
             words.add(new Clause(freshKey(words), Typed.text(newTitle), Typed.text(newText)));
         }

@@ -8,12 +8,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,6 +44,9 @@ class CasePagesTests {
 
     @Autowired
     Negotiations negotiations;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private PartyId enterprise;
     private Actor chair;
@@ -77,6 +82,56 @@ class CasePagesTests {
                 form().param("do", "raise").param("grades[0].before", "5100").param("raise", "8.5"));
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(page(response).select("input[name=grades[0].after]").val()).isEqualTo("5534");
+    }
+
+    /** The words of the town and of the side itself are clauses of the offer like those of the catalogue (law §1.3). */
+    @Test
+    void clausesOfTheTownAndOfTheSideItselfAreWrittenIntoTheOffer() {
+        UUID offered = townOffers("高温津贴", "六月至九月每人每月发给高温津贴。");
+        Document first = shown(chair, "/cases/new");
+        int models = first.select("textarea[name$=text]").size();
+        assertThat(first.select("#local-clauses").text()).contains("高温津贴", "天热多发一份钱");
+        String add = "local-" + offered;
+        assertThat(first.select("#local-clauses button").eachAttr("value")).contains(add);
+        Document one = page(send(chair, form().param("add", add)));
+        assertThat(one.select("[name='clauses[0].key']").val()).isEqualTo("W1");
+        assertThat(one.select("[name='clauses[0].title']").val()).isEqualTo("高温津贴");
+        assertThat(one.select("[name='clauses[0].text']").text()).isEqualTo("六月至九月每人每月发给高温津贴。");
+        assertThat(page(send(chair, form().param("add", "local-" + UUID.randomUUID())))
+                        .select("[name='clauses[0].key']"))
+                .isEmpty();
+        Document refused = page(send(chair, own(whole(), "", "每人每天一份。").param("confirmed", "true")));
+        assertThat(refused.select(".field:has([name='clauses[0].title']) p.error")
+                        .text())
+                .contains("请填写");
+        assertThat(refused.select("[name='clauses[0].text']").text()).isEqualTo("每人每天一份。");
+        MockHttpServletResponse sent =
+                send(chair, own(whole(), "夏季清凉饮料", "每人每天一份。").param("confirmed", "true"));
+        assertThat(sent.getStatus()).isEqualTo(302);
+        assertThat(shown(manager, sent.getRedirectedUrl() + "/reply").text()).contains("夏季清凉饮料", "每人每天一份。");
+        assertThat(models).isGreaterThan(1);
+    }
+
+    private static MockHttpServletRequestBuilder own(MockHttpServletRequestBuilder form, String title, String text) {
+        return form.param("clauses[0].key", "W1")
+                .param("clauses[0].title", title)
+                .param("clauses[0].text", text);
+    }
+
+    private UUID townOffers(String title, String text) {
+        UUID clause = UUID.randomUUID();
+        jdbc.sql("""
+                insert into bargaining.local_clause (clause, version, town, town_name, title, words, plain, source,
+                    valid_from, written_at, written_by, written_by_name)
+                select :clause, 1, town_code, '本镇', :title, :text, '天热多发一份钱', '第十七条', '2026-01-01',
+                    '2026-01-01', :clause, '胡某' from registry.enterprise where credit_code = :enterprise
+                """)
+                .param("clause", clause)
+                .param("title", title)
+                .param("text", text)
+                .param("enterprise", enterprise.value())
+                .update();
+        return clause;
     }
 
     @Test
