@@ -88,8 +88,12 @@ final class Certificates {
 
     /** A key for one act (事件证书): it says who, for whom, by which receipt, over which digest, and is used once. */
     static HeldKey act(HeldKey authority, Signatory who, Instant now) throws GeneralSecurityException {
+        return act(authority, who, now, freshKey());
+    }
+
+    /** The same for a key that is there already. */
+    static HeldKey act(HeldKey authority, Signatory who, Instant now, KeyPair keys) throws GeneralSecurityException {
         try {
-            KeyPair keys = freshKey();
             X500NameBuilder subject = new X500NameBuilder(BCStyle.INSTANCE)
                     .addRDN(BCStyle.O, who.party())
                     .addRDN(BCStyle.T, who.capacity())

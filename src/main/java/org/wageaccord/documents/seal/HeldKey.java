@@ -3,6 +3,7 @@ package org.wageaccord.documents.seal;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.cert.CertificateExpiredException;
@@ -11,9 +12,18 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A key in this machine's memory, with its certificates. */
-record HeldKey(PrivateKey key, List<X509Certificate> chain) implements SealKey {
+/**
+ * A key that this machine signs with, and its certificates.
+ *
+ * @param token through which the key signs, which never leaves it; null for a key in memory
+ */
+record HeldKey(PrivateKey key, List<X509Certificate> chain, @Nullable Provider token) implements SealKey {
+
+    HeldKey(PrivateKey key, List<X509Certificate> chain) {
+        this(key, chain, null);
+    }
 
     @Override
     public String algorithm() {
@@ -22,7 +32,8 @@ record HeldKey(PrivateKey key, List<X509Certificate> chain) implements SealKey {
 
     @Override
     public byte[] sign(byte[] content) throws GeneralSecurityException {
-        Signature signature = Signature.getInstance(algorithm());
+        Signature signature =
+                token == null ? Signature.getInstance(algorithm()) : Signature.getInstance(algorithm(), token);
         signature.initSign(key);
         signature.update(content);
         return signature.sign();

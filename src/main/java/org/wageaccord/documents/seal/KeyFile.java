@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
@@ -29,23 +30,30 @@ final class KeyFile {
         try (InputStream in = Files.newInputStream(file)) {
             KeyStore keys = KeyStore.getInstance(KIND);
             keys.load(in, password.toCharArray());
-            String name = alias == null || alias.isBlank() ? only(file, keys) : alias;
-            if (!(keys.getKey(name, password.toCharArray()) instanceof PrivateKey key)) {
-                throw new SealFailed("no key '" + name + "' in " + file);
-            }
-            List<X509Certificate> chain = Stream.of(keys.getCertificateChain(name))
-                    .map(X509Certificate.class::cast)
-                    .toList();
-            return new HeldKey(key, chain);
+            return in(keys, file.toString(), password, alias, null);
         } catch (IOException | GeneralSecurityException e) {
             throw new SealFailed("the key file " + file + " cannot be read (missing, broken, or a wrong password)", e);
         }
     }
 
-    private static String only(Path file, KeyStore keys) throws GeneralSecurityException {
+    /** The key of an alias in what was opened; where none is named, the only one there. */
+    static HeldKey in(
+            KeyStore keys, String where, String password, @Nullable String alias, @Nullable Provider token)
+            throws GeneralSecurityException {
+        String name = alias == null || alias.isBlank() ? only(where, keys) : alias;
+        if (!(keys.getKey(name, password.toCharArray()) instanceof PrivateKey key)) {
+            throw new SealFailed("no key '" + name + "' in " + where);
+        }
+        List<X509Certificate> chain = Stream.of(keys.getCertificateChain(name))
+                .map(X509Certificate.class::cast)
+                .toList();
+        return new HeldKey(key, chain, token);
+    }
+
+    private static String only(String where, KeyStore keys) throws GeneralSecurityException {
         List<String> names = Collections.list(keys.aliases());
         if (names.size() != 1) {
-            throw new SealFailed("name the alias of the key in " + file + ", one of " + names);
+            throw new SealFailed("name the alias of the key in " + where + ", one of " + names);
         }
         return names.get(0);
     }

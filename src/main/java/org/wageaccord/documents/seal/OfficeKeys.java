@@ -9,16 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.wageaccord.documents.Signatory;
 
-/** The seals of offices and parties that hold certificates of their own, in PKCS#12 files named by the settings. */
+/** The seals of offices and parties that hold certificates of their own, in files and tokens named by the settings. */
 final class OfficeKeys implements SealProvider {
 
     private final Map<String, HeldKey> keys = new HashMap<>();
 
-    /** Reads and checks every file; {@link SealFailed} names the first that is wrong. */
-    OfficeKeys(List<SealSettings.KeyOf> files, Instant now) {
-        for (SealSettings.KeyOf of : files) {
-            HeldKey key = KeyFile.read(Path.of(of.file()), of.password(), of.alias());
-            keys.put(of.party(), key.checked("the seal of " + of.party() + " in " + of.file(), now));
+    /** Reads and checks every key; {@link SealFailed} names the first that is wrong. */
+    OfficeKeys(List<SealSettings.KeyOf> named, Instant now) {
+        Tokens tokens = new Tokens();
+        for (SealSettings.KeyOf of : named) {
+            HeldKey key = of.isInToken()
+                    ? tokens.key(of)
+                    : KeyFile.read(Path.of(String.valueOf(of.file())), of.password(), of.alias());
+            keys.put(of.party(), key.checked("the seal of " + of.party() + " in " + of.where(), now));
         }
     }
 

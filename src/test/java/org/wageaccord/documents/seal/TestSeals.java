@@ -83,7 +83,7 @@ public final class TestSeals {
     }
 
     public static SealSettings.KeyOf keyOf(String party, Path file, String password) {
-        return new SealSettings.KeyOf(party, file.toString(), password, null);
+        return new SealSettings.KeyOf(party, file.toString(), null, null, password, null);
     }
 
     static Clock at(Instant moment) {
