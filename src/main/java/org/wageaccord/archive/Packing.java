@@ -12,6 +12,7 @@ import org.wageaccord.archive.format.ArchiveJson;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Paper;
 import org.wageaccord.documents.PaperKind;
+import org.wageaccord.documents.Sealing;
 import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.FilingRegister;
 import org.wageaccord.filing.Filings;
@@ -28,6 +29,7 @@ class Packing {
     private static final String NOT_BOTH_SIDES = "工会致主管部门的建议书，不对双方公开，由工会另行归档";
 
     private final Documents documents;
+    private final Sealing sealing;
     private final Filings filings;
     private final FilingRegister register;
     private final CaseData data;
@@ -38,6 +40,7 @@ class Packing {
 
     Packing(
             Documents documents,
+            Sealing sealing,
             Filings filings,
             FilingRegister register,
             CaseData data,
@@ -46,6 +49,7 @@ class Packing {
             ArchiveRights rights,
             Clock clock) {
         this.documents = documents;
+        this.sealing = sealing;
         this.filings = filings;
         this.register = register;
         this.data = data;
@@ -127,6 +131,14 @@ class Packing {
                 paper.id().toString()));
         String copy = path.replaceFirst("^papers/", "ofd/").replaceFirst("pdf$", "ofd");
         part(contents, paper.caseNumber(), serial, copy, paper.title() + "（OFD 版式）", documents.ofd(paper.id()));
+        sealing.national(paper.id())
+                .ifPresent(value -> part(
+                        contents,
+                        paper.caseNumber(),
+                        serial,
+                        path.replaceFirst("^papers/", "national/").replaceFirst("pdf$", "p7s"),
+                        paper.title() + "（国密签名值 SM2/SM3）",
+                        value));
     }
 
     private void supplied(Contents contents, CaseNumber number, Supplied supplied) {
@@ -154,6 +166,7 @@ class Packing {
             case "xml" -> "application/xml";
             case "html" -> "text/html";
             case "ofd" -> "application/ofd";
+            case "p7s" -> "application/pkcs7-signature";
             default -> "application/json";
         };
         contents.add(new Item(path, title, null, type, null, content.length, Digest.of(content), null, null));

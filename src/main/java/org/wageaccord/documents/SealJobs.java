@@ -1,5 +1,7 @@
 package org.wageaccord.documents;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,7 +19,8 @@ import org.wageaccord.kernel.CaseNumber;
 class SealJobs {
 
     private static final String SEALED = "select s.paper, s.digest, s.sealed_at,"
-            + " (select count(*) from documents.signatory g where g.paper = s.paper) as signatures from documents.sealed s";
+            + " (select count(*) from documents.signatory g where g.paper = s.paper) as signatures, s.national is not null"
+            + " from documents.sealed s";
 
     private final JdbcClient jdbc;
 
@@ -73,15 +76,27 @@ class SealJobs {
                 .list();
     }
 
-    /** Keeps the signatures and ends the wait; false where another node was quicker. */
-    boolean done(UUID paper, byte[] tail, String digest, Instant at) {
-        boolean first = jdbc.sql("insert into documents.sealed (paper, tail, digest, sealed_at) values (?, ?, ?, ?)"
-                                + " on conflict (paper) do nothing")
-                        .params(paper, tail, digest, at.atOffset(ZoneOffset.UTC))
+    /**
+     * Keeps the signatures and ends the wait; false where another node was quicker.
+     *
+     * @param national the value over the whole signed file
+     */
+    boolean done(UUID paper, byte[] tail, String digest, byte[] national, Instant at) {
+        boolean first = jdbc.sql(
+                                "insert into documents.sealed (paper, tail, digest, national, sealed_at) values (?, ?, ?, ?, ?)"
+                                        + " on conflict (paper) do nothing")
+                        .params(paper, tail, digest, national, at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
         jdbc.sql("delete from documents.seal_job where paper = ?").param(paper).update();
         return first;
+    }
+
+    Optional<byte[]> national(UUID paper) {
+        return jdbc.sql("select national from documents.sealed where paper = ? and national is not null")
+                .param(paper)
+                .query(byte[].class)
+                .optional();
     }
 
     int attempts(UUID paper) {
@@ -133,8 +148,7 @@ class SealJobs {
     Optional<SealedFile> sealed(UUID paper) {
         return jdbc.sql(SEALED + " where s.paper = ?")
                 .param(paper)
-                .query((row, n) -> new SealedFile(
-                        row.getString(2), row.getObject(3, OffsetDateTime.class).toInstant(), row.getInt(4)))
+                .query((row, n) -> file(row))
                 .optional();
     }
 
@@ -144,13 +158,13 @@ class SealJobs {
         jdbc.sql(SEALED + " join documents.paper p on p.paper_id = s.paper where p.case_number = ?")
                 .param(caseNumber.toString())
                 .query(row -> {
-                    found.put(
-                            row.getObject(1, UUID.class),
-                            new SealedFile(
-                                    row.getString(2),
-                                    row.getObject(3, OffsetDateTime.class).toInstant(),
-                                    row.getInt(4)));
+                    found.put(row.getObject(1, UUID.class), file(row));
                 });
         return found;
+    }
+
+    private static SealedFile file(ResultSet row) throws SQLException {
+        return new SealedFile(
+                row.getString(2), row.getObject(3, OffsetDateTime.class).toInstant(), row.getInt(4), row.getBoolean(5));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wageaccord.documents.pdf.Signatures;
+import org.wageaccord.documents.seal.NationalSeal;
 import org.wageaccord.documents.seal.Seals;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Digest;
@@ -42,6 +43,7 @@ public class Sealing {
     private final SealJobs jobs;
     private final StoredPapers papers;
     private final Seals seals;
+    private final NationalSeal nationalSeal;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -50,12 +52,14 @@ public class Sealing {
             SealJobs jobs,
             StoredPapers papers,
             Seals seals,
+            NationalSeal nationalSeal,
             Clock clock,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.jobs = jobs;
         this.papers = papers;
         this.seals = seals;
+        this.nationalSeal = nationalSeal;
         this.clock = clock;
         this.transaction = transaction;
         this.events = events;
@@ -81,6 +85,16 @@ public class Sealing {
     /** The signed files of a case by paper. */
     public Map<UUID, SealedFile> of(CaseNumber caseNumber) {
         return jobs.sealed(caseNumber);
+    }
+
+    /** The value by the national algorithms beside the signed file (CMS); empty where there is none. */
+    public Optional<byte[]> national(UUID paper) {
+        return jobs.national(paper);
+    }
+
+    /** The certificate (PEM) by which anybody checks those values offline. */
+    public String nationalCertificate() {
+        return nationalSeal.certificate();
     }
 
     /** Papers whose sealing failed, the oldest trouble first. */
@@ -133,8 +147,9 @@ public class Sealing {
         byte[] signed = signed(pdf, who, at);
         String digest = Digest.of(signed);
         byte[] tail = Arrays.copyOfRange(signed, pdf.length, signed.length);
+        byte[] national = nationalSeal.over(signed);
         transaction.executeWithoutResult(tx -> {
-            if (jobs.done(paper.id(), tail, digest, at)) {
+            if (jobs.done(paper.id(), tail, digest, national, at)) {
                 String signers = who.stream().map(Signatory::name).collect(Collectors.joining("、"));
                 events.publishEvent(new PaperSealed(
                         paper.caseNumber(), paper.id(), paper.number(), paper.title(), signers, digest));

@@ -23,6 +23,8 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.wageaccord.archive.format.ArchiveCheck;
 import org.wageaccord.archive.format.ArchiveIndex;
 import org.wageaccord.archive.format.ArchiveIndex.Item;
+import org.wageaccord.documents.Sealing;
+import org.wageaccord.documents.seal.NationalCheck;
 import org.wageaccord.filing.FilingCast;
 import org.wageaccord.filing.Filings;
 import org.wageaccord.filing.PublicationEntry;
@@ -43,6 +45,9 @@ class ArchivesTests {
 
     @Autowired
     Filed filed;
+
+    @Autowired
+    Sealing sealing;
 
     @Autowired
     FilingCast cast;
@@ -82,6 +87,24 @@ class ArchivesTests {
         assertThat(index.ledger().entries()).isGreaterThanOrEqualTo(8);
         assertThat(events.stream(ArchivePacked.class).map(ArchivePacked::digest))
                 .containsExactly(archive.indexDigest());
+    }
+
+    @Test
+    void whatLiesBesideASignedPaperIsInThePackageToo() throws Exception {
+        CaseNumber number = filed.inForce();
+        sealing.sweep();
+        CaseArchive archive = as(UNION_CHAIR, () -> archives.pack(number)).orElseThrow();
+        Path file = filed.fetched(archive, folder);
+        ArchiveCheck.check(file, archive.indexDigest());
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            byte[] signed =
+                    zip.getInputStream(zip.getEntry("papers/01-resolution.pdf")).readAllBytes();
+            byte[] value = zip.getInputStream(zip.getEntry("national/01-resolution.p7s"))
+                    .readAllBytes();
+            assertThat(NationalCheck.of(signed, value, sealing.nationalCertificate())
+                            .holds())
+                    .isTrue();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.wageaccord.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.doThrow;
@@ -11,6 +12,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -35,6 +38,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
+import org.wageaccord.documents.seal.NationalCheck;
 import org.wageaccord.documents.seal.SealFailed;
 import org.wageaccord.documents.seal.SealFinding;
 import org.wageaccord.documents.seal.Seals;
@@ -94,6 +98,32 @@ class SealingTests {
                         caseNumber, paper.id(), paper.number(), paper.title(), "应某、陈某", sealed.digest()));
         sweep();
         assertThat(documents.pdf(paper.id())).as("signed once").isEqualTo(signed);
+    }
+
+    /** Archives may rely on the national algorithms only (GM/T 0003, 0004): their value covers the file with its signatures. */
+    @Test
+    void aValueByTheNationalAlgorithmsLiesBesideTheSignedFile() throws Exception {
+        Paper paper = agreement();
+        String address = "/papers/" + paper.id() + ".p7s";
+        when(readers.mayRead(caseNumber, PaperKind.AGREEMENT)).thenReturn(true);
+        mvc.perform(get(address).with(user("x"))).andExpect(status().isNotFound());
+        sweep();
+        byte[] value = sealing.national(paper.id()).orElseThrow();
+        byte[] signed = documents.pdf(paper.id());
+        NationalCheck.Finding found = NationalCheck.of(signed, value, sealing.nationalCertificate());
+        assertThat(found.holds()).isTrue();
+        assertThat(NationalCheck.of(Arrays.copyOf(signed, signed.length - 1), value, null)
+                        .holds())
+                .isFalse();
+        mvc.perform(get(address).with(user("x")))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pkcs7-signature"))
+                .andExpect(content().bytes(value));
+        mvc.perform(get("/papers/" + paper.id()).with(user("x")))
+                .andExpect(content().string(containsString("国密签名值")));
+        mvc.perform(get("/papers/verify/national.pem")).andExpect(content().string(sealing.nationalCertificate()));
+        when(readers.mayRead(caseNumber, PaperKind.AGREEMENT)).thenReturn(false);
+        mvc.perform(get(address).with(user("x"))).andExpect(status().isForbidden());
     }
 
     @Test

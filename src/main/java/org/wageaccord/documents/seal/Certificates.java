@@ -157,7 +157,7 @@ final class Certificates {
                 CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(encoded));
     }
 
-    private static X500Name name(String common, String organisation) {
+    static X500Name name(String common, String organisation) {
         return new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.C, "CN")
                 .addRDN(BCStyle.O, organisation)

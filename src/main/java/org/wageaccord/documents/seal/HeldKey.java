@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token through which the key signs, which never leaves it; null for a key in memory
  */
-record HeldKey(PrivateKey key, List<X509Certificate> chain, @Nullable Provider token) implements SealKey {
+record HeldKey(
+        PrivateKey key,
+        List<X509Certificate> chain,
+        @Nullable Provider token) implements SealKey {
 
     HeldKey(PrivateKey key, List<X509Certificate> chain) {
         this(key, chain, null);

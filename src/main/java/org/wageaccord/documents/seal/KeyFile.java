@@ -37,8 +37,7 @@ final class KeyFile {
     }
 
     /** The key of an alias in what was opened; where none is named, the only one there. */
-    static HeldKey in(
-            KeyStore keys, String where, String password, @Nullable String alias, @Nullable Provider token)
+    static HeldKey in(KeyStore keys, String where, String password, @Nullable String alias, @Nullable Provider token)
             throws GeneralSecurityException {
         String name = alias == null || alias.isBlank() ? only(where, keys) : alias;
         if (!(keys.getKey(name, password.toCharArray()) instanceof PrivateKey key)) {

@@ -32,6 +32,19 @@ class SealSetup {
         return of(settings, licensed.orderedStream().toList(), city.name(), clock, Path.of(folder));
     }
 
+    @Bean
+    NationalSeal nationalSeal(
+            NationalSettings settings, City city, Clock clock, @Value("${wage-accord.data-folder}") String folder) {
+        String named = settings.file();
+        Path file = named == null || named.isBlank()
+                ? Path.of(folder).resolve("keys").resolve("national-seal.p12").toAbsolutePath()
+                : Path.of(named);
+        if (named != null && !named.isBlank() && !Files.exists(file)) {
+            throw new SealFailed("wage-accord.seal.national.file names " + file + ", which does not exist");
+        }
+        return new NationalSeal(NationalKey.in(file, settings.password(), city.name(), clock.instant()), clock);
+    }
+
     static Seals of(SealSettings settings, List<SealProvider> licensed, String city, Clock clock, Path folder) {
         Instant now = clock.instant();
         String named = settings.authorityFile();

@@ -38,7 +38,8 @@ final class Tokens {
             throw new SealFailed("this Java cannot speak to tokens: it has no module jdk.crypto.cryptoki");
         }
         String slot = of.slot() == null ? "slotListIndex = 0" : "slot = " + of.slot();
-        String settings = "--name = %08x%nlibrary = %s%n%s%n".formatted(of.where().hashCode(), of.library(), slot);
+        String settings =
+                "--name = %08x%nlibrary = %s%n%s%n".formatted(of.where().hashCode(), of.library(), slot);
         try {
             Provider provider = bridge.configure(settings);
             KeyStore keys = KeyStore.getInstance("PKCS11", provider);

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.documents.SignatureCheck;
+import org.wageaccord.documents.seal.NationalCheck;
 import org.wageaccord.documents.seal.SealFinding;
 import org.wageaccord.ground.Json;
 import org.wageaccord.ground.ShellCommand;
@@ -52,6 +53,20 @@ public final class VerifyPaperCommand implements ShellCommand {
     @Nullable
     Path authority;
 
+    @Option(
+            names = "--national",
+            paramLabel = "FILE.p7s",
+            description = "the SM2/SM3 value beside the paper, to check it too")
+    @Nullable
+    Path national;
+
+    @Option(
+            names = "--national-certificate",
+            description = "certificate (PEM) that the value must be of; an installation gives its own at"
+                    + " /papers/verify/national.pem")
+    @Nullable
+    Path nationalCertificate;
+
     private PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     /** For tests. */
@@ -63,27 +78,41 @@ public final class VerifyPaperCommand implements ShellCommand {
     @Override
     public Integer call() {
         try {
-            return verdict(Files.readAllBytes(file), trusted());
+            byte[] pdf = Files.readAllBytes(file);
+            return verdict(pdf, trusted(), national(pdf));
         } catch (NoSuchFileException e) {
-            return answer(NOT_OURS, "no such file: " + e.getFile(), null);
+            return answer(NOT_OURS, "no such file: " + e.getFile(), null, null);
         } catch (IOException | GeneralSecurityException e) {
-            return answer(NOT_OURS, "cannot be read: " + e.getMessage(), null);
+            return answer(NOT_OURS, "cannot be read: " + e.getMessage(), null, null);
         }
     }
 
-    private int verdict(byte[] pdf, Collection<X509Certificate> trusted) {
+    private NationalCheck.@Nullable Finding national(byte[] pdf) throws IOException {
+        if (national == null) {
+            return null;
+        }
+        String certificate = nationalCertificate == null ? null : Files.readString(nationalCertificate);
+        return NationalCheck.of(pdf, Files.readAllBytes(national), certificate);
+    }
+
+    private int verdict(byte[] pdf, Collection<X509Certificate> trusted, NationalCheck.@Nullable Finding beside) {
         boolean ours = new String(pdf, StandardCharsets.ISO_8859_1).contains(MAKER);
         SignatureCheck check = ours ? SignatureCheck.of(pdf, trusted) : null;
         if (!ours) {
-            return answer(NOT_OURS, "not a paper of this platform", null);
+            return answer(NOT_OURS, "not a paper of this platform", null, beside);
         }
         if (check == null) {
-            return answer(BAD, "the file is broken: it cannot be read to its end", null);
+            return answer(BAD, "the file is broken: it cannot be read to its end", null, beside);
         }
         if (check.signatures().isEmpty()) {
-            return answer(BAD, "it carries no signature: offline nothing shows that it is whole", check);
+            return answer(BAD, "it carries no signature: offline nothing shows that it is whole", check, beside);
         }
-        return check.holds() ? answer(GOOD, null, check) : answer(BAD, reason(check), check);
+        if (!check.holds()) {
+            return answer(BAD, reason(check), check, beside);
+        }
+        return beside == null || beside.holds()
+                ? answer(GOOD, null, check, beside)
+                : answer(BAD, "the value beside it does not hold: " + words(beside), check, beside);
     }
 
     private Collection<X509Certificate> trusted() throws IOException, GeneralSecurityException {
@@ -97,7 +126,8 @@ public final class VerifyPaperCommand implements ShellCommand {
         }
     }
 
-    private int answer(int code, @Nullable String reason, @Nullable SignatureCheck check) {
+    private int answer(
+            int code, @Nullable String reason, @Nullable SignatureCheck check, NationalCheck.@Nullable Finding beside) {
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
         told.put("file", file.toString());
         told.put("verdict", code == GOOD ? "good" : code == BAD ? "bad" : "not ours");
@@ -116,8 +146,29 @@ public final class VerifyPaperCommand implements ShellCommand {
                                 + " certificate with --authority");
             }
         }
+        if (beside != null) {
+            told.put("national", told(beside));
+        }
         out.println(Json.of(told));
         return code;
+    }
+
+    private static Map<String, @Nullable Object> told(NationalCheck.Finding found) {
+        Map<String, @Nullable Object> told = new LinkedHashMap<>();
+        told.put("holds", found.holds());
+        told.put("sm3", found.sm3());
+        told.put("name", found.name());
+        told.put("at", found.at());
+        told.put("certificateSm3", found.certificate());
+        return told;
+    }
+
+    private static String words(NationalCheck.Finding found) {
+        return switch (Objects.requireNonNull(found.fault())) {
+            case MALFORMED -> "it is no SM2 signature over an SM3 digest";
+            case CHANGED -> "it is of another file, or one of the two was changed";
+            case OTHER_CERTIFICATE -> "it is not of the certificate that was named";
+        };
     }
 
     private static Map<String, @Nullable Object> told(SealFinding found) {

@@ -20,11 +20,12 @@ import org.wageaccord.documents.PaperReaders;
 import org.wageaccord.documents.Sealing;
 import org.wageaccord.kernel.Digest;
 
-/** One paper: as a page, as PDF and as OFD. */
+/** One paper: as a page, as PDF and as OFD, and the value by the national algorithms beside it. */
 @Controller
 class PaperPages {
 
     private static final MediaType OFD = new MediaType("application", "ofd");
+    private static final MediaType VALUE = new MediaType("application", "pkcs7-signature");
 
     private final Documents documents;
     private final Sealing sealing;
@@ -56,6 +57,14 @@ class PaperPages {
     ResponseEntity<byte[]> ofd(@PathVariable UUID id) {
         Paper paper = readable(id);
         return file(ContentDisposition.attachment(), paper.number() + ".ofd", OFD, documents.ofd(id));
+    }
+
+    /** Of the signed PDF; not found where the paper is not signed (yet). */
+    @GetMapping("/papers/{id}.p7s")
+    ResponseEntity<byte[]> national(@PathVariable UUID id) {
+        Paper paper = readable(id);
+        byte[] value = sealing.national(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return file(ContentDisposition.attachment(), paper.number() + ".p7s", VALUE, value);
     }
 
     private static ResponseEntity<byte[]> file(

@@ -60,9 +60,19 @@ class VerifyPages {
     /** The certificates of the authorities, for checking papers offline. */
     @GetMapping("/papers/verify/authority.pem")
     ResponseEntity<String> authority() {
+        return pem(sealing.authorities());
+    }
+
+    /** The certificate of the values by the national algorithms. */
+    @GetMapping("/papers/verify/national.pem")
+    ResponseEntity<String> national() {
+        return pem(sealing.nationalCertificate());
+    }
+
+    private static ResponseEntity<String> pem(String certificates) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/x-pem-file"))
-                .body(sealing.authorities());
+                .body(certificates);
     }
 
     /** The file is read and forgotten. */

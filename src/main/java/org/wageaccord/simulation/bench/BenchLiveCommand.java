@@ -48,7 +48,10 @@ public final class BenchLiveCommand implements ShellCommand {
     @Option(names = "--bar", defaultValue = "1000", description = "milliseconds at p95 (${DEFAULT-VALUE})")
     double bar;
 
-    @Option(names = "--nodes", defaultValue = "1", description = "the two sides sit at different ones (${DEFAULT-VALUE})")
+    @Option(
+            names = "--nodes",
+            defaultValue = "1",
+            description = "the two sides sit at different ones (${DEFAULT-VALUE})")
     int nodes;
 
     @Override
@@ -62,7 +65,8 @@ public final class BenchLiveCommand implements ShellCommand {
             List<BenchTable> all = city.buildTables(tables, System.out::println);
             List<ConfigurableApplicationContext> cluster = Stream.concat(
                             Stream.of(house),
-                            Stream.generate(() -> BenchHouse.beside(house, data)).limit(nodes - 1L))
+                            Stream.generate(() -> BenchHouse.beside(house, data))
+                                    .limit(nodes - 1L))
                     .toList();
             try {
                 return holds(arrivals(cluster, all)) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

@@ -86,6 +86,10 @@ public final class TestSeals {
         return new SealSettings.KeyOf(party, file.toString(), null, null, password, null);
     }
 
+    public static NationalSeal national(Path folder, String file) {
+        return new NationalSeal(NationalKey.in(folder.resolve(file), "secret", "永康市", NOW), at(NOW));
+    }
+
     static Clock at(Instant moment) {
         return Clock.fixed(moment, Show.BEIJING);
     }

@@ -61,8 +61,8 @@ class TokenSealsTests {
         assertThat(made.waitFor(30, TimeUnit.SECONDS) && made.exitValue() == 0)
                 .as(said)
                 .isTrue();
-        bridge = (AuthProvider)
-                Security.getProvider("SunPKCS11").configure("--name = made\nlibrary = " + module + "\nslotListIndex = 0");
+        bridge = (AuthProvider) Security.getProvider("SunPKCS11")
+                .configure("--name = made\nlibrary = " + module + "\nslotListIndex = 0");
         KeyStore token = KeyStore.getInstance("PKCS11", bridge);
         token.load(null, PIN.toCharArray());
         HeldKey authority = Certificates.authority("某电子认证服务机构");

@@ -68,6 +68,32 @@ class VerifyPaperCommandTests {
     }
 
     @Test
+    void theValueByTheNationalAlgorithmsIsCheckedToo() throws IOException {
+        Path value = Files.write(
+                folder.resolve("paper.p7s"),
+                TestSeals.national(folder, "sm2.p12").over(signed));
+        Path own = Files.writeString(
+                folder.resolve("sm2.pem"), TestSeals.national(folder, "sm2.p12").certificate());
+        Path another = Files.writeString(
+                folder.resolve("other.pem"),
+                TestSeals.national(folder, "other.p12").certificate());
+        String[] both = {"--national", value.toString(), "--national-certificate", own.toString()};
+        JsonNode good = verify(signed, both);
+        assertThat(code).as(good.toString()).isZero();
+        assertThat(good.path("national").path("holds").asBoolean()).isTrue();
+        assertThat(good.path("national").path("sm3").asText()).hasSize(64);
+        JsonNode foreign = verify(signed, "--national", value.toString(), "--national-certificate", another.toString());
+        assertThat(code).isEqualTo(1);
+        assertThat(foreign.path("reason").asText()).contains("not of the certificate");
+        Path stale = Files.write(
+                folder.resolve("stale.p7s"),
+                TestSeals.national(folder, "sm2.p12").over(new byte[9]));
+        assertThat(verify(signed, "--national", stale.toString()).path("reason").asText())
+                .contains("another file");
+        assertThat(code).isEqualTo(1);
+    }
+
+    @Test
     void aChangedPaperIsBadWithTheReason() throws IOException {
         byte[] flipped = signed.clone();
         flipped[20_000] ^= 4;
