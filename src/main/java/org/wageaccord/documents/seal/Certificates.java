@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -36,6 +38,12 @@ final class Certificates {
 
     /** The URI under which the digest that was confirmed stands in the certificate of an act. */
     static final String CONFIRMED = "urn:wage-accord:confirmed:sha256:";
+
+    /**
+     * Valid for so short a time that nobody need ask whether it was revoked (ETSI EN 319 412-1, validity assured short term): the
+     * key is forgotten after its one signature.
+     */
+    private static final ASN1ObjectIdentifier SHORT_TERM = new ASN1ObjectIdentifier("0.4.0.194121.2.1");
 
     /** Before and after every legal clock, the training clock included. */
     private static final Instant FIRST = Instant.EPOCH;
@@ -104,6 +112,7 @@ final class Certificates {
             Instant from = (who.at().isBefore(now) ? who.at() : now).minus(1, ChronoUnit.MINUTES);
             X509v3CertificateBuilder certificate =
                     issued(authority, subject.build(), from, now.plus(1, ChronoUnit.DAYS), keys);
+            certificate.addExtension(SHORT_TERM, false, DERNull.INSTANCE);
             if (who.confirmed() != null) {
                 GeneralName digest =
                         new GeneralName(GeneralName.uniformResourceIdentifier, CONFIRMED + who.confirmed());

@@ -107,6 +107,10 @@ public final class TestSeals {
                 at(NOW));
     }
 
+    public static X509Certificate clockOf(Path folder) {
+        return city(folder).clock().certificate();
+    }
+
     static CityAuthority city(Path folder) {
         return CityAuthority.in(folder.resolve("keys").resolve("seal-authority.p12"), "wage-accord", "永康市", NOW);
     }
