@@ -72,6 +72,17 @@
       form.removeAttribute('aria-busy');
     }
   });
+  // A link to something folded away unfolds it; not every browser does so by itself.
+  function unfold() {
+    var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var folded = target && target.closest('details');
+    if (folded) {
+      folded.open = true;
+      target.scrollIntoView();
+    }
+  }
+  window.addEventListener('hashchange', unfold);
+  unfold();
   // After a refusal the reader starts at the reasons.
   var refused = document.querySelector('.notice.bad[role=alert]');
   if (refused) {

@@ -16,7 +16,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wageaccord.documents.pdf.Signatures;
-import org.wageaccord.documents.seal.NationalSeal;
 import org.wageaccord.documents.seal.Seals;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Digest;
@@ -43,7 +42,6 @@ public class Sealing {
     private final SealJobs jobs;
     private final StoredPapers papers;
     private final Seals seals;
-    private final NationalSeal nationalSeal;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -52,14 +50,12 @@ public class Sealing {
             SealJobs jobs,
             StoredPapers papers,
             Seals seals,
-            NationalSeal nationalSeal,
             Clock clock,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.jobs = jobs;
         this.papers = papers;
         this.seals = seals;
-        this.nationalSeal = nationalSeal;
         this.clock = clock;
         this.transaction = transaction;
         this.events = events;
@@ -94,7 +90,7 @@ public class Sealing {
 
     /** The certificate (PEM) by which anybody checks those values offline. */
     public String nationalCertificate() {
-        return nationalSeal.certificate();
+        return seals.national().certificate();
     }
 
     /** Papers whose sealing failed, the oldest trouble first. */
@@ -147,7 +143,7 @@ public class Sealing {
         byte[] signed = signed(pdf, who, at);
         String digest = Digest.of(signed);
         byte[] tail = Arrays.copyOfRange(signed, pdf.length, signed.length);
-        byte[] national = nationalSeal.over(signed);
+        byte[] national = seals.national().over(signed);
         transaction.executeWithoutResult(tx -> {
             if (jobs.done(paper.id(), tail, digest, national, at)) {
                 String signers = who.stream().map(Signatory::name).collect(Collectors.joining("、"));

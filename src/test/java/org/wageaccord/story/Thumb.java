@@ -32,7 +32,8 @@ final class Thumb {
               place.selectNodeContents(texts.currentNode);
               const box = place.getBoundingClientRect();
               const y = box.top + scrollY;
-              if (text && box.height > 0 && box.width > 1 && y >= arguments[0] && y < arguments[1]) n += text.length;
+              const shown = texts.currentNode.parentElement.checkVisibility({contentVisibilityAuto: true});
+              if (text && shown && box.height > 0 && box.width > 1 && y >= arguments[0] && y < arguments[1]) n += text.length;
             }
             return n;
             """;
@@ -94,6 +95,9 @@ final class Thumb {
 
     /** Swipes until the thing is on the screen; bars at the foot are there already. */
     private void reach(String css) {
+        if (!browser.has(css)) {
+            throw new AssertionError("%s has no %s, but says%n%s".formatted(browser.address(), css, browser.text()));
+        }
         String at = "document.querySelector(\"" + css + "\").getBoundingClientRect()";
         double screen = browser.number("return innerHeight");
         double below = Math.max(browser.number("return " + at + ".bottom") - screen, 0);
@@ -113,11 +117,6 @@ final class Thumb {
     /** Seconds that hand and mind need by the model, without reading. */
     double seconds() {
         return acts * THOUGHT + taps * TAP + keys * KEY + swipes * SWIPE;
-    }
-
-    /** Characters on the screens that were passed. */
-    int read() {
-        return characters;
     }
 
     void keep(Path file) {

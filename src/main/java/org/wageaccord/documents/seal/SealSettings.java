@@ -24,7 +24,15 @@ record SealSettings(
         @DefaultValue List<KeyOf> keys,
         @Nullable String timeStampUrl,
         @Nullable String timeStampCertificates,
-        @DefaultValue("10s") Duration timeStampWithin) {
+        @DefaultValue("10s") Duration timeStampWithin,
+        @DefaultValue National national) {
+
+    /**
+     * The key of the national algorithms.
+     *
+     * @param file PKCS#12 file with one SM2 key and its certificate; made in the data folder where none is named
+     */
+    record National(@Nullable String file, @DefaultValue("wage-accord") String password) {}
 
     /**
      * A key in a PKCS#12 file or in a token (PKCS#11).

@@ -32,28 +32,10 @@ class SealSetup {
         return of(settings, licensed.orderedStream().toList(), city.name(), clock, Path.of(folder));
     }
 
-    @Bean
-    NationalSeal nationalSeal(
-            NationalSettings settings, City city, Clock clock, @Value("${wage-accord.data-folder}") String folder) {
-        String named = settings.file();
-        Path file = named == null || named.isBlank()
-                ? Path.of(folder).resolve("keys").resolve("national-seal.p12").toAbsolutePath()
-                : Path.of(named);
-        if (named != null && !named.isBlank() && !Files.exists(file)) {
-            throw new SealFailed("wage-accord.seal.national.file names " + file + ", which does not exist");
-        }
-        return new NationalSeal(NationalKey.in(file, settings.password(), city.name(), clock.instant()), clock);
-    }
-
     static Seals of(SealSettings settings, List<SealProvider> licensed, String city, Clock clock, Path folder) {
         Instant now = clock.instant();
-        String named = settings.authorityFile();
-        Path file = named == null || named.isBlank()
-                ? folder.resolve("keys").resolve("seal-authority.p12").toAbsolutePath()
-                : Path.of(named);
-        if (named != null && !named.isBlank() && !Files.exists(file)) {
-            throw new SealFailed("wage-accord.seal.authority-file names " + file + ", which does not exist");
-        }
+        Path file = file(settings.authorityFile(), "authority-file", folder, "seal-authority.p12");
+        Path national = file(settings.national().file(), "national.file", folder, "national-seal.p12");
         CityAuthority authority = CityAuthority.in(file, settings.authorityPassword(), city, now);
         List<SealProvider> providers = new ArrayList<>(licensed);
         OfficeKeys offices = new OfficeKeys(settings.keys(), now);
@@ -67,7 +49,20 @@ class SealSetup {
         TimeStamps time = url == null || url.isBlank()
                 ? new OwnClock(authority.clock(), clock)
                 : new RemoteClock(url, settings.timeStampWithin(), List.copyOf(trusted));
-        return new Seals(providers, time, trusted, clock);
+        NationalKey key = NationalKey.in(national, settings.national().password(), city, now);
+        return new Seals(providers, time, trusted, new NationalSeal(key, clock), clock);
+    }
+
+    /** The file that the settings name, which must be there; else one of the data folder. */
+    private static Path file(@Nullable String named, String setting, Path folder, String own) {
+        if (named == null || named.isBlank()) {
+            return folder.resolve("keys").resolve(own).toAbsolutePath();
+        }
+        Path file = Path.of(named);
+        if (!Files.exists(file)) {
+            throw new SealFailed("wage-accord.seal.%s names %s, which does not exist".formatted(setting, file));
+        }
+        return file;
     }
 
     /** Clocks only: a certificate of an authority would let it certify signatories too. */

@@ -17,13 +17,25 @@ public class Seals {
     private final List<SealProvider> providers;
     private final TimeStamps time;
     private final List<X509Certificate> trusted;
+    private final NationalSeal national;
     private final Clock clock;
 
-    Seals(List<SealProvider> providers, TimeStamps time, List<X509Certificate> trusted, Clock clock) {
+    Seals(
+            List<SealProvider> providers,
+            TimeStamps time,
+            List<X509Certificate> trusted,
+            NationalSeal national,
+            Clock clock) {
         this.providers = List.copyOf(providers);
         this.time = time;
         this.trusted = List.copyOf(trusted);
+        this.national = national;
         this.clock = clock;
+    }
+
+    /** The value by the national algorithms over a whole signed file, to lie beside it. */
+    public NationalSeal national() {
+        return national;
     }
 
     /** The signature of the signatory over the content, as PAdES wants it; {@link SealFailed} where none can be made now. */

@@ -139,7 +139,8 @@ class ClocksTests {
                         List.of(),
                         url,
                         clock == null ? null : pem.toString(),
-                        Duration.ofSeconds(2)));
+                        Duration.ofSeconds(2),
+                        TestSeals.FRESH));
     }
 
     private static byte[] answer(HeldKey clock, byte[] request, Instant at) throws IOException {

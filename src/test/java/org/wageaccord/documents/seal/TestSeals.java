@@ -19,10 +19,13 @@ public final class TestSeals {
 
     public static final Instant NOW = Instant.parse("2026-04-17T02:20:00Z");
 
+    /** A key of the national algorithms that is made in the folder. */
+    static final SealSettings.National FRESH = new SealSettings.National(null, "wage-accord");
+
     private TestSeals() {}
 
     public static Seals of(Path folder, String authorityFile, List<SealSettings.KeyOf> keys, @Nullable String clock) {
-        return of(folder, new SealSettings(authorityFile, "wage-accord", keys, clock, null, Duration.ofSeconds(2)));
+        return of(folder, new SealSettings(authorityFile, "wage-accord", keys, clock, null, Duration.ofSeconds(2), FRESH));
     }
 
     static Seals of(Path folder, SealSettings settings) {
@@ -104,6 +107,7 @@ public final class TestSeals {
                 List.of(provider.by(city.authority())),
                 new OwnClock(city.clock(), at(NOW)),
                 List.of(city.authority().certificate()),
+                national(folder, "national.p12"),
                 at(NOW));
     }
 
