@@ -80,6 +80,11 @@
   function line(stroke) {
     var last = stroke[stroke.length - 1];
     pen.beginPath();
+    if (stroke.length === 1) { // a dot, which a line without length would not show
+      pen.arc(last[0], last[1], pen.lineWidth / 2, 0, 2 * Math.PI);
+      pen.fill();
+      return;
+    }
     pen.moveTo(stroke[0][0], stroke[0][1]);
     for (var i = 1; i < stroke.length - 1; i++) {
       pen.quadraticCurveTo(stroke[i][0], stroke[i][1], (stroke[i][0] + stroke[i + 1][0]) / 2, (stroke[i][1] + stroke[i + 1][1]) / 2);
@@ -93,6 +98,7 @@
     pen.lineJoin = 'round';
     pen.lineWidth = 2.6 * view.unit;
     pen.strokeStyle = '#14213d';
+    pen.fillStyle = pen.strokeStyle;
     strokes.forEach(line);
   }
   function lay() {

@@ -336,8 +336,9 @@ class ExampleStoryTests {
                         tuple(union.name(), "职工方首席代表", digest, receipt(Side.WORKERS)));
         assertThat(widths(documents.pdf(agreement)))
                 .as("the manager wrote by hand, the union's chair did not")
-                .satisfiesExactly(manager -> assertThat(manager).isPositive(), chair -> assertThat(chair)
-                        .isZero());
+                .satisfiesExactly(
+                        manager -> assertThat(manager).isPositive(),
+                        chair -> assertThat(chair).isZero());
     }
 
     /** The width of each signature box, in the order of signing. */
