@@ -30,6 +30,9 @@ final class InkAppearance {
     /** Points to a unit of the writing field at most: what was written small is not blown up. */
     private static final float LARGEST = 0.2f;
 
+    /** Points; a lone dot is this long, because some readers do not draw a line without length. */
+    private static final float DOT = 0.5f;
+
     /** A blue so dark that it is nearly black. */
     private static final String COLOR = "0.078 0.129 0.24 RG";
 
@@ -90,7 +93,7 @@ final class InkAppearance {
             x = toX;
             y = toY;
         }
-        bend(x(points.get(last)), y(points.get(last)));
+        bend(x(points.get(last)) + (last == 0 ? DOT : 0), y(points.get(last)));
         lines.append("l S\n");
     }
 
