@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.documents.Handwriting;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Outcome;
@@ -81,15 +82,23 @@ public class Contracts {
         texts.add(before.map(FrozenText::number).orElse(0) + 1, text, clock.instant());
     }
 
+    /** {@link #sign(CaseNumber, Side, String, String, String)} with nothing written by hand. */
+    public Outcome<Void> sign(CaseNumber caseNumber, Side side, String digest, String password) {
+        return sign(caseNumber, side, digest, "", password);
+    }
+
     /**
      * The chief of a side signs the frozen text after confirming with the password; refused if the text's digest is not the
-     * one shown, if the congress has not passed it, or if the actor is not that side's chief. Where the law of the case has
-     * the chiefs sign the draft before the vote, they sign it as soon as it is frozen.
+     * one shown, if the congress has not passed it, if the actor is not that side's chief, or if what was written by hand is
+     * not as {@link Handwriting} has it. Where the law of the case has the chiefs sign the draft before the vote, they sign
+     * it as soon as it is frozen.
+     *
+     * @param drawing what the chief wrote by hand, or empty
      */
-    public Outcome<Void> sign(CaseNumber caseNumber, Side side, String digest, String password) {
+    public Outcome<Void> sign(CaseNumber caseNumber, Side side, String digest, String drawing, String password) {
         texts.lock(caseNumber);
         return texts.newest(caseNumber)
-                .map(text -> signing.sign(text, side, digest, password))
+                .map(text -> signing.sign(text, side, digest, drawing, password))
                 .orElseGet(() -> Outcome.refused(NO_TEXT));
     }
 

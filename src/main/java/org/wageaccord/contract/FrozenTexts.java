@@ -113,11 +113,13 @@ class FrozenTexts {
                 .list();
     }
 
-    void addSignature(FrozenText text, Side side, Instant at) {
+    /** Answers the number of the act. */
+    UUID addSignature(FrozenText text, Side side, Instant at) {
+        UUID id = UUID.randomUUID();
         jdbc.sql("insert into contract.signature (id, text, side, act, signer, signer_name, digest, signed_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
-                        UUID.randomUUID(),
+                        id,
                         text.id(),
                         side.name(),
                         text.act().name(),
@@ -126,6 +128,7 @@ class FrozenTexts {
                         text.text().digest(),
                         at.atOffset(ZoneOffset.UTC))
                 .update();
+        return id;
     }
 
     void addVoiding(UUID text, String reason, Instant at) {

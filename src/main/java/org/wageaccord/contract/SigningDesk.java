@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Accounts;
+import org.wageaccord.documents.Handwriting;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Outcome;
@@ -21,6 +23,7 @@ import org.wageaccord.statute.Statute;
 class SigningDesk {
 
     private final FrozenTexts texts;
+    private final HandSignatures hands;
     private final Refusing refusing;
     private final CurrentActor actor;
     private final Accounts accounts;
@@ -31,6 +34,7 @@ class SigningDesk {
 
     SigningDesk(
             FrozenTexts texts,
+            HandSignatures hands,
             Refusing refusing,
             CurrentActor actor,
             Accounts accounts,
@@ -39,6 +43,7 @@ class SigningDesk {
             Clock clock,
             ApplicationEventPublisher events) {
         this.texts = texts;
+        this.hands = hands;
         this.refusing = refusing;
         this.actor = actor;
         this.accounts = accounts;
@@ -48,8 +53,11 @@ class SigningDesk {
         this.events = events;
     }
 
-    Outcome<Void> sign(FrozenText text, Side side, String digest, String password) {
+    Outcome<Void> sign(FrozenText text, Side side, String digest, String drawing, String password) {
         List<Refusal> refusals = refusals(text, side, digest);
+        if (!drawing.isEmpty()) {
+            refusals.addAll(Handwriting.read("drawing", drawing).refusals());
+        }
         // The password is asked last: an act refused anyway must not count towards the lockout.
         if (refusals.isEmpty() && !accounts.confirms(actor.get().id(), password)) {
             refusals.add(Refusal.of("password", "refusal.contract.wrongPassword"));
@@ -58,15 +66,23 @@ class SigningDesk {
             return Outcome.refused(refusals);
         }
         CaseNumber caseNumber = text.text().caseNumber();
-        texts.addSignature(text, side, clock.instant());
+        UUID signature = texts.addSignature(text, side, clock.instant());
+        String hand = drawing.isEmpty() ? null : written(signature, drawing);
         String name = text.chiefName(side);
         events.publishEvent(
                 text.act() == SigningAct.DRAFT
-                        ? new DraftSigned(caseNumber, side, name, text.isSignedBy(side.other()), digest)
-                        : new AgreementSigned(caseNumber, side, name, digest));
+                        ? new DraftSigned(caseNumber, side, name, text.isSignedBy(side.other()), digest, hand)
+                        : new AgreementSigned(caseNumber, side, name, digest, hand));
         tellOtherChief(text, side);
         completeIfSigned(caseNumber);
         return Outcome.done(null);
+    }
+
+    /** Keeps what was written by hand and answers its digest. */
+    private String written(UUID signature, String drawing) {
+        Handwriting drawn = Handwriting.kept(drawing);
+        hands.add(signature, drawn);
+        return drawn.digest();
     }
 
     /** Tells that the newest text stands signed, if it is passed and both signatures count. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wageaccord.kernel.CaseNumber;
@@ -44,10 +45,19 @@ class SealJobs {
                             who.confirmed(),
                             who.at().atOffset(ZoneOffset.UTC))
                     .update();
+            addHand(paper, i + 1, who.hand());
         }
         jdbc.sql("insert into documents.seal_job (paper, due_at) values (?, ?)")
                 .params(paper, now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private void addHand(UUID paper, int place, Signatory.@Nullable Hand hand) {
+        if (hand != null) {
+            jdbc.sql("insert into documents.signatory_hand (paper, place, stands_at, drawn) values (?, ?, ?, ?)")
+                    .params(paper, place, hand.place(), hand.drawn().text())
+                    .update();
+        }
     }
 
     /** Takes what waited longest, for this node alone until {@code again}; empty where nothing is due. */
@@ -64,7 +74,8 @@ class SealJobs {
     }
 
     List<Signatory> signatories(UUID paper) {
-        return jdbc.sql("select * from documents.signatory where paper = ? order by place")
+        return jdbc.sql("select * from documents.signatory left join documents.signatory_hand using (paper, place)"
+                        + " where paper = ? order by place")
                 .param(paper)
                 .query((row, n) -> new Signatory(
                         row.getString("name"),
@@ -72,8 +83,13 @@ class SealJobs {
                         row.getString("capacity"),
                         row.getObject("act", UUID.class),
                         row.getString("confirmed"),
-                        row.getObject("signed_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("signed_at", OffsetDateTime.class).toInstant(),
+                        hand(row.getString("stands_at"), row.getString("drawn"))))
                 .list();
+    }
+
+    private static Signatory.@Nullable Hand hand(@Nullable String place, @Nullable String drawn) {
+        return place == null || drawn == null ? null : new Signatory.Hand(place, Handwriting.kept(drawn));
     }
 
     /**

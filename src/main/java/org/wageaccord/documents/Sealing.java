@@ -157,7 +157,8 @@ public class Sealing {
         byte[] signed = Signatures.add(
                 pdf,
                 who.stream()
-                        .map(s -> new Signatures.Order(s.name(), reason(s), at, content -> seals.sign(content, s)))
+                        .map(s -> new Signatures.Order(
+                                s.name(), reason(s), at, s.ink(), content -> seals.sign(content, s)))
                         .toList());
         if (!Arrays.equals(pdf, 0, pdf.length, signed, 0, pdf.length)) {
             throw new IllegalStateException("signing changed what was printed");

@@ -3,6 +3,7 @@ package org.wageaccord.documents;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.documents.pdf.Ink;
 
 /**
  * Who signed what a paper says, and by which act: the platform turns the act into a certificate signature inside the PDF.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param act the receipt of the signing act; null where issuing the paper is itself the act
  * @param confirmed digest of the text that the person confirmed with the second factor; null as before
  * @param at when the person signed
+ * @param hand what the person wrote by hand, to be shown in the paper; null where nothing was
  */
 public record Signatory(
         String name,
@@ -19,10 +21,33 @@ public record Signatory(
         String capacity,
         @Nullable UUID act,
         @Nullable String confirmed,
-        Instant at) {
+        Instant at,
+        @Nullable Hand hand) {
+
+    /**
+     * A signature written by hand.
+     *
+     * @param place the id of the element that the paper's template leaves for it, e.g. {@code sign-WORKERS}
+     */
+    public record Hand(String place, Handwriting drawn) {}
+
+    public Signatory(
+            String name, String party, String capacity, @Nullable UUID act, @Nullable String confirmed, Instant at) {
+        this(name, party, capacity, act, confirmed, at, null);
+    }
 
     /** Someone of an office who issues a paper of it. */
     public static Signatory of(String name, String party, String capacity, Instant at) {
         return new Signatory(name, party, capacity, null, null, at);
+    }
+
+    /** The same who also wrote by hand. */
+    public Signatory with(Hand written) {
+        return new Signatory(name, party, capacity, act, confirmed, at, written);
+    }
+
+    @Nullable
+    Ink ink() {
+        return hand == null ? null : hand.drawn().ink(hand.place());
     }
 }

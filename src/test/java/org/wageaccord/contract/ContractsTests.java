@@ -235,7 +235,7 @@ class ContractsTests extends Signing {
         for (String sql : List.of(
                 "update contract.signature set signer_name = 'x'",
                 "delete from contract.signature",
-                "truncate contract.signature",
+                "truncate contract.signature cascade",
                 "update contract.frozen_text set year = 2027",
                 "delete from contract.passage",
                 "truncate contract.refusal_answer")) {

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,7 @@ import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Digest;
+import org.wageaccord.kernel.Side;
 
 /** Papers get their signatures after they are issued; what fails is told and tried again, and nothing is half signed. */
 @SpringBootTest(classes = DocumentsTests.LowerFloors.class)
@@ -124,6 +127,38 @@ class SealingTests {
         mvc.perform(get("/papers/verify/national.pem")).andExpect(content().string(sealing.nationalCertificate()));
         when(readers.mayRead(caseNumber, PaperKind.AGREEMENT)).thenReturn(false);
         mvc.perform(get(address).with(user("x"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whatAChiefWroteByHandComesIntoThePaperWithTheSignature() throws Exception {
+        Handwriting drawn = SignedPapers.written();
+        Paper paper = Acting.as(
+                Actor.PLATFORM,
+                () -> documents.issue(new PaperOrder(
+                        caseNumber,
+                        PaperKind.AGREEMENT,
+                        "1",
+                        SignedPapers.drawnBy(Side.WORKERS),
+                        SignedPapers.chiefs(null, drawn))));
+        assertThat(appearances(paper)).as("not before it is sealed").isEmpty();
+        sweep();
+        assertThat(signatures(paper)).hasSize(2);
+        assertThat(appearances(paper)).containsExactly(0, 1);
+        AppendOnly.assertKept(jdbc, "documents.signatory_hand");
+        String values = jdbc.sql("select paper_values::text from documents.paper where paper_id = ?")
+                .param(paper.id())
+                .query(String.class)
+                .single();
+        assertThat(values).contains("workersDrawn").doesNotContain(drawn.text().substring(0, 20));
+    }
+
+    /** Whether each box of the file shows something, in the order of signing. */
+    private List<Integer> appearances(Paper paper) throws Exception {
+        try (PDDocument file = Loader.loadPDF(documents.pdf(paper.id()))) {
+            return file.getSignatureFields().stream()
+                    .map(box -> box.getWidgets().get(0).getRectangle().getWidth() > 0 ? 1 : 0)
+                    .toList();
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.wageaccord.documents.pdf.Signatures;
 import org.wageaccord.documents.seal.Seals;
 import org.wageaccord.documents.seal.TestSeals;
+import org.wageaccord.kernel.Side;
 
 /** Sample papers with the signatures that the platform puts into them. */
 public final class SignedPapers {
@@ -29,6 +30,33 @@ public final class SignedPapers {
                         new UUID(2, 2),
                         confirmed,
                         TestSeals.NOW.minusSeconds(60)));
+    }
+
+    /** A signature by hand as a pen writes it: a wave, a sweep and a dot. */
+    public static Handwriting written() {
+        StringBuilder wave = new StringBuilder("M60 200");
+        for (int x = 70; x <= 620; x += 10) {
+            wave.append(" L").append(x).append(' ').append(200 + Math.round(110 * Math.sin(x / 45.0)));
+        }
+        return Handwriting.kept(wave + " M560 60 L700 40 L820 120 L760 330 L640 380 L700 300 L930 260 M905 120");
+    }
+
+    /** Both chiefs, of whom these wrote by hand. */
+    static List<Signatory> chiefs(Handwriting enterprise, Handwriting workers) {
+        Signatory manager = chiefs().get(0);
+        Signatory chair = chiefs().get(1);
+        return List.of(
+                enterprise == null ? manager : manager.with(new Signatory.Hand("sign-ENTERPRISE", enterprise)),
+                workers == null ? chair : chair.with(new Signatory.Hand("sign-WORKERS", workers)));
+    }
+
+    /** The values of the sample agreement where these sides wrote by hand. */
+    static Map<String, Object> drawnBy(Side... sides) {
+        Map<String, Object> values = new TreeMap<>(Samples.values(PaperKind.AGREEMENT));
+        for (Side side : sides) {
+            values.put(side == Side.WORKERS ? "workersDrawn" : "enterpriseDrawn", true);
+        }
+        return values;
     }
 
     /** Who proposed the revised text and who agreed to it, as the sample says. */
@@ -66,7 +94,7 @@ public final class SignedPapers {
                 Samples.print(kind, values).pdf(),
                 who.stream()
                         .map(s -> new Signatures.Order(
-                                s.name(), s.capacity(), TestSeals.NOW, content -> seals.sign(content, s)))
+                                s.name(), s.capacity(), TestSeals.NOW, s.ink(), content -> seals.sign(content, s)))
                         .toList());
     }
 }

@@ -26,6 +26,8 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
+import org.wageaccord.contract.HandSignatures;
+import org.wageaccord.contract.SignatureReceipt;
 
 /** The habits of the house that byte code can show. */
 class HabitsTests {
@@ -58,6 +60,22 @@ class HabitsTests {
                                 "an expression query",
                                 t -> t.getName().endsWith("Expression")
                                         || t.getName().startsWith("createNative")))))
+                .check(HOUSE);
+    }
+
+    @Test
+    void whatAChiefWroteByHandGoesIntoThePaperAndNowhereElse() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.wageaccord.negotiation.papers.AgreementValues")
+                .should()
+                .callMethod(HandSignatures.class, "forPaper", SignatureReceipt.class)
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.wageaccord.contract.web.SignPages")
+                .should()
+                .callMethod(HandSignatures.class, "mine")
                 .check(HOUSE);
     }
 

@@ -45,6 +45,17 @@ class LedgerWordingTests {
         }
     }
 
+    /** The act is named otherwise where a chief wrote by hand, which an empty act does not show. */
+    @Test
+    void aSignatureByHandIsWordedWithItsDigest() {
+        ResourceBundleMessageSource messages = messages();
+        for (String act : List.of("contract.agreementSignedByHand", "contract.draftSignedByHand")) {
+            for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                assertThat(messages.getMessage("act." + act, null, "", locale)).contains("{by}", "{drawing}");
+            }
+        }
+    }
+
     private static void everyChoiceIsWorded(
             ResourceBundleMessageSource messages, Locale locale, String fact, Class<?> kind) {
         if (!kind.isEnum()) {

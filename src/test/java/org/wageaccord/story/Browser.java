@@ -20,6 +20,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -124,6 +125,22 @@ final class Browser implements AutoCloseable {
         WebElement target = driver.findElement(By.cssSelector(css));
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", target);
         target.click();
+    }
+
+    /** Writes across an element with the mouse: one stroke up and down, then a touch apart from it. */
+    void write(String css) {
+        WebElement pad = driver.findElement(By.cssSelector(css));
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", pad);
+        Actions pen = new Actions(driver).moveToElement(pad, -120, 0).clickAndHold();
+        for (int i = 0; i < 8; i++) {
+            pen.moveByOffset(20, i % 2 == 0 ? -60 : 60);
+        }
+        pen.release().moveByOffset(30, -30).clickAndHold().release().perform();
+    }
+
+    /** What a field would send. */
+    String value(String css) {
+        return driver.findElement(By.cssSelector(css)).getDomProperty("value");
     }
 
     /** Clicks and waits for the page that follows. */

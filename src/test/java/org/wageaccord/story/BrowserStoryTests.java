@@ -16,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.wageaccord.access.Role;
+import org.wageaccord.documents.Handwriting;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.City;
@@ -295,6 +296,9 @@ class BrowserStoryTests {
             as(chief);
             browser.open(home + "/sign");
             browser.click("[name=read]");
+            if (chief.equals(MANAGER)) {
+                byHand();
+            }
             browser.fill("[name=password]", city.password());
             browser.keep("27-sign-" + (chief.equals(UNION) ? "workers" : "enterprise"));
             browser.send("main form button.primary, footer button.primary");
@@ -305,6 +309,22 @@ class BrowserStoryTests {
         browser.keep("28-agreement");
         browser.open(home + "/papers");
         browser.keep("29-papers");
+    }
+
+    /** On the pad, from which a first try is cleared away, and a wrong password takes nothing. */
+    private void byHand() {
+        assertThat(browser.value("[name=drawing]")).isEmpty();
+        browser.write("#pad canvas");
+        String first = browser.value("[name=drawing]");
+        assertThat(Handwriting.read("drawing", first).refusals()).isEmpty();
+        assertThat(first.split("M", -1)).as("two strokes").hasSize(3);
+        browser.click("#pad-clear");
+        assertThat(browser.value("[name=drawing]")).isEmpty();
+        browser.write("#pad canvas");
+        browser.fill("[name=password]", "not-the-password");
+        browser.send("main form button.primary, footer button.primary");
+        assertThat(browser.text()).contains("密码不对");
+        assertThat(browser.value("[name=drawing]")).isEqualTo(first);
     }
 
     private void filing() {

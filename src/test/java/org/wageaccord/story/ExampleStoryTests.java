@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.wageaccord.simulation.ExampleCity.does;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -294,7 +297,8 @@ class ExampleStoryTests {
         String digest = contracts.agreement(number).orElseThrow().digest();
         assertThat(digest)
                 .isEqualTo(bargaining.agreedDraft(number).orElseThrow().digest());
-        does(manager, () -> contracts.sign(number, Side.ENTERPRISE, digest, city.password()));
+        String byHand = "M120 80 L300 310 L480 90 M500 200 L870 205";
+        does(manager, () -> contracts.sign(number, Side.ENTERPRISE, digest, byHand, city.password()));
         does(union, () -> contracts.sign(number, Side.WORKERS, digest, city.password()));
         city.await(number, "UserTask_FilePackage");
         Deadline filing = deadline("T10").deadline();
@@ -330,6 +334,22 @@ class ExampleStoryTests {
                 .containsExactly(
                         tuple(manager.name(), "企业方首席代表", digest, receipt(Side.ENTERPRISE)),
                         tuple(union.name(), "职工方首席代表", digest, receipt(Side.WORKERS)));
+        assertThat(widths(documents.pdf(agreement)))
+                .as("the manager wrote by hand, the union's chair did not")
+                .satisfiesExactly(
+                        manager -> assertThat(manager).isPositive(),
+                        chair -> assertThat(chair).isZero());
+    }
+
+    /** The width of each signature box, in the order of signing. */
+    private static List<Float> widths(byte[] pdf) {
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            return file.getSignatureFields().stream()
+                    .map(box -> box.getWidgets().get(0).getRectangle().getWidth())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String receipt(Side side) {
@@ -414,6 +434,7 @@ class ExampleStoryTests {
                         "ratification.congressCalled",
                         "ratification.ballotOpened",
                         "ratification.ballotClosed",
+                        "contract.agreementSignedByHand",
                         "contract.agreementSigned",
                         "contract.signingCompleted",
                         "filing.packageFiled",

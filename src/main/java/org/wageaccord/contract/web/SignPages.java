@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.contract.HandSignatures;
 import org.wageaccord.contract.SigningRefusal;
+import org.wageaccord.documents.Handwriting;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.FormRefusals;
 import org.wageaccord.kernel.Outcome;
@@ -32,12 +34,15 @@ class SignPages {
     private static final String PAGE = "contract/sign";
 
     private final Contracts contracts;
+    private final HandSignatures hands;
     private final Registry registry;
     private final Statute statute;
     private final FormRefusals formRefusals;
 
-    SignPages(Contracts contracts, Registry registry, Statute statute, FormRefusals formRefusals) {
+    SignPages(
+            Contracts contracts, HandSignatures hands, Registry registry, Statute statute, FormRefusals formRefusals) {
         this.contracts = contracts;
+        this.hands = hands;
         this.registry = registry;
         this.statute = statute;
         this.formRefusals = formRefusals;
@@ -46,7 +51,7 @@ class SignPages {
     @GetMapping
     String show(@PathVariable CaseNumber caseNumber, Model model) {
         Optional<Agreement> agreement = fill(caseNumber, model);
-        model.addAttribute("form", new SignForm(agreement.map(Agreement::digest).orElse(""), null, null));
+        model.addAttribute("form", SignForm.of(agreement.map(Agreement::digest).orElse("")));
         return PAGE;
     }
 
@@ -101,7 +106,7 @@ class SignPages {
         }
         formRefusals.show(binding, outcome.refusals());
         Optional<Agreement> agreement = fill(caseNumber, model);
-        model.addAttribute("form", new SignForm(agreement.map(Agreement::digest).orElse(""), null, null));
+        model.addAttribute("form", SignForm.of(agreement.map(Agreement::digest).orElse("")));
         return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
@@ -114,9 +119,8 @@ class SignPages {
         if (side.isEmpty()) {
             return Outcome.refused(List.of(Refusal.of(null, "refusal.contract.noChief")));
         }
-        String digest = form.digest() == null ? "" : form.digest();
-        String password = form.password() == null ? "" : form.password();
-        return contracts.sign(caseNumber, side.get(), digest, password);
+        return contracts.sign(
+                caseNumber, side.get(), typed(form.digest()), typed(form.drawing()), typed(form.password()));
     }
 
     private Optional<Agreement> fill(CaseNumber caseNumber, Model model) {
@@ -133,6 +137,8 @@ class SignPages {
         keep(model, "refuse", new RefuseForm(agreement.map(Agreement::digest).orElse(""), ""));
         keep(model, "answer", new AnswerForm(null, ""));
         if (side.isPresent() && agreement.isPresent()) {
+            model.addAttribute(
+                    "lastDrawing", hands.mine().map(Handwriting::text).orElse(null));
             model.addAttribute("agreement", agreement.get());
             model.addAttribute("state", AgreementState.of(agreement.get()));
             model.addAttribute(

@@ -49,9 +49,10 @@ final class Imprint extends DefaultPDFCreationListener {
         }
     }
 
-    /** The title is known by now. */
+    /** The title is known by now, and where everything stands. */
     @Override
     public void onClose(ITextRenderer renderer) {
+        SigningPlaces.mark(renderer);
         try {
             LongTerm.declare(renderer.getWriter(), stamp.issuedAt(), enclosed);
         } catch (IOException e) {

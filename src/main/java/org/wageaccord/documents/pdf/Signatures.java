@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.Show;
 
 /**
@@ -41,32 +42,53 @@ public final class Signatures {
     /**
      * One signature to make.
      *
+     * @param ink what was written by hand and where it stands, or null
      * @param signer makes the signature over the bytes that it is given
      */
-    public record Order(String name, String reason, Instant at, UnaryOperator<byte[]> signer) {}
+    public record Order(
+            String name,
+            String reason,
+            Instant at,
+            @Nullable Ink ink,
+            UnaryOperator<byte[]> signer) {
+
+        /** Of who wrote nothing by hand. */
+        public Order(String name, String reason, Instant at, UnaryOperator<byte[]> signer) {
+            this(name, reason, at, null, signer);
+        }
+    }
 
     /** The PDF with these signatures in this order. */
     public static byte[] add(byte[] pdf, List<Order> orders) {
         byte[] signed = pdf;
         for (int i = 0; i < orders.size(); i++) {
-            signed = add(signed, orders.size(), i, orders.get(i));
+            signed = add(signed, orders, i);
         }
         return signed;
     }
 
-    private static byte[] add(byte[] pdf, int planned, int number, Order order) {
+    private static byte[] add(byte[] pdf, List<Order> orders, int number) {
+        Order order = orders.get(number);
         try (PDDocument file = Loader.loadPDF(pdf);
                 SignatureOptions options = new SignatureOptions()) {
             file.setDocumentId(order.at().toEpochMilli());
             PDSignature signature = signature(order);
-            PDSignatureField box = number == 0 ? plan(file, planned) : box(file, number);
+            PDSignatureField box = number == 0 ? plan(file, orders) : box(file, number);
             box.getCOSObject().setItem(COSName.V, signature);
             box.getCOSObject().setNeedToBeUpdated(true);
             if (number == 0) {
                 allowSigningOnly(file, signature);
             }
+            SigningPlaces.Place place = place(file, order);
             options.setPreferredSignatureSize(ROOM);
+            options.setPage(place == null ? 0 : place.page());
             file.addSignature(signature, content -> order.signer().apply(content.readAllBytes()), options);
+            if (order.ink() != null && place != null) {
+                // only now: the library takes every box for one that shows nothing
+                PDAnnotationWidget widget = box.getWidgets().get(0);
+                widget.setRectangle(place.box());
+                widget.setAppearance(InkAppearance.of(file, order.ink(), place.box()));
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 3 * ROOM);
             file.saveIncremental(out);
             return out.toByteArray();
@@ -85,30 +107,47 @@ public final class Signatures {
         return signature;
     }
 
-    /** Boxes without size on the first page: who signed stands in the text of the paper. Answers the first. */
-    private static PDSignatureField plan(PDDocument file, int count) throws IOException {
+    /** Where an order stands in the paper; null where nothing was written by hand. A paper without the place is a bug. */
+    private static SigningPlaces.@Nullable Place place(PDDocument file, Order order) throws IOException {
+        if (order.ink() == null) {
+            return null;
+        }
+        SigningPlaces.Place place = SigningPlaces.find(file, order.ink().place());
+        if (place == null) {
+            throw new IllegalStateException(
+                    "the paper has no place " + order.ink().place());
+        }
+        return place;
+    }
+
+    /**
+     * A box where somebody wrote by hand; for others boxes without size on the first page: who signed stands in the text of
+     * the paper. Answers the first.
+     */
+    private static PDSignatureField plan(PDDocument file, List<Order> orders) throws IOException {
         PDAcroForm form = new PDAcroForm(file);
         form.setSignaturesExist(true);
         form.setAppendOnly(true);
-        PDPage page = file.getPage(0);
         List<PDField> boxes = new ArrayList<>();
-        List<PDAnnotation> onPage = page.getAnnotations();
-        for (int i = 0; i < count; i++) {
+        for (Order order : orders) {
+            SigningPlaces.Place place = place(file, order);
+            PDPage page = file.getPage(place == null ? 0 : place.page());
             PDSignatureField box = new PDSignatureField(form);
-            box.setPartialName("Signature" + (i + 1));
+            box.setPartialName("Signature" + (boxes.size() + 1));
             PDAnnotationWidget widget = box.getWidgets().get(0);
-            widget.setRectangle(new PDRectangle());
+            widget.setRectangle(place == null ? new PDRectangle() : place.box());
             widget.setPrinted(true);
             widget.setLocked(true);
             widget.setPage(page);
             boxes.add(box);
+            List<PDAnnotation> onPage = page.getAnnotations();
             onPage.add(widget);
+            page.setAnnotations(onPage);
+            page.getCOSObject().setNeedToBeUpdated(true);
         }
         form.setFields(boxes);
-        page.setAnnotations(onPage);
         file.getDocumentCatalog().setAcroForm(form);
         file.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
-        page.getCOSObject().setNeedToBeUpdated(true);
         return (PDSignatureField) boxes.get(0);
     }
 

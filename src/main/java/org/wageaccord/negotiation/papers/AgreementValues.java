@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.contract.HandSignatures;
 import org.wageaccord.contract.SignatureReceipt;
 import org.wageaccord.documents.Signatory;
 import org.wageaccord.kernel.CaseNumber;
@@ -25,10 +27,12 @@ class AgreementValues {
 
     private final PaperMatter matter;
     private final Contracts contracts;
+    private final HandSignatures hands;
 
-    AgreementValues(PaperMatter matter, Contracts contracts) {
+    AgreementValues(PaperMatter matter, Contracts contracts, HandSignatures hands) {
         this.matter = matter;
         this.contracts = contracts;
+        this.hands = hands;
     }
 
     Map<String, Object> draft(CaseNumber number, Agreement agreement) {
@@ -53,7 +57,18 @@ class AgreementValues {
                 .put("majority", tally.majority())
                 .put("enterpriseSigned", agreement.enterpriseSigned())
                 .put("workersSigned", agreement.workersSigned())
+                .put("enterpriseDrawn", isDrawn(number, Side.ENTERPRISE))
+                .put("workersDrawn", isDrawn(number, Side.WORKERS))
                 .map();
+    }
+
+    /** Null and not false where nothing was written by hand, so that such a paper is what it was before there was a pad. */
+    private @Nullable Boolean isDrawn(CaseNumber number, Side side) {
+        return contracts
+                .receipt(number, side)
+                .flatMap(hands::forPaper)
+                .map(drawn -> true)
+                .orElse(null);
     }
 
     /** Both chiefs, by the receipts of their signing, the first to sign first. */
@@ -62,14 +77,21 @@ class AgreementValues {
         return Stream.of(Side.values())
                 .map(side -> contracts.receipt(number, side).orElseThrow())
                 .sorted(Comparator.comparing(SignatureReceipt::at))
-                .map(signed -> new Signatory(
-                        signed.name(),
-                        matter.party(enterprise, signed.side()),
-                        signed.side() == Side.WORKERS ? "职工方首席代表" : "企业方首席代表",
-                        signed.id(),
-                        agreement.digest(),
-                        signed.at()))
+                .map(signed -> signatory(signed, matter.party(enterprise, signed.side()), agreement.digest()))
                 .toList();
+    }
+
+    private Signatory signatory(SignatureReceipt signed, String party, String digest) {
+        Signatory chief = new Signatory(
+                signed.name(),
+                party,
+                signed.side() == Side.WORKERS ? "职工方首席代表" : "企业方首席代表",
+                signed.id(),
+                digest,
+                signed.at());
+        return hands.forPaper(signed)
+                .map(drawn -> chief.with(new Signatory.Hand("sign-" + signed.side(), drawn)))
+                .orElse(chief);
     }
 
     private Values text(CaseNumber number, Agreement agreement, boolean draft) {
