@@ -32,7 +32,9 @@ record SealSettings(
      *
      * @param file PKCS#12 file with one SM2 key and its certificate; made in the data folder where none is named
      */
-    record National(@Nullable String file, @DefaultValue("wage-accord") String password) {}
+    record National(
+            @Nullable String file,
+            @DefaultValue("wage-accord") String password) {}
 
     /**
      * A key in a PKCS#12 file or in a token (PKCS#11).

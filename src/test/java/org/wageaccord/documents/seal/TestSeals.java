@@ -25,7 +25,9 @@ public final class TestSeals {
     private TestSeals() {}
 
     public static Seals of(Path folder, String authorityFile, List<SealSettings.KeyOf> keys, @Nullable String clock) {
-        return of(folder, new SealSettings(authorityFile, "wage-accord", keys, clock, null, Duration.ofSeconds(2), FRESH));
+        return of(
+                folder,
+                new SealSettings(authorityFile, "wage-accord", keys, clock, null, Duration.ofSeconds(2), FRESH));
     }
 
     static Seals of(Path folder, SealSettings settings) {
