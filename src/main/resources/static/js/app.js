@@ -74,7 +74,7 @@
   });
   // A link to something folded away unfolds it; not every browser does so by itself.
   function unfold() {
-    var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var target = document.querySelector(':target');
     var folded = target && target.closest('details');
     if (folded) {
       folded.open = true;
