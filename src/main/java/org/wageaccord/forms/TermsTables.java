@@ -76,7 +76,7 @@ public record TermsTables(
 
     /**
      * A row more: in one of the tables, named by its path; {@code clauses} for a clause of the side's own, {@code local-} and
-     * a name for one that is offered. As it was where nobody offers it.
+     * a name for one that is offered. As it was where nobody offers it, and where there is no such table.
      */
     public TermsTables plus(String what, OwnClauses own) {
         if (what.startsWith(OFFERED)) {
@@ -92,7 +92,8 @@ public record TermsTables(
             case "extras" ->
                 new TermsTables(grades, allowances, Rows.added(extras, ExtraRow.EMPTY), pieceRates, clauses);
             case "clauses" -> plus(Wording.EMPTY, own);
-            default -> with(grades, Rows.added(pieceRates, Piece.EMPTY), clauses);
+            case "pieceRates" -> with(grades, Rows.added(pieceRates, Piece.EMPTY), clauses);
+            default -> this;
         };
     }
 
@@ -113,7 +114,8 @@ public record TermsTables(
             case "allowances" -> new TermsTables(grades, Rows.without(allowances, at), extras, pieceRates, clauses);
             case "extras" -> new TermsTables(grades, allowances, Rows.without(extras, at), pieceRates, clauses);
             case "clauses" -> with(grades, pieceRates, Rows.without(clauses, at));
-            default -> with(grades, Rows.without(pieceRates, at), clauses);
+            case "pieceRates" -> with(grades, Rows.without(pieceRates, at), clauses);
+            default -> this;
         };
     }
 

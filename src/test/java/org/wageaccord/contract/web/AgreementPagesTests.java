@@ -5,24 +5,18 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.wageaccord.access.Role;
-import org.wageaccord.contract.Signing;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Gender;
@@ -30,35 +24,7 @@ import org.wageaccord.registry.Person;
 import org.wageaccord.statute.Route;
 
 /** Agreement, signing and my change: every number is that of the worked example. */
-class AgreementPagesTests extends Signing {
-
-    private MockMvc web;
-
-    @BeforeEach
-    void open() {
-        web = pages();
-    }
-
-    private MockHttpServletResponse send(Actor who, MockHttpServletRequestBuilder request) {
-        return as(who, () -> {
-            try {
-                return web.perform(request).andReturn().getResponse();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
-    private Document page(Actor who, String path) {
-        return parse(send(who, get("/cases/" + caseNumber.slug() + path)));
-    }
-
-    private static Document parse(MockHttpServletResponse response) {
-        Document page = Jsoup.parse(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
-        assertThat(page.text()).doesNotContain("??", "contract.");
-        assertThat(page.select("main [style], main script, main style")).isEmpty();
-        return page;
-    }
+class AgreementPagesTests extends PageOfTheAgreement {
 
     private MockHttpServletRequestBuilder signForm() {
         return post("/cases/" + caseNumber.slug() + "/sign").param("digest", DIGEST);

@@ -6,35 +6,29 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.wageaccord.access.Role;
 import org.wageaccord.contract.AgreementText;
 import org.wageaccord.contract.Example;
-import org.wageaccord.contract.Signing;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.statute.Route;
 
 /** The pad on the signing page: nothing is needed of it, nothing written is lost, and nobody else sees it. */
-class SignByHandPagesTests extends Signing {
+class SignByHandPagesTests extends PageOfTheAgreement {
 
     private static final String DRAWN = "M120 80 L300 310 L480 90 M500 200 L870 205";
     private static final String PAD = "input[name=drawing]";
 
-    private MockMvc web;
     private Actor chair;
     private Actor manager;
 
     @BeforeEach
-    void open() {
-        web = pages();
+    void people() {
         chair = actor("陈某", Role.WC);
         manager = actor("应某", Role.EC);
         passed();
@@ -54,28 +48,6 @@ class SignByHandPagesTests extends Signing {
                 chair.name(),
                 Route.Way.SIGN_AFTER_VOTE));
         contracts.passedByCongress(caseNumber, DIGEST, clock.instant());
-    }
-
-    private MockHttpServletResponse send(Actor who, MockHttpServletRequestBuilder request) {
-        return as(who, () -> {
-            try {
-                return web.perform(request).andReturn().getResponse();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
-    private Document page(Actor who, String path) {
-        return parse(send(who, get("/cases/" + caseNumber.slug() + path)));
-    }
-
-    private static Document parse(MockHttpServletResponse response) {
-        Document page = Jsoup.parse(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
-        assertThat(page.text()).doesNotContain("??", "contract.", "refusal.");
-        assertThat(page.select("main [style], main script, main style, [onclick]"))
-                .isEmpty();
-        return page;
     }
 
     private MockHttpServletResponse sign(Actor who, String drawing, String password) {
