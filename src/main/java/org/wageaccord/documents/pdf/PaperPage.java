@@ -18,7 +18,6 @@ import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -115,12 +114,20 @@ final class PaperPage {
 
     /** In document order, as a list that does not change with the tree. */
     private static List<Element> elements(Document page, String name) {
-        NodeList found = page.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
-            elements.add((Element) found.item(i));
-        }
+        collect(page.getDocumentElement(), name, elements);
         return elements;
+    }
+
+    private static void collect(Element from, String name, List<Element> into) {
+        if (from.getTagName().equals(name)) {
+            into.add(from);
+        }
+        for (Node child = from.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                collect(element, name, into);
+            }
+        }
     }
 
     private static String serialize(Node node) {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.thymeleaf.context.Context;
@@ -18,10 +20,14 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
 final class PaperTemplates {
 
     private static final String ROOT = "contract-templates/";
+    private static final Pattern SCOPE = Pattern.compile("\\.paper(?:(?=\\.)|\\s+(?=[^{\\s]))");
+    private static final Pattern SELF = Pattern.compile("\\.paper\\s*\\{");
 
     private final SpringTemplateEngine papers = new SpringTemplateEngine();
     private final SpringTemplateEngine titles = new SpringTemplateEngine();
     private final Map<String, String> styles = Map.of("paper.css", read("paper.css"), "letter.css", read("letter.css"));
+    private final Map<String, String> bareStyles = styles.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, sheet -> withoutScope(sheet.getValue())));
 
     PaperTemplates() {
         ClassLoaderTemplateResolver files =
@@ -51,6 +57,23 @@ final class PaperTemplates {
     /** A style sheet of {@code contract-templates/layout/} by its file name. */
     String styles(String file) {
         return styles.get(file);
+    }
+
+    /**
+     * The same where the paper is the whole page: each rule loses the class that keeps it inside the paper in a browser, and
+     * with it the walk up to the root for each element. All lose the same, so that they rank as before.
+     */
+    String bareStyles(String file) {
+        return bareStyles.get(file);
+    }
+
+    /** What elements are before any other sheet speaks, for the press. */
+    byte[] defaults() {
+        return read("defaults.css").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String withoutScope(String sheet) {
+        return SELF.matcher(SCOPE.matcher(sheet).replaceAll("")).replaceAll("body {");
     }
 
     private Map<String, Object> paper(PrintOrder order) {

@@ -22,9 +22,11 @@ final class Press {
     }
 
     private final Faces faces;
+    private final byte[] defaults;
 
-    Press(Faces faces) {
+    Press(Faces faces, byte[] defaults) {
         this.faces = faces;
+        this.defaults = defaults;
     }
 
     Printed print(Document page, Stamp stamp, @Nullable Enclosed enclosed) {
@@ -46,7 +48,7 @@ final class Press {
                 DEFAULT_DOTS_PER_POINT,
                 DEFAULT_DOTS_PER_PIXEL,
                 device,
-                new NothingOutside(device, DEFAULT_DOTS_PER_PIXEL),
+                new NothingOutside(device, DEFAULT_DOTS_PER_PIXEL, defaults),
                 new FaceResolver(faces),
                 new ITextReplacedElementFactory(device),
                 new FaceMeasure(runs));

@@ -10,7 +10,7 @@ public class PrintRoom {
 
     private final Faces faces = new Faces();
     private final PaperTemplates templates = new PaperTemplates();
-    private final Press press = new Press(faces);
+    private final Press press = new Press(faces, templates.defaults());
 
     public String title(PrintOrder order) {
         return templates.title(order);
@@ -19,7 +19,7 @@ public class PrintRoom {
     /** Throws {@link MissingGlyph} where no face has a character of the paper. */
     public Printed print(PrintOrder order) {
         Document page = PaperPage.of(templates.render(order));
-        PaperPage.forPress(page, templates::styles);
+        PaperPage.forPress(page, templates::bareStyles);
         String missing = faces.missing(PaperPage.text(page));
         if (missing != null) {
             throw new MissingGlyph(order.template() + ": " + missing);
@@ -30,7 +30,7 @@ public class PrintRoom {
     /** The same text for the PDF library alone, to measure the press against. */
     public BarePages bare(PrintOrder order) {
         String foot = order.stamp().number() + "　" + order.stamp().digest();
-        return BarePages.of(PaperPage.of(templates.render(order)), faces, foot);
+        return BarePages.of(PaperPage.of(templates.render(order)), Faces.untuned(), foot);
     }
 
     /** The paper as one {@code article} element for the browser, styled by {@link #styles()}. */

@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
 /** A QR code as a small black-and-white picture, without a quiet zone: the paper around it is the quiet zone. */
 final class QrCode {
 
-    private static final int DOTS_PER_MODULE = 8;
+    private static final int DOTS_PER_MODULE = 4;
     /** Places in the palette of a picture of one bit. */
     private static final int BLACK = 0;
 
