@@ -204,7 +204,7 @@ class HandSignedPaperTests {
 
     @Test
     void thePaperStaysOneForTheLongTermAndItsPrintedBytesTheSame() throws Exception {
-        assertThat(PdfA.level(signed)).isEqualTo("3b");
+        assertThat(PdfA.level(signed)).isEqualTo("3a");
         assertThat(PdfA.faults(signed)).isEmpty();
         assertThat(Arrays.copyOf(signed, printed.length)).isEqualTo(printed);
         assertThat(Samples.print(KIND, SignedPapers.drawnBy(BOTH)).pdf()).isEqualTo(printed);

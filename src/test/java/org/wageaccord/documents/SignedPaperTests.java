@@ -68,7 +68,7 @@ class SignedPaperTests {
         byte[] printed = Samples.print(PaperKind.AGREEMENT, Samples.values(PaperKind.AGREEMENT))
                 .pdf();
         assertThat(Arrays.copyOf(signed, printed.length)).isEqualTo(printed);
-        assertThat(PdfA.level(signed)).isEqualTo("3b");
+        assertThat(PdfA.level(signed)).isEqualTo("3a");
         assertThat(PdfA.faults(signed)).isEmpty();
     }
 

@@ -32,6 +32,14 @@ final class Imprint extends DefaultPDFCreationListener {
     }
 
     @Override
+    public void preOpen(ITextRenderer renderer) {
+        PdfWriter writer = renderer.getWriter();
+        writer.setTagged();
+        writer.setCompressionLevel(Faces.COMPRESSION);
+        writer.setFullCompression(); // what is said of the structure would make a paper half as large again
+    }
+
+    @Override
     public void preWrite(ITextRenderer renderer, int pageCount) {
         PdfWriter writer = renderer.getWriter();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));

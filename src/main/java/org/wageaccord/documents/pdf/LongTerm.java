@@ -23,7 +23,8 @@ import org.wageaccord.kernel.Show;
 
 /**
  * Makes a file one for the long term (PDF/A, ISO 19005): what its colors mean, and what it says of itself in the form that
- * archives read. Level 2b, and 3b where a file is enclosed. By hand, because the library knows an older level only.
+ * archives read. Level 2a, and 3a where a file is enclosed; and one for
+ * everyone, whoever hears it instead of seeing it (PDF/UA, ISO 14289). By hand, because the library knows an older level only.
  */
 final class LongTerm {
 
@@ -31,6 +32,24 @@ final class LongTerm {
     private static final PdfName OUTPUT_INTENTS = new PdfName("OutputIntents");
     private static final PdfName RELATIONSHIP = new PdfName("AFRelationship");
     private static final PdfName ASSOCIATED = new PdfName("AF");
+    /** Says that the file is PDF/UA, in the words that PDF/A asks for where it does not know a property. */
+    private static final String FOR_EVERYONE = """
+            <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">\
+            <pdfuaid:part>1</pdfuaid:part></rdf:Description>
+            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
+            xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>part of ISO 14289</pdfaProperty:description>
+            <pdfaProperty:name>part</pdfaProperty:name>
+            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>""";
+
     private static final ICC_Profile SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
 
     private LongTerm() {}
@@ -92,13 +111,13 @@ final class LongTerm {
                 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
                 xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" \
                 xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-                <pdfaid:part>%d</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
+                <pdfaid:part>%d</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
                 <dc:format>application/pdf</dc:format>
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
                 <dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>
                 <pdf:Producer>%s</pdf:Producer>%s
-                </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="r"?>""".formatted(part, escaped(title), PRODUCER, dates);
+                </rdf:Description>%s</rdf:RDF></x:xmpmeta>
+                <?xpacket end="r"?>""".formatted(part, escaped(title), PRODUCER, dates, FOR_EVERYONE);
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

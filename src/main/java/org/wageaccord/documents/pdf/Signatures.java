@@ -143,6 +143,7 @@ public final class Signatures {
             List<PDAnnotation> onPage = page.getAnnotations();
             onPage.add(widget);
             page.setAnnotations(onPage);
+            SpokenBoxes.add(file, page, box, "签名：" + order.name());
             page.getCOSObject().setNeedToBeUpdated(true);
         }
         form.setFields(boxes);
