@@ -4,54 +4,137 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.wageaccord.documents.pdf.CityEditions;
+import org.wageaccord.documents.template.TemplateReader;
+import org.wageaccord.documents.template.TemplateUse;
 
-/** All editions of all papers, read once from {@code contract-templates/<kind>/<edition>/paper.yaml}. */
+/**
+ * All editions of all papers, read once: the platform's own from {@code contract-templates/<kind>/<edition>/paper.yaml}, and
+ * those that a city keeps in a folder of its own.
+ */
 @Component
 class Editions {
 
     private static final String ROOT = "classpath*:contract-templates/";
 
-    private final Map<PaperKind, TreeMap<String, Edition>> editions = new EnumMap<>(PaperKind.class);
+    private static final Pattern NAME = Pattern.compile("[0-9]{4}-[\\p{L}0-9-]{1,20}");
 
+    private final YAMLMapper yaml = new YAMLMapper();
+    private final Map<PaperKind, TreeMap<String, Edition>> own = new EnumMap<>(PaperKind.class);
+    private final Map<PaperKind, TreeMap<String, Edition>> ofCity = new EnumMap<>(PaperKind.class);
+
+    /** The platform's own alone. */
     Editions() throws IOException {
-        YAMLMapper yaml = new YAMLMapper();
+        this(CityEditions.none());
+    }
+
+    /** @throws IllegalStateException with everything that is wrong where an edition of the city does not hold */
+    @Autowired
+    Editions(CityEditions city) throws IOException {
         for (PaperKind kind : PaperKind.values()) {
             TreeMap<String, Edition> ofKind = new TreeMap<>(Comparator.reverseOrder());
             for (Resource file :
                     new PathMatchingResourcePatternResolver().getResources(ROOT + kind.folder() + "/*/paper.yaml")) {
                 String name = folderOf(file);
-                ofKind.put(name, read(yaml, file).edition(kind, name));
+                ofKind.put(name, read(file).edition(kind, name));
             }
             if (ofKind.isEmpty()) {
                 throw new IllegalStateException("no edition of " + kind.folder());
             }
-            editions.put(kind, ofKind);
+            own.put(kind, ofKind);
+            ofCity.put(kind, new TreeMap<>(Comparator.reverseOrder()));
+        }
+        if (city.editions() != null) {
+            List<String> faults = add(city, city.editions());
+            if (!faults.isEmpty()) {
+                throw new IllegalStateException(
+                        "editions of papers in " + city.editions() + " do not hold:\n- " + String.join("\n- ", faults));
+            }
         }
     }
 
-    /** The newest edition of a kind: the one new papers are printed from. */
+    /** The edition that new papers of a kind are printed from: the city's newest, else the platform's. */
     Edition newest(PaperKind kind) {
-        return editions.get(kind).firstEntry().getValue();
+        Map.Entry<String, Edition> city = ofCity.get(kind).firstEntry();
+        return city == null ? own.get(kind).firstEntry().getValue() : city.getValue();
+    }
+
+    /** What the city added. */
+    List<Edition> ofCity() {
+        return ofCity.values().stream()
+                .flatMap(ofKind -> ofKind.values().stream())
+                .toList();
     }
 
     Edition named(PaperKind kind, String name) {
-        Edition found = editions.get(kind).get(name);
+        Edition found = Optional.ofNullable(own.get(kind).get(name))
+                .orElse(ofCity.get(kind).get(name));
         if (found == null) {
             throw new IllegalStateException("no edition " + name + " of " + kind.folder());
         }
         return found;
     }
 
-    private static Declared read(YAMLMapper yaml, Resource file) throws IOException {
+    private List<String> add(CityEditions city, Path folder) throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (Path kindFolder : folders(folder)) {
+            Optional<PaperKind> kind = Arrays.stream(PaperKind.values())
+                    .filter(one -> one.folder().equals(kindFolder.getFileName().toString()))
+                    .findAny();
+            if (kind.isEmpty()) {
+                faults.add(kindFolder.getFileName() + " is no kind of paper");
+                continue;
+            }
+            for (Path edition : folders(kindFolder)) {
+                faults.addAll(add(city, kind.get(), edition));
+            }
+        }
+        return faults;
+    }
+
+    private List<String> add(CityEditions city, PaperKind kind, Path folder) {
+        String name = folder.getFileName().toString();
+        String path = kind.folder() + "/" + name;
+        if (!NAME.matcher(name).matches()) {
+            return List.of(path + ": an edition of a city is called by year and city, such as 2026-永康");
+        }
+        try {
+            Edition edition =
+                    read(new FileSystemResource(folder.resolve("paper.yaml"))).edition(kind, name);
+            TemplateUse use = TemplateReader.read(edition.template(), edition.title(), city::template);
+            ofCity.get(kind).put(name, edition);
+            return EditionCheck.faults(edition, use, own.get(kind).firstEntry().getValue());
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+            return List.of(path + ": " + e.getMessage());
+        }
+    }
+
+    private static List<Path> folders(Path in) throws IOException {
+        try (Stream<Path> found = Files.list(in)) {
+            return found.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    private Declared read(Resource file) throws IOException {
         try (InputStream in = file.getInputStream()) {
             return yaml.readValue(in, Declared.class);
         }

@@ -1,11 +1,13 @@
 package org.wageaccord.documents.pdf;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,13 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.FileTemplateResolver;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 /** Fills templates. An engine of its own: papers know neither the beans nor the messages of the pages. */
 final class PaperTemplates {
 
-    private static final String ROOT = "contract-templates/";
+    private static final Pattern YEAR = Pattern.compile("[0-9]+");
     private static final Pattern SCOPE = Pattern.compile("\\.paper(?:(?=\\.)|\\s+(?=[^{\\s]))");
     private static final Pattern SELF = Pattern.compile("\\.paper\\s*\\{");
 
@@ -29,14 +32,26 @@ final class PaperTemplates {
     private final Map<String, String> bareStyles = styles.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, sheet -> withoutScope(sheet.getValue())));
 
-    PaperTemplates() {
+    PaperTemplates(CityEditions city) {
+        if (city.editions() != null) {
+            FileTemplateResolver added = new FileTemplateResolver();
+            added.setPrefix(city.editions().toAbsolutePath() + File.separator);
+            added.setSuffix(".html");
+            added.setTemplateMode(TemplateMode.HTML);
+            added.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            added.setResolvablePatterns(Set.of("*/*/paper")); // never the parts that papers share
+            added.setCheckExistence(true);
+            added.setOrder(1);
+            papers.addTemplateResolver(added);
+        }
         ClassLoaderTemplateResolver files =
                 new ClassLoaderTemplateResolver(getClass().getClassLoader());
-        files.setPrefix(ROOT);
+        files.setPrefix(CityEditions.OWN);
+        files.setOrder(2);
         files.setSuffix(".html");
         files.setTemplateMode(TemplateMode.HTML);
         files.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        papers.setTemplateResolver(files);
+        papers.addTemplateResolver(files);
         papers.setEnableSpringELCompiler(true);
         StringTemplateResolver lines = new StringTemplateResolver();
         lines.setTemplateMode(TemplateMode.TEXT);
@@ -81,7 +96,7 @@ final class PaperTemplates {
         String code = stamp.code();
         return Map.of(
                 "title", title(order),
-                "edition", stamp.edition(),
+                "edition", edition(stamp.edition()),
                 "caseNumber", shown(stamp.caseNumber()),
                 "number", shown(stamp.number()),
                 "issuedOn", stamp.issuedAt() == null ? "—" : PaperWords.INSTANCE.day(stamp.issuedAt()),
@@ -89,12 +104,17 @@ final class PaperTemplates {
                 "code", code == null ? "" : QrCode.dataUri(code));
     }
 
+    /** Editions of the platform are called by their year, those of a city by year and city. */
+    private static String edition(String name) {
+        return YEAR.matcher(name).matches() ? name + "年版式" : name + "版式";
+    }
+
     private static String shown(@Nullable String text) {
         return text == null ? "—" : text;
     }
 
     private static String read(String file) {
-        try (InputStream in = new ClassPathResource(ROOT + "layout/" + file).getInputStream()) {
+        try (InputStream in = new ClassPathResource(CityEditions.OWN + "layout/" + file).getInputStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package org.wageaccord.documents.pdf;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 
@@ -9,8 +10,19 @@ import org.w3c.dom.Document;
 public class PrintRoom {
 
     private final Faces faces = new Faces();
-    private final PaperTemplates templates = new PaperTemplates();
-    private final Press press = new Press(faces, templates.defaults());
+    private final PaperTemplates templates;
+    private final Press press;
+
+    /** With the platform's own templates alone. */
+    public PrintRoom() {
+        this(CityEditions.none());
+    }
+
+    @Autowired
+    public PrintRoom(CityEditions city) {
+        templates = new PaperTemplates(city);
+        press = new Press(faces, templates.defaults());
+    }
 
     public String title(PrintOrder order) {
         return templates.title(order);
@@ -36,6 +48,11 @@ public class PrintRoom {
     /** The paper as one {@code article} element for the browser, styled by {@link #styles()}. */
     public String html(PrintOrder order) {
         return PaperPage.forBrowser(PaperPage.of(templates.render(order)));
+    }
+
+    /** What stands in the paper, running heads and feet once. */
+    public String text(PrintOrder order) {
+        return PaperPage.text(PaperPage.of(templates.render(order)));
     }
 
     /** The style sheet of papers. */
