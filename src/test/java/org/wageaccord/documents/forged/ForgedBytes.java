@@ -2,8 +2,10 @@ package org.wageaccord.documents.forged;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Files changed byte by byte, outside the last signature, which cannot cover itself. */
 final class ForgedBytes {
@@ -11,6 +13,7 @@ final class ForgedBytes {
     private final byte[] signed;
     private final Anatomy.Place last;
     private final Random random;
+    private final Set<String> flipped = new HashSet<>();
     private final List<Forgery> made = new ArrayList<>();
 
     ForgedBytes(byte[] signed, Random random) {
@@ -43,10 +46,16 @@ final class ForgedBytes {
         return made;
     }
 
-    private void flip(int at, int bit) {
+    /** The same bit flipped twice would be one forgery and not two: another bit of the byte then. */
+    private void flip(int at, int drawn) {
+        int bit = drawn;
+        while (!flipped.add(at + " " + bit)) {
+            bit = (bit + 1) % Byte.SIZE;
+        }
+        byte mask = (byte) (1 << bit);
         made.add(new Forgery("bit %d of byte %d".formatted(bit, at), () -> {
             byte[] file = signed.clone();
-            file[at] ^= (byte) (1 << bit);
+            file[at] ^= mask;
             return file;
         }));
     }
