@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.wageaccord.documents.pdf.CityEditions;
+import org.wageaccord.documents.pdf.CityPapers;
 import org.wageaccord.documents.pdf.MissingGlyph;
 import org.wageaccord.documents.pdf.PrintOrder;
 import org.wageaccord.documents.pdf.PrintRoom;
@@ -33,7 +33,7 @@ public final class EditionTrial {
      * @throws IllegalStateException with everything that is wrong where an edition does not hold
      */
     public EditionTrial(Path folder) throws IOException {
-        CityEditions city = new CityEditions(folder);
+        CityPapers city = new CityPapers(folder, null);
         this.folder = folder;
         editions = new Editions(city);
         printRoom = new PrintRoom(city);

@@ -23,7 +23,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.wageaccord.documents.pdf.CityEditions;
+import org.wageaccord.documents.pdf.CityPapers;
 import org.wageaccord.documents.template.TemplateReader;
 import org.wageaccord.documents.template.TemplateUse;
 
@@ -44,12 +44,12 @@ class Editions {
 
     /** The platform's own alone. */
     Editions() throws IOException {
-        this(CityEditions.none());
+        this(CityPapers.none());
     }
 
     /** @throws IllegalStateException with everything that is wrong where an edition of the city does not hold */
     @Autowired
-    Editions(CityEditions city) throws IOException {
+    Editions(CityPapers city) throws IOException {
         for (PaperKind kind : PaperKind.values()) {
             TreeMap<String, Edition> ofKind = new TreeMap<>(Comparator.reverseOrder());
             for (Resource file :
@@ -94,7 +94,7 @@ class Editions {
         return found;
     }
 
-    private List<String> add(CityEditions city, Path folder) throws IOException {
+    private List<String> add(CityPapers city, Path folder) throws IOException {
         List<String> faults = new ArrayList<>();
         for (Path kindFolder : folders(folder)) {
             Optional<PaperKind> kind = Arrays.stream(PaperKind.values())
@@ -111,7 +111,7 @@ class Editions {
         return faults;
     }
 
-    private List<String> add(CityEditions city, PaperKind kind, Path folder) {
+    private List<String> add(CityPapers city, PaperKind kind, Path folder) {
         String name = folder.getFileName().toString();
         String path = kind.folder() + "/" + name;
         if (!NAME.matcher(name).matches()) {

@@ -6,6 +6,8 @@ import com.lowagie.text.pdf.PdfStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
@@ -28,6 +30,8 @@ final class Faces {
     private static final int BOLD = 700;
     /** HanaMinB is finer than Noto; called light, the renderer strengthens it to the color of the text around it. */
     private static final int LIGHT = 300;
+    /** Whoever sets Chinese in simplified characters has it: 协. */
+    private static final int COMMON = 0x534F;
 
     /**
      * How hard a paper is compressed: outlines of characters hardly get smaller by trying longer, and at the library's own
@@ -43,19 +47,26 @@ final class Faces {
     private final Supplier<FontDescription> rare =
             SingletonSupplier.of(() -> face("fonts/hanazono/HanaMinB.ttf.gz", LIGHT));
 
-    Faces() {
-        this(COMPRESSION);
+    private final @Nullable FontDescription fangsong;
+
+    /**
+     * @param fangsong file of the city's face for letters, or null
+     * @throws IllegalStateException where that is no face of Chinese, or one whose maker forbids to put it into files
+     */
+    Faces(@Nullable Path fangsong) {
+        this(COMPRESSION, fangsong);
     }
 
-    private Faces(int compression) {
+    private Faces(int compression, @Nullable Path fangsong) {
         this.compression = compression;
+        this.fangsong = fangsong == null ? null : ofCity(fangsong);
         regular = face(NOTO + "NotoSansSC-Regular.ttf", REGULAR);
         bold = face(NOTO + "NotoSansSC-Bold.ttf", BOLD);
     }
 
     /** The same faces, compressed as the library does if nobody tells it how. */
     static Faces untuned() {
-        return new Faces(PdfStream.DEFAULT_COMPRESSION);
+        return new Faces(PdfStream.DEFAULT_COMPRESSION, null);
     }
 
     FontDescription regular() {
@@ -70,14 +81,25 @@ final class Faces {
         return song.get();
     }
 
+    /** The city's, else song. */
+    FontDescription fangsong() {
+        return fangsong == null ? song() : fangsong;
+    }
+
     FontDescription boldSong() {
         return boldSong.get();
     }
 
-    /** The face that has the character: the one asked for, else the one of nearly every character, else the rare one. */
+    /**
+     * The face that has the character: the one asked for, for a city's fangsong then song, else the one of nearly every
+     * character, else the rare one.
+     */
     FontDescription of(int codePoint, FontDescription asked) {
         if (codePoint <= ' ' || has(asked, codePoint)) {
             return asked;
+        }
+        if (asked == fangsong && has(song(), codePoint)) {
+            return song();
         }
         return has(regular, codePoint) ? regular : rare();
     }
@@ -105,21 +127,37 @@ final class Faces {
         return face.getFont().charExists(codePoint);
     }
 
+    private FontDescription ofCity(Path file) {
+        try {
+            FontDescription face = face(file.getFileName().toString(), Files.readAllBytes(file), REGULAR);
+            if (!has(face, COMMON)) {
+                throw new IllegalStateException(file + " is no face of simplified Chinese");
+            }
+            return face;
+        } catch (DocumentException | IOException e) {
+            throw new IllegalStateException(file + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
     private FontDescription face(String path, int weight) {
         String name = path.substring(path.lastIndexOf('/') + 1).replace(".gz", "");
         try {
-            BaseFont font = BaseFont.createFont(
-                    name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, bytes(path), null);
-            // what a subset lists of its characters is wrong more often than right, and not asked for from PDF/A-2 on
-            font.setIncludeCidSet(false);
-            font.setCompressionLevel(compression);
-            font.setSecureRandom(new SameTag());
-            return new FontDescription(font, IdentValue.NORMAL, weight);
+            return face(name, bytes(path), weight);
         } catch (DocumentException e) {
             throw new IllegalStateException(path, e);
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
+    }
+
+    private FontDescription face(String name, byte[] file, int weight) throws IOException {
+        BaseFont font =
+                BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, file, null);
+        // what a subset lists of its characters is wrong more often than right, and not asked for from PDF/A-2 on
+        font.setIncludeCidSet(false);
+        font.setCompressionLevel(compression);
+        font.setSecureRandom(new SameTag());
+        return new FontDescription(font, IdentValue.NORMAL, weight);
     }
 
     private static byte[] bytes(String path) throws IOException {

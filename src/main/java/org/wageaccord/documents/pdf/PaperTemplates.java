@@ -32,7 +32,7 @@ final class PaperTemplates {
     private final Map<String, String> bareStyles = styles.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, sheet -> withoutScope(sheet.getValue())));
 
-    PaperTemplates(CityEditions city) {
+    PaperTemplates(CityPapers city) {
         if (city.editions() != null) {
             FileTemplateResolver added = new FileTemplateResolver();
             added.setPrefix(city.editions().toAbsolutePath() + File.separator);
@@ -46,7 +46,7 @@ final class PaperTemplates {
         }
         ClassLoaderTemplateResolver files =
                 new ClassLoaderTemplateResolver(getClass().getClassLoader());
-        files.setPrefix(CityEditions.OWN);
+        files.setPrefix(CityPapers.OWN);
         files.setOrder(2);
         files.setSuffix(".html");
         files.setTemplateMode(TemplateMode.HTML);
@@ -114,7 +114,7 @@ final class PaperTemplates {
     }
 
     private static String read(String file) {
-        try (InputStream in = new ClassPathResource(CityEditions.OWN + "layout/" + file).getInputStream()) {
+        try (InputStream in = new ClassPathResource(CityPapers.OWN + "layout/" + file).getInputStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

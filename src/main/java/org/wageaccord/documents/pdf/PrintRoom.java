@@ -9,17 +9,18 @@ import org.w3c.dom.Document;
 @Component
 public class PrintRoom {
 
-    private final Faces faces = new Faces();
+    private final Faces faces;
     private final PaperTemplates templates;
     private final Press press;
 
     /** With the platform's own templates alone. */
     public PrintRoom() {
-        this(CityEditions.none());
+        this(CityPapers.none());
     }
 
     @Autowired
-    public PrintRoom(CityEditions city) {
+    public PrintRoom(CityPapers city) {
+        faces = new Faces(city.fangsong());
         templates = new PaperTemplates(city);
         press = new Press(faces, templates.defaults());
     }

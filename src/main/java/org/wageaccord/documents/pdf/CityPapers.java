@@ -11,19 +11,21 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Where templates of papers lie: the platform's own, and those that a city added.
+ * What a city adds to the papers of the platform: editions of its own, and a fangsong face that it holds a licence for.
  *
  * @param editions folder of the city, laid out as {@code contract-templates/}: {@code <kind>/<edition>/paper.html} and so on;
  *     null where the city has none
+ * @param fangsong TrueType or OpenType file of a fangsong face, in which GB/T 9704 sets the letters of authorities; null for the
+ *     song face, because no open fangsong face has the characters of GB 18030
  */
 @ConfigurationProperties("wage-accord.papers")
-public record CityEditions(@Nullable Path editions) {
+public record CityPapers(@Nullable Path editions, @Nullable Path fangsong) {
 
     static final String OWN = "contract-templates/";
 
     /** The platform's own alone. */
-    public static CityEditions none() {
-        return new CityEditions(null);
+    public static CityPapers none() {
+        return new CityPapers(null, null);
     }
 
     /** The text of a template by its path without suffix; the city's where it has it. */

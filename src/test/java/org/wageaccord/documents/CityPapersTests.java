@@ -4,27 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.wageaccord.documents.pdf.CityEditions;
+import org.springframework.core.io.ClassPathResource;
+import org.wageaccord.documents.pdf.CityPapers;
 import org.wageaccord.documents.pdf.PrintOrder;
 import org.wageaccord.documents.pdf.PrintRoom;
 import org.wageaccord.documents.template.TemplateReader;
 
 /** A city writes its own edition of a paper into a folder; one that does not hold is turned away when the platform starts. */
-class CityEditionsTests {
+class CityPapersTests {
 
     private static final String NAME = "2026-永康";
 
     @TempDir
     Path folder;
+
+    @TempDir
+    Path faces;
 
     private Path template;
 
@@ -40,7 +54,7 @@ class CityEditionsTests {
 
     @Test
     void newPapersAreInTheWordsOfTheCityAndOldOnesStayAsTheyAre() throws IOException {
-        CityEditions city = new CityEditions(folder);
+        CityPapers city = new CityPapers(folder, null);
         Editions editions = new Editions(city);
         Edition newest = editions.newest(PaperKind.OFFER);
         assertThat(newest.name()).isEqualTo(NAME);
@@ -82,7 +96,7 @@ class CityEditionsTests {
             })
     void aTemplateThatDoesNotHoldStopsAtTheDoor(String from, String to, String said) throws IOException {
         change(from, to);
-        assertThatThrownBy(() -> new Editions(new CityEditions(folder)))
+        assertThatThrownBy(() -> new Editions(new CityPapers(folder, null)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("offer/" + NAME + ": ")
                 .hasMessageContaining(said);
@@ -96,7 +110,7 @@ class CityEditionsTests {
                 yaml,
                 declared.replace("name: chiefPost", "name: rank")
                         .replace("{name: year, type: integer", "{name: year, type: text"));
-        assertThatThrownBy(() -> new Editions(new CityEditions(folder)))
+        assertThatThrownBy(() -> new Editions(new CityPapers(folder, null)))
                 .hasMessageContaining("chiefPost is given by the platform but not declared")
                 .hasMessageContaining("rank is nothing that the platform gives")
                 .hasMessageContaining("year is given as integer, always");
@@ -110,7 +124,7 @@ class CityEditionsTests {
     })
     void foldersAreNamedByKindYearAndCity(String kind, String edition, String said) throws IOException {
         Files.createDirectories(folder.resolve(kind).resolve(edition));
-        assertThatThrownBy(() -> new Editions(new CityEditions(folder))).hasMessageContaining(said);
+        assertThatThrownBy(() -> new Editions(new CityPapers(folder, null))).hasMessageContaining(said);
     }
 
     /** A value that nobody prints would be asked of people for nothing; one that nobody declares would be missing on paper. */
@@ -120,9 +134,53 @@ class CityEditionsTests {
         Edition edition = Samples.EDITIONS.newest(kind);
         assertThat(EditionCheck.faults(
                         edition,
-                        TemplateReader.read(edition.template(), edition.title(), CityEditions.none()::template),
+                        TemplateReader.read(edition.template(), edition.title(), CityPapers.none()::template),
                         null))
                 .isEmpty();
+    }
+
+    /** GB/T 9704 sets letters in fangsong; a light hei stands for one here, because no paper of the house uses it. */
+    @Test
+    void lettersAreSetInTheFangsongOfTheCity() throws Exception {
+        Map<String, Object> values = new HashMap<>(Samples.values(PaperKind.REMINDER_LETTER));
+        values.put("facts", "协商𠮷祥");
+        PrintOrder letter = Samples.order(PaperKind.REMINDER_LETTER, values);
+        assertThat(faces(Samples.PRINT_ROOM.print(letter).pdf())).anyMatch(name -> name.endsWith("SerifSC-Regular"));
+        PrintRoom ofCity = new PrintRoom(new CityPapers(null, face("fonts/ttf/NotoSansSC/NotoSansSC-Light.ttf")));
+        byte[] pdf = ofCity.print(letter).pdf();
+        assertThat(faces(pdf))
+                .anyMatch(name -> name.endsWith("NotoSansSC-Light"))
+                .anyMatch(name -> name.endsWith("HanaMinB"));
+        assertThat(PdfA.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNoFaceOfChineseStopsAtTheDoor() throws Exception {
+        CityPapers rare = new CityPapers(null, face("fonts/hanazono/HanaMinB.ttf.gz"));
+        assertThatThrownBy(() -> new PrintRoom(rare)).hasMessageContaining("no face of simplified Chinese");
+        CityPapers text = new CityPapers(null, template);
+        assertThatThrownBy(() -> new PrintRoom(text)).hasMessageContaining("cannot be used");
+    }
+
+    private Path face(String packed) throws IOException {
+        Path file = faces.resolve(packed.replaceAll(".*/|[.]gz", ""));
+        try (InputStream found = new ClassPathResource(packed).getInputStream();
+                InputStream in = packed.endsWith(".gz") ? new GZIPInputStream(found) : found) {
+            Files.copy(in, file);
+        }
+        return file;
+    }
+
+    private static Set<String> faces(byte[] pdf) throws IOException {
+        Set<String> names = new HashSet<>();
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            for (PDPage page : file.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    names.add(page.getResources().getFont(name).getName());
+                }
+            }
+        }
+        return names;
     }
 
     private void change(String from, String to) throws IOException {
