@@ -8,12 +8,16 @@ import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 /**
  * Where a line of Chinese may end (GB/T 15834): between any two characters, but no line starts with a closing mark or ends
- * with an opening one; a number keeps its sign and its unit; Latin words and digits stay whole.
+ * with an opening one; a number keeps its sign and its unit; Latin words and digits stay whole. No paragraph
+ * ends with a line of a single character.
  */
 final class ChineseLines implements LineBreakingStrategy {
 
     private static final String NEVER_FIRST = "，。、；：？！）》」』】〉〕］｝’”…—·％%‰℃/,.;:?!)]}";
     private static final String NEVER_LAST = "（《「『【〈〔［｛‘“([{¥￥第约±+−/";
+    /** From so many characters on a text is a paragraph, not a short word in a narrow column. */
+    private static final int PARAGRAPH = 20;
+
     private static final String UNITS = "年月日时分秒元角人名条款项章号届次轮份天周倍页步级级稿版";
 
     @Override
@@ -31,6 +35,9 @@ final class ChineseLines implements LineBreakingStrategy {
         if (isSpace(after) || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
+        if (text.length() >= PARAGRAPH && isLastOf(text, at)) {
+            return false;
+        }
         if (isSpace(before)) {
             return true;
         }
@@ -38,6 +45,15 @@ final class ChineseLines implements LineBreakingStrategy {
             return false;
         }
         return isWide(before) || isWide(after);
+    }
+
+    /** Whether but one character would stand in the last line, with the marks that close it. */
+    private static boolean isLastOf(String text, int at) {
+        int end = text.length();
+        while (end > at && (isSpace(text.charAt(end - 1)) || NEVER_FIRST.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return text.codePointCount(at, Math.max(at, end)) <= 1;
     }
 
     private static boolean isSpace(int c) {

@@ -34,6 +34,15 @@ class ChineseLinesTests {
     }
 
     @Test
+    void aSingleCharacterIsNoLineOfAParagraph() {
+        String paragraph = "各岗位工资标准按附件一执行，自二〇二六年四月一日起按";
+        assertThat(mayBreak(paragraph + "月执|行。")).isFalse();
+        assertThat(mayBreak(paragraph + "月执|行）。」")).isFalse();
+        assertThat(mayBreak(paragraph + "月|执行。")).isTrue();
+        assertThat(mayBreak("工|种")).as("a narrow column of a table").isTrue();
+    }
+
+    @Test
     void aCharacterBeyondTheBasicPlaneIsNeverCutInTwo() {
         assertThat(ChineseLines.mayBreak("吴𠮷", 2)).isFalse();
     }
