@@ -44,6 +44,11 @@ public final class PaperWords {
         return grouped(whole ? "#,##0" : "#,##0.00", amount);
     }
 
+    /** 贰仟捌佰元整: a sum that stands in a contract a second time, where custom asks for it. */
+    public String capital(@Nullable BigDecimal amount) {
+        return amount == null ? NOTHING : Capitals.of(amount);
+    }
+
     /** +288, −36, 0. */
     public String change(@Nullable BigDecimal amount) {
         if (amount == null) {
