@@ -36,6 +36,12 @@ final class Issuers {
             Map.entry(PaperKind.REMINDER_LETTER, List.of(LETTER)),
             Map.entry(PaperKind.OPINION_LETTER, List.of(LETTER)),
             Map.entry(PaperKind.PROPOSAL_LETTER, List.of(LETTER)),
+            Map.entry(PaperKind.POWER_OF_ATTORNEY, List.of(Issuer.of("委托人", "grantor", "party", "grantedAt"))),
+            Map.entry(PaperKind.MEDIATION_APPLICATION, List.of(Issuer.of("申请人", "appliedBy", "party", ""))),
+            Map.entry(PaperKind.MEDIATION_NOTICE, List.of(Issuer.of("经办人", "officer", "authority", ""))),
+            Map.entry(PaperKind.MEDIATION_EXTENSION, List.of(Issuer.of("经办人", "officer", "authority", "extendedAt"))),
+            Map.entry(PaperKind.MEDIATION_RECORD, List.of(Issuer.of("经办人", "officer", "authority", "endedAt"))),
+            Map.entry(PaperKind.TERMINATION_FILING, List.of(Issuer.of("报送人", "filedBy", "enterprise", ""))),
             Map.entry(
                     PaperKind.MEDIATION_AGREEMENT,
                     List.of(

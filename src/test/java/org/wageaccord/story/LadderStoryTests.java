@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -42,6 +43,10 @@ import org.wageaccord.supervision.mediation.ApplicationEntry;
 import org.wageaccord.supervision.mediation.Mediation;
 import org.wageaccord.supervision.mediation.Mediations;
 import org.wageaccord.supervision.mediation.SettlementEntry;
+import org.wageaccord.teams.Delegation;
+import org.wageaccord.teams.NegotiatorEntry;
+import org.wageaccord.teams.Power;
+import org.wageaccord.teams.Teams;
 
 /**
  * The ladder of letters (一函两书, law §1.12) and mediation (第三十九条), told through their doors with the real engine and real
@@ -66,6 +71,9 @@ class LadderStoryTests {
 
     @Autowired
     Mediations mediations;
+
+    @Autowired
+    Teams teams;
 
     @Autowired
     Negotiations negotiations;
@@ -211,6 +219,7 @@ class LadderStoryTests {
     @Order(5)
     void article39MediationLeadsBackToTheTableOrEndsTheTalks() {
         walk = city.walk("e27").toTheTable().meetsInVain();
+        delegated();
 
         asked(Side.WORKERS);
         does(city.bureauReviewer(), () -> mediations.decline(walk.number(), "不属于因签订集体合同发生的争议"));
@@ -247,6 +256,11 @@ class LadderStoryTests {
         does(city.mediator(), () -> mediations.fail(walk.number(), "双方均表示不再协商", false));
         until("the case is over", () -> stage() == Stage.CLOSED_NO_AGREEMENT);
         assertThat(walk.open()).isEmpty();
+        // three applications of the workers and one of the enterprise; one was refused, two led to nothing
+        until("each step is on paper", () -> papers(PaperKind.MEDIATION_RECORD) == 2);
+        assertThat(papers(PaperKind.MEDIATION_APPLICATION)).isEqualTo(4);
+        assertThat(papers(PaperKind.MEDIATION_NOTICE)).isEqualTo(4);
+        assertThat(papers(PaperKind.MEDIATION_EXTENSION)).isEqualTo(1);
     }
 
     // ---------------------------------------------------------------- what holds for all stories
@@ -320,6 +334,20 @@ class LadderStoryTests {
 
     private Matter.Letter letter(Rung rung) {
         return matter().letter(rung).orElseThrow();
+    }
+
+    /** 集体合同规定第二十条: in writing, and the writing is a paper of the case. */
+    private void delegated() {
+        UUID another = teams.team(walk.number(), Side.WORKERS).orElseThrow().members().stream()
+                .map(member -> member.entry())
+                .filter(entry -> !entry.chief() && entry.person() != null)
+                .map(NegotiatorEntry::person)
+                .findFirst()
+                .orElseThrow();
+        Delegation.Entry entry =
+                new Delegation.Entry(another, Set.of(Power.MINUTES), today(), today().plusDays(10), "因公外出");
+        does(walk.chief(Side.WORKERS), () -> teams.delegate(walk.number(), Side.WORKERS, entry));
+        until("the power of attorney is printed", () -> papers(PaperKind.POWER_OF_ATTORNEY) == 1);
     }
 
     private Mediation mediation() {

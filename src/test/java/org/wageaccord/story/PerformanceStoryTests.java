@@ -149,6 +149,7 @@ class PerformanceStoryTests {
         assertThat(terminations.newest(walk.number()).orElseThrow().filing().isLate())
                 .isTrue();
         assertThat(walk.clock("T17").state()).isEqualTo(CaseDeadline.State.MET_LATE);
+        until("the form is printed", () -> papers(PaperKind.TERMINATION_FILING) == 1);
         does(city.bureauReviewer(), () -> terminations.record(walk.number(), "已登记"));
         assertThat(step()).isEqualTo(Termination.Step.DONE);
         assertThat(walk.open()).isEmpty();

@@ -46,6 +46,17 @@ public class PerformancePapers {
         }
     }
 
+    /** Terminations that were handed in to the bureau. */
+    void printFilings(CaseNumber number) {
+        terminations.newest(number).filter(asked -> asked.filing() != null).ifPresent(filed -> {
+            String key = "request-" + filed.number();
+            if (documents.find(number, PaperKind.TERMINATION_FILING, key).isEmpty()) {
+                documents.issue(
+                        new PaperOrder(number, PaperKind.TERMINATION_FILING, key, values.filing(number, filed)));
+            }
+        });
+    }
+
     /** The agreement to terminate, as both chiefs confirmed it. */
     public void termination(CaseNumber number) {
         Termination newest = terminations.newest(number).orElseThrow();

@@ -49,6 +49,32 @@ class TerminationValues {
                 .map();
     }
 
+    /** 解除备案表, where the termination was handed in (浙江省集体合同条例第三十三条). */
+    Map<String, Object> filing(CaseNumber number, Termination termination) {
+        CaseFile file = matter.file(number);
+        Enterprise enterprise = matter.enterprise(file);
+        Termination.Resolution vote = Objects.requireNonNull(termination.resolution());
+        Termination.FilingLine filing = Objects.requireNonNull(termination.filing());
+        return matter.head(enterprise)
+                .put("union", matter.union(enterprise))
+                .put("year", file.year())
+                .put("authority", matter.bureau())
+                .put("askedBy", matter.party(enterprise, termination.side()))
+                .put("askedOn", termination.on())
+                .put("ground", messages.getMessage(termination.ground().key(), null, Locale.SIMPLIFIED_CHINESE))
+                .put("reasons", termination.reasons())
+                .put("heldOn", vote.heldOn())
+                .put("roll", vote.roll())
+                .put("present", vote.present())
+                .put("yes", vote.yes())
+                .put("lastDay", termination.lastDay())
+                .put("due", filing.dueOn())
+                .put("filedOn", filing.on())
+                .put("filedBy", filing.by())
+                .put("contact", filing.contact())
+                .map();
+    }
+
     private static Termination.Confirmation confirmation(Termination termination, Side side) {
         return Objects.requireNonNull(termination.confirmations().get(side));
     }

@@ -71,12 +71,14 @@ class MediationProcess {
         if (!awaited) {
             steps.beside(number, MODEL);
         }
+        papers(number);
     }
 
     @EventListener
     @Order(AFTER_THE_CASE)
     void accepted(MediationAccepted fact) {
         steps.complete(fact.caseNumber(), DutyKind.ACCEPT_MEDIATION, Map.of(TAKEN_UP, true, MEDIATION_AGREED, true));
+        papers(fact.caseNumber());
     }
 
     @EventListener
@@ -121,6 +123,7 @@ class MediationProcess {
             case CASE_OVER -> stopBeside(number);
             case SETTLED, DECLINED, EXPIRED -> {}
         }
+        papers(number);
     }
 
     /** A mediation that the main line called ends with it; one that runs beside it is ended here. */
@@ -148,6 +151,12 @@ class MediationProcess {
                 .map(Job::getId)
                 .forEach(timer -> management.recalculateJobDuedate(timer, false));
         table.postpone(number, TERM, fact.until());
+        papers(number);
+    }
+
+    /** Application, notice, extension and record are printed beside the course; its own step prints the agreement only. */
+    private void papers(CaseNumber number) {
+        steps.beside(number, "side-papers");
     }
 
     private static DutyKind signature(Side side) {

@@ -139,6 +139,7 @@ class PerformanceProcess {
     @Order(AFTER_THE_CASE)
     void terminationFiled(TerminationFiled fact) {
         steps.complete(fact.caseNumber(), DutyKind.FILE_TERMINATION);
+        steps.beside(fact.caseNumber(), "side-papers");
     }
 
     @EventListener
