@@ -30,7 +30,7 @@ final class DemoSeal {
     private static final double LETTERS_AT = 206;
 
     /** The name goes around so much of the ring at most, and its letters stand no further apart than this. */
-    private static final double WIDEST = Math.toRadians(270);
+    private static final double WIDEST = Math.toRadians(240);
 
     private static final double STEP = Math.toRadians(21);
     private static final int POINTS = 5;

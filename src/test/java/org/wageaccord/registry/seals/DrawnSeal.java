@@ -28,6 +28,11 @@ public final class DrawnSeal {
         return png(60);
     }
 
+    /** What the register keeps of such a file. */
+    public static byte[] plain(byte[] file) {
+        return SealInk.of(PictureFile.read(file).orElseThrow()).orElseThrow();
+    }
+
     static byte[] file(BufferedImage picture, String format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
