@@ -82,6 +82,16 @@ public final class SignedPapers {
         return sealed;
     }
 
+    /** An agreement that both chiefs signed by hand and with the seals of their parties. */
+    static byte[] sealedAgreement(Seals seals) {
+        Side[] both = Side.values();
+        return of(
+                PaperKind.AGREEMENT,
+                sealedBy(drawnBy(both), both),
+                seals,
+                sealed(chiefs(written(), Handwriting.kept("M100 300 L300 80 L500 300 M180 210 L420 210")), 40, 42));
+    }
+
     /** Who proposed the revised text and who agreed to it, as the sample says. */
     static List<Signatory> revisers() {
         Map<String, Object> values = Samples.values(PaperKind.REVISION_RECORD);
