@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param seal the picture of the party's seal that was shown and shall stand with the signature; null for none
  * @param password of the chief's own account
  */
-public record Confirmation(String digest, String drawing, @Nullable UUID seal, String password) {
+public record Confirmation(
+        String digest, String drawing, @Nullable UUID seal, String password) {
 
     /** Neither the password nor the strokes: this may reach a log. */
     @Override

@@ -61,8 +61,7 @@ public class PartySeals {
     /** For the paper of the agreement: what was put with an act of signing; empty where nothing was. */
     @Transactional(readOnly = true)
     public Optional<Put> forPaper(SignatureReceipt receipt) {
-        return with(receipt)
-                .map(image -> new Put(images.forPaper(image), image.digest(), image.millimeters()));
+        return with(receipt).map(image -> new Put(images.forPaper(image), image.digest(), image.millimeters()));
     }
 
     Optional<SealImage> current(FrozenText text, Side side) {

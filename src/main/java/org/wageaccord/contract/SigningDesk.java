@@ -62,8 +62,8 @@ class SigningDesk {
         String digest = confirmed.digest();
         String drawing = confirmed.drawing();
         List<Refusal> refusals = refusals(text, side, digest);
-        Optional<SealImage> seal = seals.current(text, side)
-                .filter(image -> image.id().equals(confirmed.seal()));
+        Optional<SealImage> seal =
+                seals.current(text, side).filter(image -> image.id().equals(confirmed.seal()));
         // what stands on the paper is what the chief was shown, not what has taken its place meanwhile
         if (confirmed.seal() != null && seal.isEmpty()) {
             refusals.add(Refusal.of("seal", "refusal.contract.sealChanged"));

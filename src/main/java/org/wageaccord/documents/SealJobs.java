@@ -108,8 +108,7 @@ class SealJobs {
         String place = row.getString("sealed_at");
         return place == null
                 ? null
-                : new Signatory.Seal(
-                        place, row.getBytes("png"), row.getString("picture"), row.getInt("millimeters"));
+                : new Signatory.Seal(place, row.getBytes("png"), row.getString("picture"), row.getInt("millimeters"));
     }
 
     private static Signatory.@Nullable Hand hand(@Nullable String place, @Nullable String drawn) {

@@ -114,14 +114,20 @@ class HandSigningTests extends Signing {
         }
         verify(accounts, never()).confirms(any(), any());
         assertThat(contracts.receipt(caseNumber, Side.WORKERS)).isEmpty();
-        assertThat(codes(as(chair, () -> contracts.sign(caseNumber, Side.WORKERS, new Confirmation("b2".repeat(32), "x", null, PASSWORD)))))
+        assertThat(codes(as(
+                        chair,
+                        () -> contracts.sign(
+                                caseNumber, Side.WORKERS, new Confirmation("b2".repeat(32), "x", null, PASSWORD)))))
                 .containsExactly("textChanged", "malformed");
     }
 
     @Test
     void aWrongPasswordKeepsNothingOfTheDrawing() {
         open();
-        assertThat(as(chair, () -> contracts.sign(caseNumber, Side.WORKERS, new Confirmation(DIGEST, DRAWN, null, "guess")))
+        assertThat(as(
+                                chair,
+                                () -> contracts.sign(
+                                        caseNumber, Side.WORKERS, new Confirmation(DIGEST, DRAWN, null, "guess")))
                         .isDone())
                 .isFalse();
         assertThat(as(chair, hands::mine)).isEmpty();

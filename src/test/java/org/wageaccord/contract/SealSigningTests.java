@@ -45,7 +45,11 @@ class SealSigningTests extends Signing {
         chair = actor("陈某", Role.WC);
         manager = actor("应某", Role.EC);
         party = new Sealed(
-                registry, images, manager, chair, registry.enterprise(ENTERPRISE).orElseThrow());
+                registry,
+                images,
+                manager,
+                chair,
+                registry.enterprise(ENTERPRISE).orElseThrow());
     }
 
     private void open() {

@@ -207,7 +207,9 @@ class SealOnPaperTests {
     @Test
     void withoutASealThePaperIsPrintedAsBefore() throws Exception {
         byte[] plain = Samples.print(KIND, SignedPapers.drawnBy(BOTH)).pdf();
-        assertThat(new String(plain, StandardCharsets.ISO_8859_1)).contains("sign-").doesNotContain("seal-");
+        assertThat(new String(plain, StandardCharsets.ISO_8859_1))
+                .contains("sign-")
+                .doesNotContain("seal-");
         try (PDDocument file = Loader.loadPDF(plain)) {
             assertThat(new PDFTextStripper().getText(file)).doesNotContain("盖章");
         }
@@ -216,10 +218,7 @@ class SealOnPaperTests {
     @Test
     void aPaperWithoutTheRoomIsNotSignedWithoutTheSeal() {
         assertThatThrownBy(() -> SignedPapers.of(
-                        KIND,
-                        SignedPapers.drawnBy(BOTH),
-                        seals,
-                        SignedPapers.sealed(SignedPapers.chiefs(), 42, 0)))
+                        KIND, SignedPapers.drawnBy(BOTH), seals, SignedPapers.sealed(SignedPapers.chiefs(), 42, 0)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("seal-ENTERPRISE");
     }

@@ -127,7 +127,12 @@ public final class SignedPapers {
                 Samples.print(kind, values).pdf(),
                 who.stream()
                         .map(s -> new Signatures.Order(
-                                s.name(), s.capacity(), TestSeals.NOW, s.ink(), s.mark(), content -> seals.sign(content, s)))
+                                s.name(),
+                                s.capacity(),
+                                TestSeals.NOW,
+                                s.ink(),
+                                s.mark(),
+                                content -> seals.sign(content, s)))
                         .toList());
     }
 }

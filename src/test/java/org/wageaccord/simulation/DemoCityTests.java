@@ -67,10 +67,10 @@ class DemoCityTests {
                 .as("two of them have signed")
                 .isEqualTo(4);
         await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(
-                                jdbc.sql("select count(*) from documents.signatory_seal join documents.sealed using (paper)")
-                                        .query(Integer.class)
-                                        .single())
+                .untilAsserted(() -> assertThat(jdbc.sql(
+                                        "select count(*) from documents.signatory_seal join documents.sealed using (paper)")
+                                .query(Integer.class)
+                                .single())
                         .isEqualTo(4));
     }
 

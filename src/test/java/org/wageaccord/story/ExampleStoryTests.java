@@ -61,9 +61,9 @@ import org.wageaccord.ratification.CongressCall;
 import org.wageaccord.ratification.Ratification;
 import org.wageaccord.registry.Gender;
 import org.wageaccord.registry.Person;
-import org.wageaccord.simulation.Confirmed;
 import org.wageaccord.registry.seals.DrawnSeal;
 import org.wageaccord.registry.seals.SealImages;
+import org.wageaccord.simulation.Confirmed;
 import org.wageaccord.simulation.ExampleCity;
 import org.wageaccord.statute.Deadline;
 import org.wageaccord.statute.Statute;
@@ -304,11 +304,11 @@ class ExampleStoryTests {
         assertThat(digest)
                 .isEqualTo(bargaining.agreedDraft(number).orElseThrow().digest());
         String byHand = "M120 80 L300 310 L480 90 M500 200 L870 205";
-        java.util.UUID seal = does(manager, () -> seals.register(city.enterprise(), DrawnSeal.png(), 40)).id();
+        java.util.UUID seal = does(manager, () -> seals.register(city.enterprise(), DrawnSeal.png(), 40))
+                .id();
         does(
                 manager,
-                () -> contracts.sign(
-                        number, Side.ENTERPRISE, new Confirmation(digest, byHand, seal, city.password())));
+                () -> contracts.sign(number, Side.ENTERPRISE, new Confirmation(digest, byHand, seal, city.password())));
         does(union, () -> contracts.sign(number, Side.WORKERS, digest, city.password()));
         city.await(number, "UserTask_FilePackage");
         Deadline filing = deadline("T10").deadline();

@@ -22,7 +22,8 @@ record SignForm(
 
     /** Nothing confirmed yet; a seal is put unless it is left out. */
     static SignForm of(String digest, @Nullable SealImage seal) {
-        return new SignForm(digest, null, null, null, seal == null ? null : seal.id().toString());
+        return new SignForm(
+                digest, null, null, null, seal == null ? null : seal.id().toString());
     }
 
     /** What the form says; a seal that is none of the platform's is one that is not in use. */

@@ -31,8 +31,7 @@ final class SignatureFace {
     private final @Nullable PDRectangle ink;
     private final @Nullable PDRectangle seal;
 
-    private SignatureFace(
-            Signatures.Order order, int page, @Nullable PDRectangle ink, @Nullable PDRectangle seal) {
+    private SignatureFace(Signatures.Order order, int page, @Nullable PDRectangle ink, @Nullable PDRectangle seal) {
         this.order = order;
         this.page = page;
         this.ink = ink;
@@ -41,13 +40,16 @@ final class SignatureFace {
 
     /** Null where the signature shows nothing. A paper without the place is a bug, and one with its two places on two pages. */
     static @Nullable SignatureFace of(PDDocument file, Signatures.Order order) throws IOException {
-        SigningPlaces.Place written = order.ink() == null ? null : place(file, order.ink().place());
-        SigningPlaces.Place sealed = order.seal() == null ? null : place(file, order.seal().place());
+        SigningPlaces.Place written =
+                order.ink() == null ? null : place(file, order.ink().place());
+        SigningPlaces.Place sealed =
+                order.seal() == null ? null : place(file, order.seal().place());
         if (written == null && sealed == null) {
             return null;
         }
         if (written != null && sealed != null && written.page() != sealed.page()) {
-            throw new IllegalStateException("a signature stands on two pages: " + order.seal().place());
+            throw new IllegalStateException(
+                    "a signature stands on two pages: " + order.seal().place());
         }
         return new SignatureFace(
                 order,

@@ -97,8 +97,9 @@ class SealBook {
     }
 
     void addWithdrawal(UUID image, String reason, Actor by, Instant at) {
-        jdbc.sql("insert into registry.seal_withdrawal (image_id, reason, withdrawn_by, withdrawn_by_name, withdrawn_at)"
-                        + " values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into registry.seal_withdrawal (image_id, reason, withdrawn_by, withdrawn_by_name, withdrawn_at)"
+                                + " values (?, ?, ?, ?, ?)")
                 .params(image, reason, by.id().value(), by.name(), at.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -69,7 +69,8 @@ public class SealImages {
     @Transactional(readOnly = true)
     public Optional<Side> kept(PartyId enterprise) {
         return KEEPERS.entrySet().stream()
-                .filter(keepers -> registry.holds(actor.get().id(), enterprise, keepers.getValue(), LocalDate.now(clock)))
+                .filter(keepers ->
+                        registry.holds(actor.get().id(), enterprise, keepers.getValue(), LocalDate.now(clock)))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

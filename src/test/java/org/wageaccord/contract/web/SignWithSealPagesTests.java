@@ -35,7 +35,11 @@ class SignWithSealPagesTests extends PageOfTheAgreement {
         chair = actor("陈某", Role.WC);
         manager = actor("应某", Role.EC);
         party = new Sealed(
-                registry, images, manager, chair, registry.enterprise(ENTERPRISE).orElseThrow());
+                registry,
+                images,
+                manager,
+                chair,
+                registry.enterprise(ENTERPRISE).orElseThrow());
         contracts.freeze(party.text(text(5, DIGEST), manager, chair, Route.Way.SIGN_AFTER_VOTE));
         contracts.passedByCongress(caseNumber, DIGEST, clock.instant());
     }

@@ -102,7 +102,9 @@ class SealImagesTests {
                         new SealImageRegistered(EXAMPLE, "浙江示例五金有限公司", Side.ENTERPRISE, 1, 42, enterprise.digest()),
                         new SealImageRegistered(EXAMPLE, "浙江示例五金有限公司工会", Side.WORKERS, 1, 40, union.digest()));
         assertThat(seals.picture(EXAMPLE, union.id())).isPresent();
-        assertThat(seals.picture(EXAMPLE, enterprise.id())).as("the other party's").isEmpty();
+        assertThat(seals.picture(EXAMPLE, enterprise.id()))
+                .as("the other party's")
+                .isEmpty();
         assertThat(seals.withdraw(EXAMPLE, enterprise.id(), "遗失").isDone()).isFalse();
         assertThat(seals.versions(EXAMPLE, 0).items()).containsExactly(union);
     }
@@ -194,8 +196,8 @@ class SealImagesTests {
         assertThat(register(manager, DrawnSeal.png(90), 42).orElseThrow().number())
                 .isEqualTo(2);
         assertThat(events.stream(SealImageWithdrawn.class))
-                .containsExactly(new SealImageWithdrawn(
-                        EXAMPLE, "浙江示例五金有限公司", Side.ENTERPRISE, 1, "印章遗失，已登报声明", lost.digest()));
+                .containsExactly(
+                        new SealImageWithdrawn(EXAMPLE, "浙江示例五金有限公司", Side.ENTERPRISE, 1, "印章遗失，已登报声明", lost.digest()));
     }
 
     @Test

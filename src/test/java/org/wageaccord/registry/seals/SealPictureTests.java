@@ -34,8 +34,7 @@ class SealPictureTests {
     }
 
     private static BufferedImage plain(byte[] file) throws Exception {
-        byte[] png =
-                SealInk.of(PictureFile.read(file).orElseThrow()).orElseThrow();
+        byte[] png = SealInk.of(PictureFile.read(file).orElseThrow()).orElseThrow();
         return ImageIO.read(new ByteArrayInputStream(png));
     }
 
@@ -56,7 +55,8 @@ class SealPictureTests {
 
     @Test
     void aBombIsRefusedByWhatItSaysToBeBeforeItIsUnpacked() {
-        assertThat(refused(DrawnSeal.declaring(DrawnSeal.png(), 60_000, 60_000))).containsExactly("sealFileTooLarge");
+        assertThat(refused(DrawnSeal.declaring(DrawnSeal.png(), 60_000, 60_000)))
+                .containsExactly("sealFileTooLarge");
         assertThat(refused(DrawnSeal.declaring(DrawnSeal.png(), 2501, 10))).containsExactly("sealFileTooLarge");
         assertThat(refused(DrawnSeal.declaring(DrawnSeal.png(), Integer.MIN_VALUE, 10)))
                 .containsExactly("sealFileUnreadable");
@@ -84,7 +84,8 @@ class SealPictureTests {
         byte[] png = SealInk.of(PictureFile.read(secret).orElseThrow()).orElseThrow();
         assertThat(new String(png, StandardCharsets.ISO_8859_1)).doesNotContain("GPS", "tEXt", "zTXt");
         assertThat(png)
-                .isEqualTo(SealInk.of(PictureFile.read(DrawnSeal.png()).orElseThrow()).orElseThrow());
+                .isEqualTo(SealInk.of(PictureFile.read(DrawnSeal.png()).orElseThrow())
+                        .orElseThrow());
     }
 
     @Test

@@ -42,7 +42,8 @@ class SealImagePagesTests extends AccountPage {
         Document shown = page(get(PAGE));
         assertThat(shown.select("#current").text()).contains("42 毫米");
         String picture = shown.select("#current img").attr("src");
-        assertThat(Double.parseDouble(shown.select("#current img").attr("width"))).isBetween(158.0, 159.0);
+        assertThat(Double.parseDouble(shown.select("#current img").attr("width")))
+                .isBetween(158.0, 159.0);
         MockHttpServletResponse image = perform(get(picture));
         assertThat(image.getContentType()).isEqualTo("image/png");
         assertThat(image.getHeader("Cache-Control")).contains("no-store");
