@@ -45,7 +45,8 @@ class ArchiveRights {
         }
         boolean all = of.end() == null || of.inForce();
         return holds(PartyId.CITY_UNION, Set.of(Role.CU)) && (all || of.end().offices())
-                || holds(PartyId.LABOR_BUREAU, Set.of(Role.HB)) && (all || of.filed().isPresent());
+                || holds(PartyId.LABOR_BUREAU, Set.of(Role.HB))
+                        && (all || of.filed().isPresent());
     }
 
     /** A case is archived once its agreement is in force or it has ended without: before, the papers may still be replaced. */

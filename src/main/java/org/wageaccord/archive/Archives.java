@@ -105,8 +105,7 @@ public class Archives {
 
     private Optional<Closed> closed(CaseNumber number) {
         EndedCases cases = ended.getIfAvailable();
-        return Closed.of(
-                number, filings.filing(number), cases == null ? Optional.empty() : cases.of(number));
+        return Closed.of(number, filings.filing(number), cases == null ? Optional.empty() : cases.of(number));
     }
 
     /** Nothing but the making of the package itself has been written to the ledger since. */

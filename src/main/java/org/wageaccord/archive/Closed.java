@@ -43,7 +43,9 @@ record Closed(
     }
 
     PartyId enterprise() {
-        return filing == null ? Objects.requireNonNull(end).enterprise() : filing.facts().enterprise();
+        return filing == null
+                ? Objects.requireNonNull(end).enterprise()
+                : filing.facts().enterprise();
     }
 
     String enterpriseName() {

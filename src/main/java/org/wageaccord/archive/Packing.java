@@ -77,11 +77,22 @@ class Packing {
     private void data(Contents contents, Closed of, int serial) {
         CaseNumber number = of.number();
         if (of.end() != null) {
-            part(contents, number, serial, "data/ending.json", "结案数据", ArchiveJson.file(of.end().data()));
+            part(
+                    contents,
+                    number,
+                    serial,
+                    "data/ending.json",
+                    "结案数据",
+                    ArchiveJson.file(of.end().data()));
         }
         of.filed()
                 .ifPresent(filing -> part(
-                        contents, number, serial, "data/filing.json", "报送与审查数据", ArchiveJson.file(data.filing(filing))));
+                        contents,
+                        number,
+                        serial,
+                        "data/filing.json",
+                        "报送与审查数据",
+                        ArchiveJson.file(data.filing(filing))));
         Map<String, Object> terms = data.agreement(number);
         if (of.inForce() || !terms.isEmpty()) {
             part(contents, number, serial, "data/agreement.json", "合同条款与签署数据", ArchiveJson.file(terms));

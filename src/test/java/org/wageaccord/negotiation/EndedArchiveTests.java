@@ -92,9 +92,8 @@ class EndedArchiveTests {
 
     private void printed(CaseNumber number, PaperKind kind) {
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(documents.of(number))
-                        .extracting(Paper::kind)
-                        .contains(kind));
+                .untilAsserted(() ->
+                        assertThat(documents.of(number)).extracting(Paper::kind).contains(kind));
     }
 
     private Path fetched(Actor who, CaseArchive archive) throws IOException {
