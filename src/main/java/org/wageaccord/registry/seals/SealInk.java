@@ -144,8 +144,8 @@ final class SealInk {
     /** Each pixel is the mean of the place it takes; ink of average strength and more lets nothing through. */
     private BufferedImage scaled(int wide, int high, int color, int strength) {
         double step = Math.max(1.0, (double) Math.max(wide, high) / LONGEST_SIDE);
-        int toWide = (int) (wide / step);
-        int toHigh = (int) (high / step);
+        int toWide = (int) Math.round(wide / step);
+        int toHigh = (int) Math.round(high / step);
         BufferedImage plain = new BufferedImage(toWide, toHigh, BufferedImage.TYPE_INT_ARGB);
         for (int y = 0; y < toHigh; y++) {
             for (int x = 0; x < toWide; x++) {
@@ -155,18 +155,21 @@ final class SealInk {
         return plain;
     }
 
+    /** Of what a pixel of the scan lies within only in part, that part counts. */
     private int mean(double x, double y, double step, int strength) {
-        int fromX = left + (int) x;
-        int toX = Math.min(right, left + Math.max((int) x, (int) (x + step) - 1));
-        int fromY = top + (int) y;
-        int toY = Math.min(bottom, top + Math.max((int) y, (int) (y + step) - 1));
-        int sum = 0;
-        for (int j = fromY; j <= toY; j++) {
-            for (int i = fromX; i <= toX; i++) {
-                sum += Math.max(0, Math.min(FULL, (ink(i, j) - SHADOW) * FULL / (strength - SHADOW)));
+        double sum = 0;
+        for (int j = (int) y; j < y + step && top + j <= bottom; j++) {
+            double high = Math.min(j + 1, y + step) - Math.max(j, y);
+            for (int i = (int) x; i < x + step && left + i <= right; i++) {
+                double wide = Math.min(i + 1, x + step) - Math.max(i, x);
+                sum += wide * high * opacity(ink(left + i, top + j), strength);
             }
         }
-        return sum / ((toX - fromX + 1) * (toY - fromY + 1));
+        return (int) Math.min(FULL, Math.round(sum / (step * step)));
+    }
+
+    private static int opacity(int ink, int strength) {
+        return Math.max(0, Math.min(FULL, (ink - SHADOW) * FULL / (strength - SHADOW)));
     }
 
     private static byte[] png(BufferedImage picture) {
