@@ -7,14 +7,13 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.wageaccord.archive.format.ArchiveIndex.Item;
-import org.wageaccord.filing.FilingRecord;
 
 /** The metadata of the files as XML, with the element names of DA/T 46 (文书类电子文件元数据). */
 final class ArchiveMetadata {
 
     private ArchiveMetadata() {}
 
-    static byte[] of(FilingRecord filing, List<Item> items) {
+    static byte[] of(Closed of, List<Item> items) {
         ByteArrayOutputStream xml = new ByteArrayOutputStream();
         try {
             XMLStreamWriter out = XMLOutputFactory.newFactory().createXMLStreamWriter(xml, "UTF-8");
@@ -22,11 +21,11 @@ final class ArchiveMetadata {
             out.writeStartElement("归档信息包");
             text(out, "聚合层次", "案卷");
             text(out, "档案门类", "文书");
-            text(out, "题名", filing.facts().enterpriseName() + "工资专项集体合同");
-            text(out, "文件编号", filing.facts().caseNumber().toString());
-            text(out, "责任者", filing.facts().enterpriseName());
-            text(out, "形成日期", filing.facts().signedOn().toString());
-            text(out, "生效日期", Objects.toString(filing.effective(), ""));
+            text(out, "题名", of.title());
+            text(out, "文件编号", of.number().toString());
+            text(out, "责任者", of.enterpriseName());
+            text(out, "形成日期", of.formedOn().toString());
+            text(out, "生效日期", Objects.toString(of.effective(), ""));
             for (Item item : items) {
                 file(out, item);
             }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Role;
-import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.CurrentActor;
@@ -36,18 +35,26 @@ class ArchiveRights {
         return actor.get();
     }
 
-    boolean mayFetch(PartyId enterprise) {
-        return holds(PartyId.CITY_UNION, Set.of(Role.CU))
+    /**
+     * Of a case without an agreement the bureau gets nothing that was not filed with it, and the union above nothing while a
+     * position lies open on the table.
+     */
+    boolean mayFetch(Closed of) {
+        if (holds(of.enterprise(), SIDES)) {
+            return true;
+        }
+        boolean all = of.end() == null || of.inForce();
+        return holds(PartyId.CITY_UNION, Set.of(Role.CU)) && (all || of.end().offices())
                 || holds(PartyId.LABOR_BUREAU, Set.of(Role.HB))
-                || holds(enterprise, SIDES);
+                        && (all || of.filed().isPresent());
     }
 
-    /** A case is archived once its agreement is in force: before, the papers may still be replaced. */
-    List<Refusal> packing(Optional<FilingRecord> filing) {
+    /** A case is archived once its agreement is in force or it has ended without: before, the papers may still be replaced. */
+    List<Refusal> packing(Optional<Closed> of) {
         List<Refusal> refusals = new ArrayList<>();
-        if (filing.isEmpty() || filing.get().effective() == null) {
+        if (of.isEmpty() || !of.get().isClosed()) {
             refusals.add(Refusal.of(null, "refusal.archive.notInForce").citing(FILING));
-        } else if (!mayFetch(filing.get().facts().enterprise())) {
+        } else if (!mayFetch(of.get())) {
             refusals.add(Refusal.of(null, "refusal.archive.notYours"));
         }
         return refusals;

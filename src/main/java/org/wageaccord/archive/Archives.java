@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.audit.Ledger;
-import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.Filings;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
@@ -28,6 +28,7 @@ public class Archives {
     private final ArchiveZip zip;
     private final ArchiveRights rights;
     private final Filings filings;
+    private final ObjectProvider<EndedCases> ended;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
@@ -37,6 +38,7 @@ public class Archives {
             ArchiveZip zip,
             ArchiveRights rights,
             Filings filings,
+            ObjectProvider<EndedCases> ended,
             Ledger ledger,
             ApplicationEventPublisher events) {
         this.book = book;
@@ -44,18 +46,19 @@ public class Archives {
         this.zip = zip;
         this.rights = rights;
         this.filings = filings;
+        this.ended = ended;
         this.ledger = ledger;
         this.events = events;
     }
 
     /**
-     * Makes a package of everything that belongs to the case now. Refused before the agreement is in force, to whom the case
-     * is not, and when nothing has happened since the last one.
+     * Makes a package of everything that belongs to the case now. Refused before the agreement is in force or the case has ended
+     * without one, to whom the case is not, and when nothing has happened since the last one.
      */
     public Outcome<CaseArchive> pack(CaseNumber number) {
         book.lock(number);
-        Optional<FilingRecord> filing = filings.filing(number);
-        List<Refusal> refusals = rights.packing(filing);
+        Optional<Closed> of = closed(number);
+        List<Refusal> refusals = rights.packing(of);
         Optional<CaseArchive> before = book.newest(number);
         if (refusals.isEmpty() && before.filter(this::isCurrent).isPresent()) {
             refusals = List.of(Refusal.of(null, "refusal.archive.nothingNew"));
@@ -64,7 +67,7 @@ public class Archives {
             return Outcome.refused(refusals);
         }
         int serial = before.map(CaseArchive::serial).orElse(0) + 1;
-        CaseArchive made = packing.pack(filing.orElseThrow(), serial);
+        CaseArchive made = packing.pack(of.orElseThrow(), serial);
         events.publishEvent(new ArchivePacked(number, serial, made.files(), made.ledgerEntries(), made.indexDigest()));
         return Outcome.done(made);
     }
@@ -75,18 +78,16 @@ public class Archives {
         return mayFetch(number) ? book.of(number) : List.of();
     }
 
-    /** Whether the current actor may fetch packages of this case; false where there is no filing. */
+    /** Whether the current actor may fetch packages of this case; false while it goes on and nothing is to be filed. */
     @Transactional(readOnly = true)
     public boolean mayFetch(CaseNumber number) {
-        return filings.filing(number)
-                .filter(filing -> rights.mayFetch(filing.facts().enterprise()))
-                .isPresent();
+        return closed(number).filter(rights::mayFetch).isPresent();
     }
 
     /** Whether a package could be made now that differs from the last. */
     @Transactional(readOnly = true)
     public boolean mayPack(CaseNumber number) {
-        return rights.packing(filings.filing(number)).isEmpty()
+        return rights.packing(closed(number)).isEmpty()
                 && book.newest(number).filter(this::isCurrent).isEmpty();
     }
 
@@ -100,6 +101,11 @@ public class Archives {
             throw new IllegalArgumentException("not yours: " + archive.caseNumber());
         }
         zip.write(archive.caseNumber(), archive.serial(), out);
+    }
+
+    private Optional<Closed> closed(CaseNumber number) {
+        EndedCases cases = ended.getIfAvailable();
+        return Closed.of(number, filings.filing(number), cases == null ? Optional.empty() : cases.of(number));
     }
 
     /** Nothing but the making of the package itself has been written to the ledger since. */

@@ -3,6 +3,7 @@ package org.wageaccord.archive;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.wageaccord.archive.format.ArchiveIndex;
 import org.wageaccord.archive.format.ArchiveIndex.Extract;
@@ -13,7 +14,6 @@ import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Paper;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.documents.Sealing;
-import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.FilingRegister;
 import org.wageaccord.filing.Filings;
 import org.wageaccord.filing.Supplied;
@@ -59,35 +59,60 @@ class Packing {
         this.clock = clock;
     }
 
-    CaseArchive pack(FilingRecord filing, int serial) {
-        CaseNumber number = filing.facts().caseNumber();
+    CaseArchive pack(Closed of, int serial) {
+        CaseNumber number = of.number();
         Contents contents = new Contents();
         for (Paper paper : documents.of(number)) {
             paper(contents, paper, serial);
         }
-        for (Supplied supplied : filing.application().supplies()) {
-            supplied(contents, number, supplied);
-        }
-        part(contents, number, serial, "data/filing.json", "报送与审查数据", ArchiveJson.file(data.filing(filing)));
-        part(contents, number, serial, "data/agreement.json", "合同条款与签署数据", ArchiveJson.file(data.agreement(number)));
-        String registered = register.number(number).orElse("—");
-        part(contents, number, serial, "public/edition.html", "对外公开本", PublicEdition.of(filing, registered));
-        part(contents, number, serial, "metadata.xml", "归档元数据", ArchiveMetadata.of(filing, contents.items()));
+        of.filed().ifPresent(filing -> filing.application().supplies().forEach(one -> supplied(contents, number, one)));
+        data(contents, of, serial);
+        part(contents, number, serial, "metadata.xml", "归档元数据", ArchiveMetadata.of(of, contents.items()));
         LedgerExtract.Kept kept = ledger.keep(number, serial);
         contents.add(kept.item());
-        return keep(filing, serial, contents, kept.extract());
+        return keep(of, serial, contents, kept.extract());
     }
 
-    private CaseArchive keep(FilingRecord filing, int serial, Contents contents, Extract extract) {
+    /** What there is: a case that ended early may have no terms, and one without an agreement has nothing to show outside. */
+    private void data(Contents contents, Closed of, int serial) {
+        CaseNumber number = of.number();
+        if (of.end() != null) {
+            part(
+                    contents,
+                    number,
+                    serial,
+                    "data/ending.json",
+                    "结案数据",
+                    ArchiveJson.file(of.end().data()));
+        }
+        of.filed()
+                .ifPresent(filing -> part(
+                        contents,
+                        number,
+                        serial,
+                        "data/filing.json",
+                        "报送与审查数据",
+                        ArchiveJson.file(data.filing(filing))));
+        Map<String, Object> terms = data.agreement(number);
+        if (of.inForce() || !terms.isEmpty()) {
+            part(contents, number, serial, "data/agreement.json", "合同条款与签署数据", ArchiveJson.file(terms));
+        }
+        of.filed().filter(filing -> of.inForce()).ifPresent(filing -> {
+            String registered = register.number(number).orElse("—");
+            part(contents, number, serial, "public/edition.html", "对外公开本", PublicEdition.of(filing, registered));
+        });
+    }
+
+    private CaseArchive keep(Closed of, int serial, Contents contents, Extract extract) {
         Instant now = clock.instant();
         String by = rights.actor().name();
         ArchiveIndex index = new ArchiveIndex(
                 ArchiveIndex.FORMAT,
                 ArchiveIndex.VERSION,
-                filing.facts().caseNumber().toString(),
+                of.number().toString(),
                 serial,
-                filing.facts().enterpriseName(),
-                filing.facts().enterprise().value(),
+                of.enterpriseName(),
+                of.enterprise().value(),
                 now.toString(),
                 by,
                 extract,
@@ -96,7 +121,7 @@ class Packing {
         byte[] json = ArchiveJson.file(index);
         List<Item> items = contents.items();
         CaseArchive made = new CaseArchive(
-                filing.facts().caseNumber(),
+                of.number(),
                 serial,
                 Digest.of(json),
                 items.size(),

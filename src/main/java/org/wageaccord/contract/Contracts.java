@@ -82,23 +82,21 @@ public class Contracts {
         texts.add(before.map(FrozenText::number).orElse(0) + 1, text, clock.instant());
     }
 
-    /** {@link #sign(CaseNumber, Side, String, String, String)} with nothing written by hand. */
+    /** {@link #sign(CaseNumber, Side, Confirmation)} with nothing written by hand and no seal. */
     public Outcome<Void> sign(CaseNumber caseNumber, Side side, String digest, String password) {
-        return sign(caseNumber, side, digest, "", password);
+        return sign(caseNumber, side, new Confirmation(digest, "", null, password));
     }
 
     /**
      * The chief of a side signs the frozen text after confirming with the password; refused if the text's digest is not the
-     * one shown, if the congress has not passed it, if the actor is not that side's chief, or if what was written by hand is
-     * not as {@link Handwriting} has it. Where the law of the case has the chiefs sign the draft before the vote, they sign
-     * it as soon as it is frozen.
-     *
-     * @param drawing what the chief wrote by hand, or empty
+     * one shown, if the congress has not passed it, if the actor is not that side's chief, if what was written by hand is
+     * not as {@link Handwriting} has it, or if the picture of the party's seal is not the one in use. Where the law of the case
+     * has the chiefs sign the draft before the vote, they sign it as soon as it is frozen.
      */
-    public Outcome<Void> sign(CaseNumber caseNumber, Side side, String digest, String drawing, String password) {
+    public Outcome<Void> sign(CaseNumber caseNumber, Side side, Confirmation confirmed) {
         texts.lock(caseNumber);
         return texts.newest(caseNumber)
-                .map(text -> signing.sign(text, side, digest, drawing, password))
+                .map(text -> signing.sign(text, side, confirmed))
                 .orElseGet(() -> Outcome.refused(NO_TEXT));
     }
 

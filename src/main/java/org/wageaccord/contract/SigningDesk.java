@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +17,7 @@ import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.notification.Notifications;
+import org.wageaccord.registry.seals.SealImage;
 import org.wageaccord.statute.Statute;
 
 /** Signing by a chief: bound to the digest of the newest text, confirmed with the password. */
@@ -24,6 +26,7 @@ class SigningDesk {
 
     private final FrozenTexts texts;
     private final HandSignatures hands;
+    private final PartySeals seals;
     private final Refusing refusing;
     private final CurrentActor actor;
     private final Accounts accounts;
@@ -35,6 +38,7 @@ class SigningDesk {
     SigningDesk(
             FrozenTexts texts,
             HandSignatures hands,
+            PartySeals seals,
             Refusing refusing,
             CurrentActor actor,
             Accounts accounts,
@@ -44,6 +48,7 @@ class SigningDesk {
             ApplicationEventPublisher events) {
         this.texts = texts;
         this.hands = hands;
+        this.seals = seals;
         this.refusing = refusing;
         this.actor = actor;
         this.accounts = accounts;
@@ -53,13 +58,21 @@ class SigningDesk {
         this.events = events;
     }
 
-    Outcome<Void> sign(FrozenText text, Side side, String digest, String drawing, String password) {
+    Outcome<Void> sign(FrozenText text, Side side, Confirmation confirmed) {
+        String digest = confirmed.digest();
+        String drawing = confirmed.drawing();
         List<Refusal> refusals = refusals(text, side, digest);
+        Optional<SealImage> seal =
+                seals.current(text, side).filter(image -> image.id().equals(confirmed.seal()));
+        // what stands on the paper is what the chief was shown, not what has taken its place meanwhile
+        if (confirmed.seal() != null && seal.isEmpty()) {
+            refusals.add(Refusal.of("seal", "refusal.contract.sealChanged"));
+        }
         if (!drawing.isEmpty()) {
             refusals.addAll(Handwriting.read("drawing", drawing).refusals());
         }
         // The password is asked last: an act refused anyway must not count towards the lockout.
-        if (refusals.isEmpty() && !accounts.confirms(actor.get().id(), password)) {
+        if (refusals.isEmpty() && !accounts.confirms(actor.get().id(), confirmed.password())) {
             refusals.add(Refusal.of("password", "refusal.contract.wrongPassword"));
         }
         if (!refusals.isEmpty()) {
@@ -73,9 +86,15 @@ class SigningDesk {
                 text.act() == SigningAct.DRAFT
                         ? new DraftSigned(caseNumber, side, name, text.isSignedBy(side.other()), digest, hand)
                         : new AgreementSigned(caseNumber, side, name, digest, hand));
+        seal.ifPresent(image -> put(signature, image, caseNumber, name));
         tellOtherChief(text, side);
         completeIfSigned(caseNumber);
         return Outcome.done(null);
+    }
+
+    private void put(UUID signature, SealImage image, CaseNumber caseNumber, String name) {
+        seals.add(signature, image);
+        events.publishEvent(new SealPut(caseNumber, image.side(), name, image.number(), image.digest()));
     }
 
     /** Keeps what was written by hand and answers its digest. */

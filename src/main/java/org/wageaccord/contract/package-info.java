@@ -8,6 +8,7 @@
             "costing",
             "audit",
             "registry",
+            "registry :: seals",
             "documents",
             "notification"
         })

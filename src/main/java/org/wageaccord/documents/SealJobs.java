@@ -46,6 +46,7 @@ class SealJobs {
                             who.at().atOffset(ZoneOffset.UTC))
                     .update();
             addHand(paper, i + 1, who.hand());
+            addSeal(paper, i + 1, who.seal());
         }
         jdbc.sql("insert into documents.seal_job (paper, due_at) values (?, ?)")
                 .params(paper, now.atOffset(ZoneOffset.UTC))
@@ -56,6 +57,18 @@ class SealJobs {
         if (hand != null) {
             jdbc.sql("insert into documents.signatory_hand (paper, place, stands_at, drawn) values (?, ?, ?, ?)")
                     .params(paper, place, hand.place(), hand.drawn().text())
+                    .update();
+        }
+    }
+
+    private void addSeal(UUID paper, int place, Signatory.@Nullable Seal seal) {
+        if (seal != null) {
+            jdbc.sql("insert into documents.seal_picture (digest, png) values (?, ?) on conflict do nothing")
+                    .params(seal.digest(), seal.png())
+                    .update();
+            jdbc.sql("insert into documents.signatory_seal (paper, place, stands_at, picture, millimeters)"
+                            + " values (?, ?, ?, ?, ?)")
+                    .params(paper, place, seal.place(), seal.digest(), seal.millimeters())
                     .update();
         }
     }
@@ -74,8 +87,10 @@ class SealJobs {
     }
 
     List<Signatory> signatories(UUID paper) {
-        return jdbc.sql("select * from documents.signatory left join documents.signatory_hand using (paper, place)"
-                        + " where paper = ? order by place")
+        return jdbc.sql("select s.*, h.stands_at, h.drawn, i.stands_at as sealed_at, i.picture, i.millimeters, p.png"
+                        + " from documents.signatory s left join documents.signatory_hand h using (paper, place)"
+                        + " left join documents.signatory_seal i using (paper, place)"
+                        + " left join documents.seal_picture p on p.digest = i.picture where paper = ? order by place")
                 .param(paper)
                 .query((row, n) -> new Signatory(
                         row.getString("name"),
@@ -84,8 +99,16 @@ class SealJobs {
                         row.getObject("act", UUID.class),
                         row.getString("confirmed"),
                         row.getObject("signed_at", OffsetDateTime.class).toInstant(),
-                        hand(row.getString("stands_at"), row.getString("drawn"))))
+                        hand(row.getString("stands_at"), row.getString("drawn")),
+                        seal(row)))
                 .list();
+    }
+
+    private static Signatory.@Nullable Seal seal(ResultSet row) throws SQLException {
+        String place = row.getString("sealed_at");
+        return place == null
+                ? null
+                : new Signatory.Seal(place, row.getBytes("png"), row.getString("picture"), row.getInt("millimeters"));
     }
 
     private static Signatory.@Nullable Hand hand(@Nullable String place, @Nullable String drawn) {

@@ -158,7 +158,7 @@ public class Sealing {
                 pdf,
                 who.stream()
                         .map(s -> new Signatures.Order(
-                                s.name(), reason(s), at, s.ink(), content -> seals.sign(content, s)))
+                                s.name(), reason(s), at, s.ink(), s.mark(), content -> seals.sign(content, s)))
                         .toList());
         if (!Arrays.equals(pdf, 0, pdf.length, signed, 0, pdf.length)) {
             throw new IllegalStateException("signing changed what was printed");

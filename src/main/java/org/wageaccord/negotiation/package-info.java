@@ -18,6 +18,7 @@
             "ratification",
             "contract",
             "filing",
+            "archive",
             "supervision",
             "performance",
             "sector",

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
 import org.wageaccord.bargaining.MinutesEntry;
 import org.wageaccord.bargaining.RoundOpening;
 import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.bargaining.TableState;
+import org.wageaccord.contract.Confirmation;
 import org.wageaccord.dataroom.DataAnswer;
 import org.wageaccord.filing.FilingEntry;
 import org.wageaccord.filing.Office;
@@ -24,6 +26,7 @@ import org.wageaccord.negotiation.OfferEntry;
 import org.wageaccord.negotiation.ReplyEntry;
 import org.wageaccord.ratification.Choice;
 import org.wageaccord.ratification.CongressCall;
+import org.wageaccord.registry.seals.SealImage;
 import org.wageaccord.teams.NegotiatorEntry;
 import org.wageaccord.terms.TermsBook;
 
@@ -261,9 +264,13 @@ final class CaseWalk {
         await("UserTask_SignWorkers");
     }
 
+    /** With the seal of the party, where it has registered one. */
     void sign(Side side, String password) {
         String digest = doors.contracts().agreement(number).orElseThrow().digest();
-        as(chief(side), () -> doors.contracts().sign(number, side, digest, password));
+        as(chief(side), () -> {
+            UUID seal = doors.seals().offered(number, side).map(SealImage::id).orElse(null);
+            return doors.contracts().sign(number, side, new Confirmation(digest, "", seal, password));
+        });
     }
 
     void file() {

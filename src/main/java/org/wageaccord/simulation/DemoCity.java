@@ -64,6 +64,7 @@ class DemoCity {
 
     private final CityRegister register;
     private final CityPeople people;
+    private final CitySeals seals;
     private final Doors doors;
     private final SectorExample sector;
     private final TermsBook terms;
@@ -74,6 +75,7 @@ class DemoCity {
     DemoCity(
             CityRegister register,
             CityPeople people,
+            CitySeals seals,
             Doors doors,
             SectorExample sector,
             TermsBook terms,
@@ -82,6 +84,7 @@ class DemoCity {
             DataSource database) {
         this.register = register;
         this.people = people;
+        this.seals = seals;
         this.doors = doors;
         this.sector = sector;
         this.terms = terms;
@@ -118,6 +121,7 @@ class DemoCity {
         clock.startAt(moment(BEGIN));
         Map<String, Cast> city = register.enter();
         CityPeople.Offices offices = people.enterOffices();
+        seals.register(city);
         ExampleEnterprise.enterLastAgreement(doors.contracts(), city.get("e00"), terms.modelClauses());
         List<Beat> beats = new ArrayList<>();
         WAITS.forEach((key, wait) -> beats.addAll(story(city.get(key), wait, offices)));

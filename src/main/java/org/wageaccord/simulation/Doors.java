@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.contract.PartySeals;
 import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.filing.Filings;
 import org.wageaccord.kernel.CaseNumber;
@@ -22,6 +23,7 @@ record Doors(
         Bargaining bargaining,
         Ratification ratification,
         Contracts contracts,
+        PartySeals seals,
         Filings filings,
         Duties duties) {
 

@@ -8,6 +8,7 @@
             "statute",
             "audit",
             "registry",
+            "registry :: seals",
             "documents",
             "notification",
             "teams",

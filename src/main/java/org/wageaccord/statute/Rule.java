@@ -48,7 +48,8 @@ public record Rule(
         DAYS_PER_MONTH,
         HOURS_PER_DAY,
         TIMES_PER_YEAR,
-        COPIES;
+        COPIES,
+        CENTIMETERS;
 
         /** Whether a period can be counted in it. */
         public boolean isTime() {

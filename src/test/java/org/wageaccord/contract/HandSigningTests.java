@@ -63,7 +63,7 @@ class HandSigningTests extends Signing {
     }
 
     private Outcome<Void> sign(Actor who, Side side, String drawing) {
-        return as(who, () -> contracts.sign(caseNumber, side, DIGEST, drawing, PASSWORD));
+        return as(who, () -> contracts.sign(caseNumber, side, new Confirmation(DIGEST, drawing, null, PASSWORD)));
     }
 
     private String forPaper(Side side) {
@@ -114,14 +114,20 @@ class HandSigningTests extends Signing {
         }
         verify(accounts, never()).confirms(any(), any());
         assertThat(contracts.receipt(caseNumber, Side.WORKERS)).isEmpty();
-        assertThat(codes(as(chair, () -> contracts.sign(caseNumber, Side.WORKERS, "b2".repeat(32), "x", PASSWORD))))
+        assertThat(codes(as(
+                        chair,
+                        () -> contracts.sign(
+                                caseNumber, Side.WORKERS, new Confirmation("b2".repeat(32), "x", null, PASSWORD)))))
                 .containsExactly("textChanged", "malformed");
     }
 
     @Test
     void aWrongPasswordKeepsNothingOfTheDrawing() {
         open();
-        assertThat(as(chair, () -> contracts.sign(caseNumber, Side.WORKERS, DIGEST, DRAWN, "guess"))
+        assertThat(as(
+                                chair,
+                                () -> contracts.sign(
+                                        caseNumber, Side.WORKERS, new Confirmation(DIGEST, DRAWN, null, "guess")))
                         .isDone())
                 .isFalse();
         assertThat(as(chair, hands::mine)).isEmpty();

@@ -58,6 +58,17 @@ class ForeignValidatorTests {
     }
 
     @Test
+    void whatASignatureShowsMakesItNoLessValidToAnotherReader() {
+        SimpleReport told = report(SignedPapers.sealedAgreement(seals));
+        assertThat(told.getSignatureIdList()).hasSize(2).allSatisfy(id -> {
+            assertThat(told.getIndication(id))
+                    .as("%s %s", told.getSubIndication(id), told.getAdESValidationErrors(id))
+                    .isEqualTo(Indication.TOTAL_PASSED);
+            assertThat(told.getSignatureFormat(id)).isEqualTo(SignatureLevel.PAdES_BASELINE_T);
+        });
+    }
+
+    @Test
     void aChangedPaperIsNotValidToItEither() {
         byte[] changed = paper(0, 2);
         changed[20_000] ^= 4;

@@ -40,7 +40,7 @@ class ForgedPapersTests {
     static void forge() {
         Path forger = folder.resolve("forger");
         seals = TestSeals.of(folder);
-        signed = SignedPapers.agreement(seals);
+        signed = SignedPapers.sealedAgreement(seals);
         small = SignedPapers.sectorAgreement(seals, "古山镇");
         List<Signatory> chiefs = SignedPapers.chiefs();
         Signatory union = Signatory.of("陈建国", "永康市总工会", "工会主席", TestSeals.NOW);

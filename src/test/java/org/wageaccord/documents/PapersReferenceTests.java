@@ -32,7 +32,8 @@ class PapersReferenceTests {
                 `target/papers.md` here. A paper is ordered from `Documents.issue` with exactly these values: one that is
                 missing, undeclared, of another type, or holds a character that no face has is refused with its name.
                 "Signatures" tells which values name who signs, for whom and when; they come into the PDF by a job after the printing.
-                A chief's signature by hand comes with it, as lines in the element of the template whose id begins with `sign-`.
+                A chief's signature by hand comes with it, as lines in the element of the template whose id begins with `sign-`;
+                so does the picture of the party's seal, in its own size upon the element whose id begins with `seal-`.
                 Sums and percentages are the caller's; the paper only writes them. Every kind has its sample in `sample.json`.
 
                 | type | Java |

@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.wageaccord.documents.pdf.Signatures;
 import org.wageaccord.documents.seal.Seals;
 import org.wageaccord.documents.seal.TestSeals;
+import org.wageaccord.kernel.Digest;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.simulation.DemoSeals;
 
 /** Sample papers with the signatures that the platform puts into them. */
 public final class SignedPapers {
@@ -59,6 +61,37 @@ public final class SignedPapers {
         return values;
     }
 
+    /** The same chiefs, with the seals of these widths of their parties; 0 for none. */
+    static List<Signatory> sealed(List<Signatory> chiefs, int enterprise, int union) {
+        return List.of(
+                enterprise == 0 ? chiefs.get(0) : chiefs.get(0).with(seal(Side.ENTERPRISE, ENTERPRISE, enterprise)),
+                union == 0 ? chiefs.get(1) : chiefs.get(1).with(seal(Side.WORKERS, ENTERPRISE + "工会委员会", union)));
+    }
+
+    private static Signatory.Seal seal(Side side, String name, int millimeters) {
+        byte[] png = DemoSeals.of(name);
+        return new Signatory.Seal("seal-" + side, png, Digest.of(png), millimeters);
+    }
+
+    /** The values of an agreement where these sides put their seals, too. */
+    static Map<String, Object> sealedBy(Map<String, Object> values, Side... sides) {
+        Map<String, Object> sealed = new TreeMap<>(values);
+        for (Side side : sides) {
+            sealed.put(side == Side.WORKERS ? "workersSealed" : "enterpriseSealed", true);
+        }
+        return sealed;
+    }
+
+    /** An agreement that both chiefs signed by hand and with the seals of their parties. */
+    static byte[] sealedAgreement(Seals seals) {
+        Side[] both = Side.values();
+        return of(
+                PaperKind.AGREEMENT,
+                sealedBy(drawnBy(both), both),
+                seals,
+                sealed(chiefs(written(), Handwriting.kept("M100 300 L300 80 L500 300 M180 210 L420 210")), 40, 42));
+    }
+
     /** Who proposed the revised text and who agreed to it, as the sample says. */
     static List<Signatory> revisers() {
         Map<String, Object> values = Samples.values(PaperKind.REVISION_RECORD);
@@ -94,7 +127,12 @@ public final class SignedPapers {
                 Samples.print(kind, values).pdf(),
                 who.stream()
                         .map(s -> new Signatures.Order(
-                                s.name(), s.capacity(), TestSeals.NOW, s.ink(), content -> seals.sign(content, s)))
+                                s.name(),
+                                s.capacity(),
+                                TestSeals.NOW,
+                                s.ink(),
+                                s.mark(),
+                                content -> seals.sign(content, s)))
                         .toList());
     }
 }

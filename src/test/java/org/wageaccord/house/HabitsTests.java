@@ -27,7 +27,10 @@ import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
 import org.wageaccord.contract.HandSignatures;
+import org.wageaccord.contract.PartySeals;
 import org.wageaccord.contract.SignatureReceipt;
+import org.wageaccord.registry.seals.SealImage;
+import org.wageaccord.registry.seals.SealImages;
 
 /** The habits of the house that byte code can show. */
 class HabitsTests {
@@ -76,6 +79,22 @@ class HabitsTests {
                 .doNotHaveFullyQualifiedName("org.wageaccord.contract.web.SignPages")
                 .should()
                 .callMethod(HandSignatures.class, "mine")
+                .check(HOUSE);
+    }
+
+    @Test
+    void thePictureOfASealGoesToItsKeeperToItsChiefAndIntoThePaper() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.wageaccord.negotiation.papers.AgreementValues")
+                .should()
+                .callMethod(PartySeals.class, "forPaper", SignatureReceipt.class)
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.wageaccord.contract.PartySeals")
+                .should()
+                .callMethod(SealImages.class, "forPaper", SealImage.class)
                 .check(HOUSE);
     }
 

@@ -56,6 +56,22 @@ class DemoCityTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(17);
+        assertThat(jdbc.sql("select count(*) from registry.seal_image")
+                        .query(Integer.class)
+                        .single())
+                .as("four enterprises and their unions")
+                .isEqualTo(8);
+        assertThat(jdbc.sql("select count(*) from contract.signature_seal")
+                        .query(Integer.class)
+                        .single())
+                .as("two of them have signed")
+                .isEqualTo(4);
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(jdbc.sql(
+                                        "select count(*) from documents.signatory_seal join documents.sealed using (paper)")
+                                .query(Integer.class)
+                                .single())
+                        .isEqualTo(4));
     }
 
     @Test

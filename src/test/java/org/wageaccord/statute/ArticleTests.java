@@ -109,6 +109,13 @@ class ArticleTests {
     }
 
     @Test
+    @Proves({"SEAL_DIAMETER"})
+    void sealRulesArt14ASealIsFourAndAHalfCentimetersWideAtMost() {
+        assertThat(rule("SEAL_DIAMETER").holds(new java.math.BigDecimal("4.5"))).isTrue();
+        assertThat(rule("SEAL_DIAMETER").holds(new java.math.BigDecimal("4.6"))).isFalse();
+    }
+
+    @Test
     @Proves({"T12a", "T12b"})
     void s3Art46AndS2Art22AfterAnObjectionTheTermOfFilingRunsAgain() {
         Deadline again = law.deadline("T12", LocalDate.of(2026, 4, 17));

@@ -30,6 +30,7 @@ import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.MinutesEntry;
 import org.wageaccord.bargaining.RoundOpening;
 import org.wageaccord.bargaining.RoundRecord;
+import org.wageaccord.contract.Confirmation;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.dataroom.DataAnswer;
 import org.wageaccord.dataroom.DataRoom;
@@ -60,6 +61,8 @@ import org.wageaccord.ratification.CongressCall;
 import org.wageaccord.ratification.Ratification;
 import org.wageaccord.registry.Gender;
 import org.wageaccord.registry.Person;
+import org.wageaccord.registry.seals.DrawnSeal;
+import org.wageaccord.registry.seals.SealImages;
 import org.wageaccord.simulation.Confirmed;
 import org.wageaccord.simulation.ExampleCity;
 import org.wageaccord.statute.Deadline;
@@ -100,6 +103,9 @@ class ExampleStoryTests {
 
     @Autowired
     Contracts contracts;
+
+    @Autowired
+    SealImages seals;
 
     @Autowired
     Filings filings;
@@ -298,7 +304,11 @@ class ExampleStoryTests {
         assertThat(digest)
                 .isEqualTo(bargaining.agreedDraft(number).orElseThrow().digest());
         String byHand = "M120 80 L300 310 L480 90 M500 200 L870 205";
-        does(manager, () -> contracts.sign(number, Side.ENTERPRISE, digest, byHand, city.password()));
+        java.util.UUID seal = does(manager, () -> seals.register(city.enterprise(), DrawnSeal.png(), 40))
+                .id();
+        does(
+                manager,
+                () -> contracts.sign(number, Side.ENTERPRISE, new Confirmation(digest, byHand, seal, city.password())));
         does(union, () -> contracts.sign(number, Side.WORKERS, digest, city.password()));
         city.await(number, "UserTask_FilePackage");
         Deadline filing = deadline("T10").deadline();
@@ -435,6 +445,7 @@ class ExampleStoryTests {
                         "ratification.ballotOpened",
                         "ratification.ballotClosed",
                         "contract.agreementSignedByHand",
+                        "contract.sealPut",
                         "contract.agreementSigned",
                         "contract.signingCompleted",
                         "filing.packageFiled",

@@ -3,7 +3,10 @@ package org.wageaccord.contract.web;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.contract.HandSignatures;
+import org.wageaccord.contract.PartySeals;
+import org.wageaccord.contract.SignatureReceipt;
 import org.wageaccord.contract.SigningRefusal;
 import org.wageaccord.documents.Handwriting;
 import org.wageaccord.kernel.CaseNumber;
@@ -24,6 +29,7 @@ import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Registry;
+import org.wageaccord.registry.seals.SealImage;
 import org.wageaccord.statute.Statute;
 
 /** Signing by a chief: the summary first, then what is confirmed, then the password; afterwards the receipt. */
@@ -35,14 +41,21 @@ class SignPages {
 
     private final Contracts contracts;
     private final HandSignatures hands;
+    private final PartySeals seals;
     private final Registry registry;
     private final Statute statute;
     private final FormRefusals formRefusals;
 
     SignPages(
-            Contracts contracts, HandSignatures hands, Registry registry, Statute statute, FormRefusals formRefusals) {
+            Contracts contracts,
+            HandSignatures hands,
+            PartySeals seals,
+            Registry registry,
+            Statute statute,
+            FormRefusals formRefusals) {
         this.contracts = contracts;
         this.hands = hands;
+        this.seals = seals;
         this.registry = registry;
         this.statute = statute;
         this.formRefusals = formRefusals;
@@ -50,9 +63,27 @@ class SignPages {
 
     @GetMapping
     String show(@PathVariable CaseNumber caseNumber, Model model) {
-        Optional<Agreement> agreement = fill(caseNumber, model);
-        model.addAttribute("form", SignForm.of(agreement.map(Agreement::digest).orElse("")));
+        fill(caseNumber, model);
+        untouched(model);
         return PAGE;
+    }
+
+    private static void untouched(Model model) {
+        String digest = model.getAttribute("agreement") instanceof Agreement agreement ? agreement.digest() : "";
+        model.addAttribute("form", SignForm.of(digest, (SealImage) model.getAttribute("seal")));
+    }
+
+    /** The picture of the seal that would be put, for the chief who is about to sign. */
+    @GetMapping("/seal")
+    ResponseEntity<byte[]> seal(@PathVariable CaseNumber caseNumber) {
+        return contracts
+                .mySide(caseNumber)
+                .flatMap(side -> seals.picture(caseNumber, side))
+                .map(png -> ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_PNG)
+                        .cacheControl(CacheControl.noStore())
+                        .body(png))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     @PostMapping
@@ -105,8 +136,8 @@ class SignPages {
             return page;
         }
         formRefusals.show(binding, outcome.refusals());
-        Optional<Agreement> agreement = fill(caseNumber, model);
-        model.addAttribute("form", SignForm.of(agreement.map(Agreement::digest).orElse("")));
+        fill(caseNumber, model);
+        untouched(model);
         return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
@@ -119,17 +150,19 @@ class SignPages {
         if (side.isEmpty()) {
             return Outcome.refused(List.of(Refusal.of(null, "refusal.contract.noChief")));
         }
-        return contracts.sign(
-                caseNumber, side.get(), typed(form.digest()), typed(form.drawing()), typed(form.password()));
+        return contracts.sign(caseNumber, side.get(), form.confirmation());
     }
 
-    private Optional<Agreement> fill(CaseNumber caseNumber, Model model) {
+    private void fill(CaseNumber caseNumber, Model model) {
         Optional<Agreement> agreement = contracts.agreement(caseNumber);
         Optional<Side> side = contracts.mySide(caseNumber);
         model.addAttribute("caseNumber", caseNumber);
         model.addAttribute("mySide", side.orElse(null));
+        Optional<SignatureReceipt> receipt = side.flatMap(s -> contracts.receipt(caseNumber, s));
+        model.addAttribute("receipt", receipt.orElse(null));
+        model.addAttribute("sealPut", receipt.flatMap(seals::with).orElse(null));
         model.addAttribute(
-                "receipt", side.flatMap(s -> contracts.receipt(caseNumber, s)).orElse(null));
+                "seal", side.flatMap(s -> seals.offered(caseNumber, s)).orElse(null));
         model.addAttribute("majorityRule", statute.rule("MAJORITY"));
         model.addAttribute("order", statute.route("SIGNING_ORDER"));
         model.addAttribute("refused", contracts.refusal(caseNumber).orElse(null));
@@ -147,7 +180,6 @@ class SignPages {
                     "enterprise",
                     registry.enterprise(agreement.get().enterprise()).orElse(null));
         }
-        return agreement;
     }
 
     private static void keep(Model model, String name, Object fresh) {

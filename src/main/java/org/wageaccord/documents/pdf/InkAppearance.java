@@ -1,16 +1,8 @@
 package org.wageaccord.documents.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /**
  * Draws a signature written by hand as vector lines: with its proportions, standing on the lower edge of its place and as large
@@ -62,17 +54,9 @@ final class InkAppearance {
         lines.append("Q\n");
     }
 
-    /** The appearance of a signature box of this size. */
-    static PDAppearanceDictionary of(PDDocument file, Ink ink, PDRectangle box) throws IOException {
-        PDAppearanceStream drawn = new PDAppearanceStream(file);
-        drawn.setBBox(new PDRectangle(box.getWidth(), box.getHeight()));
-        drawn.setResources(new PDResources());
-        try (OutputStream out = drawn.getCOSObject().createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(new InkAppearance(ink.strokes(), box).lines.toString().getBytes(StandardCharsets.US_ASCII));
-        }
-        PDAppearanceDictionary appearance = new PDAppearanceDictionary();
-        appearance.setNormalAppearance(drawn);
-        return appearance;
+    /** The operators that draw it in a box of this size, from its lower left corner. */
+    static String lines(Ink ink, PDRectangle box) {
+        return new InkAppearance(ink.strokes(), box).lines.toString();
     }
 
     /** Through the middles between the points, which rounds the corners that whole numbers make; a lone point is a dot. */

@@ -43,6 +43,7 @@ public final class Signatures {
      * One signature to make.
      *
      * @param ink what was written by hand and where it stands, or null
+     * @param seal the picture of the party's seal and where it stands, or null
      * @param signer makes the signature over the bytes that it is given
      */
     public record Order(
@@ -50,11 +51,12 @@ public final class Signatures {
             String reason,
             Instant at,
             @Nullable Ink ink,
+            @Nullable SealMark seal,
             UnaryOperator<byte[]> signer) {
 
-        /** Of who wrote nothing by hand. */
+        /** Of who wrote nothing by hand and put no seal. */
         public Order(String name, String reason, Instant at, UnaryOperator<byte[]> signer) {
-            this(name, reason, at, null, signer);
+            this(name, reason, at, null, null, signer);
         }
     }
 
@@ -79,15 +81,15 @@ public final class Signatures {
             if (number == 0) {
                 allowSigningOnly(file, signature);
             }
-            SigningPlaces.Place place = place(file, order);
+            SignatureFace face = SignatureFace.of(file, order);
             options.setPreferredSignatureSize(ROOM);
-            options.setPage(place == null ? 0 : place.page());
+            options.setPage(face == null ? 0 : face.page());
             file.addSignature(signature, content -> order.signer().apply(content.readAllBytes()), options);
-            if (order.ink() != null && place != null) {
+            if (face != null) {
                 // only now: the library takes every box for one that shows nothing
                 PDAnnotationWidget widget = box.getWidgets().get(0);
-                widget.setRectangle(place.box());
-                widget.setAppearance(InkAppearance.of(file, order.ink(), place.box()));
+                widget.setRectangle(face.box());
+                widget.setAppearance(face.appearance(file));
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 3 * ROOM);
             file.saveIncremental(out);
@@ -107,22 +109,9 @@ public final class Signatures {
         return signature;
     }
 
-    /** Where an order stands in the paper; null where nothing was written by hand. A paper without the place is a bug. */
-    private static SigningPlaces.@Nullable Place place(PDDocument file, Order order) throws IOException {
-        if (order.ink() == null) {
-            return null;
-        }
-        SigningPlaces.Place place = SigningPlaces.find(file, order.ink().place());
-        if (place == null) {
-            throw new IllegalStateException(
-                    "the paper has no place " + order.ink().place());
-        }
-        return place;
-    }
-
     /**
-     * A box where somebody wrote by hand; for others boxes without size on the first page: who signed stands in the text of
-     * the paper. Answers the first.
+     * A box where somebody wrote by hand or put a seal; for others boxes without size on the first page: who signed stands in the
+     * text of the paper. Answers the first.
      */
     private static PDSignatureField plan(PDDocument file, List<Order> orders) throws IOException {
         PDAcroForm form = new PDAcroForm(file);
@@ -130,12 +119,12 @@ public final class Signatures {
         form.setAppendOnly(true);
         List<PDField> boxes = new ArrayList<>();
         for (Order order : orders) {
-            SigningPlaces.Place place = place(file, order);
-            PDPage page = file.getPage(place == null ? 0 : place.page());
+            SignatureFace face = SignatureFace.of(file, order);
+            PDPage page = file.getPage(face == null ? 0 : face.page());
             PDSignatureField box = new PDSignatureField(form);
             box.setPartialName("Signature" + (boxes.size() + 1));
             PDAnnotationWidget widget = box.getWidgets().get(0);
-            widget.setRectangle(place == null ? new PDRectangle() : place.box());
+            widget.setRectangle(face == null ? new PDRectangle() : face.box());
             widget.setPrinted(true);
             widget.setLocked(true);
             widget.setPage(page);

@@ -15,13 +15,13 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.PagePosition;
 
 /**
- * Where in a paper somebody signs by hand. The template leaves an element with an id that begins with {@code sign-}; printing
- * writes its rectangle on its page into the file as a destination of that name, and signing, which comes later and sees nothing
+ * Where in a paper somebody signs by hand, and where the seal of a party goes. The template leaves an element with an id that
+ * begins with {@code sign-} or {@code seal-}; printing writes its rectangle on its page into the file as a destination of that name, and signing, which comes later and sees nothing
  * but the file, finds it there.
  */
 final class SigningPlaces {
 
-    private static final Pattern PLACES = Pattern.compile("sign-[A-Z]+");
+    private static final Pattern PLACES = Pattern.compile("(?:sign|seal)-[A-Z]+");
 
     private SigningPlaces() {}
 

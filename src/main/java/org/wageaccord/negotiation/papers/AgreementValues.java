@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.contract.HandSignatures;
+import org.wageaccord.contract.PartySeals;
 import org.wageaccord.contract.SignatureReceipt;
 import org.wageaccord.documents.Signatory;
 import org.wageaccord.kernel.CaseNumber;
@@ -28,11 +29,13 @@ class AgreementValues {
     private final PaperMatter matter;
     private final Contracts contracts;
     private final HandSignatures hands;
+    private final PartySeals seals;
 
-    AgreementValues(PaperMatter matter, Contracts contracts, HandSignatures hands) {
+    AgreementValues(PaperMatter matter, Contracts contracts, HandSignatures hands, PartySeals seals) {
         this.matter = matter;
         this.contracts = contracts;
         this.hands = hands;
+        this.seals = seals;
     }
 
     Map<String, Object> draft(CaseNumber number, Agreement agreement) {
@@ -59,6 +62,8 @@ class AgreementValues {
                 .put("workersSigned", agreement.workersSigned())
                 .put("enterpriseDrawn", isDrawn(number, Side.ENTERPRISE))
                 .put("workersDrawn", isDrawn(number, Side.WORKERS))
+                .put("enterpriseSealed", isSealed(number, Side.ENTERPRISE))
+                .put("workersSealed", isSealed(number, Side.WORKERS))
                 .map();
     }
 
@@ -68,6 +73,15 @@ class AgreementValues {
                 .receipt(number, side)
                 .flatMap(hands::forPaper)
                 .map(drawn -> true)
+                .orElse(null);
+    }
+
+    /** Null and not false, as above. */
+    private @Nullable Boolean isSealed(CaseNumber number, Side side) {
+        return contracts
+                .receipt(number, side)
+                .flatMap(seals::with)
+                .map(put -> true)
                 .orElse(null);
     }
 
@@ -89,9 +103,13 @@ class AgreementValues {
                 signed.id(),
                 digest,
                 signed.at());
-        return hands.forPaper(signed)
+        Signatory written = hands.forPaper(signed)
                 .map(drawn -> chief.with(new Signatory.Hand("sign-" + signed.side(), drawn)))
                 .orElse(chief);
+        return seals.forPaper(signed)
+                .map(put -> written.with(
+                        new Signatory.Seal("seal-" + signed.side(), put.png(), put.digest(), put.millimeters())))
+                .orElse(written);
     }
 
     private Values text(CaseNumber number, Agreement agreement, boolean draft) {

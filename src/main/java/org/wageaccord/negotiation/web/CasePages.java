@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.wageaccord.archive.Archives;
 import org.wageaccord.audit.Ledger;
 import org.wageaccord.audit.LedgerEntry;
 import org.wageaccord.kernel.CaseNumber;
@@ -14,6 +15,7 @@ import org.wageaccord.negotiation.CaseEnds;
 import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.negotiation.CaseGate;
 import org.wageaccord.negotiation.Negotiations;
+import org.wageaccord.negotiation.Stage;
 import org.wageaccord.negotiation.process.Duties;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.supervision.Supervision;
@@ -31,6 +33,7 @@ class CasePages {
     private final Ledger ledger;
     private final Registry registry;
     private final Supervision supervision;
+    private final Archives archives;
 
     CasePages(
             Negotiations negotiations,
@@ -39,7 +42,8 @@ class CasePages {
             Duties duties,
             Ledger ledger,
             Registry registry,
-            Supervision supervision) {
+            Supervision supervision,
+            Archives archives) {
         this.negotiations = negotiations;
         this.gate = gate;
         this.ends = ends;
@@ -47,6 +51,7 @@ class CasePages {
         this.ledger = ledger;
         this.registry = registry;
         this.supervision = supervision;
+        this.archives = archives;
     }
 
     @GetMapping("/cases/{caseNumber}")
@@ -64,6 +69,7 @@ class CasePages {
                 .addAttribute(
                         "waiting",
                         pages.contains("ending") ? ends.waiting(caseNumber).orElse(null) : null)
+                .addAttribute("mayArchive", isOver(file.stage()) && archives.mayFetch(caseNumber))
                 .addAttribute("mayEnd", pages.contains("ending"))
                 .addAttribute("mayReadOffer", pages.contains("reply"))
                 .addAttribute("entries", pages.contains("timeline") ? latest(caseNumber) : List.<LedgerEntry>of())
@@ -72,6 +78,11 @@ class CasePages {
                 .addAttribute("mayUrge", pages.contains("supervision"))
                 .addAttribute("mayMediate", pages.contains("mediation"));
         return "negotiation/overview";
+    }
+
+    /** Perhaps: a refusal ends a case only where the workers' side refused, which the archive knows. */
+    private static boolean isOver(Stage stage) {
+        return stage == Stage.REFUSED || stage.isCutShort();
     }
 
     private List<LedgerEntry> latest(CaseNumber number) {

@@ -12,15 +12,18 @@ import org.wageaccord.kernel.PartyId;
 import org.wageaccord.registry.EnterpriseSearch;
 import org.wageaccord.registry.EnterpriseSheet;
 import org.wageaccord.registry.Register;
+import org.wageaccord.registry.seals.SealImages;
 
 /** The list of enterprises and the page of each. */
 @Controller
 class EnterprisePages {
 
     private final Register register;
+    private final SealImages seals;
 
-    EnterprisePages(Register register) {
+    EnterprisePages(Register register, SealImages seals) {
         this.register = register;
+        this.seals = seals;
     }
 
     @GetMapping("/register")
@@ -57,6 +60,7 @@ class EnterprisePages {
         EnterpriseSheet sheet = register.sheet(id).orElseThrow(NotHere::unknown);
         model.addAttribute("sheet", sheet);
         model.addAttribute("e", sheet.enterprise());
+        model.addAttribute("keepsSeal", seals.kept(id).isPresent());
         if (sheet.people()) {
             model.addAllAttributes(Map.of(
                     "people", register.people(id, page),

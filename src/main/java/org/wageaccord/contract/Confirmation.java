@@ -1,0 +1,22 @@
+package org.wageaccord.contract;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a chief confirms by signing.
+ *
+ * @param digest of the text that was shown
+ * @param drawing what was written by hand, or empty
+ * @param seal the picture of the party's seal that was shown and shall stand with the signature; null for none
+ * @param password of the chief's own account
+ */
+public record Confirmation(
+        String digest, String drawing, @Nullable UUID seal, String password) {
+
+    /** Neither the password nor the strokes: this may reach a log. */
+    @Override
+    public String toString() {
+        return "Confirmation[" + digest + "]";
+    }
+}
