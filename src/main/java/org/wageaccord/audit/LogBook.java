@@ -165,17 +165,13 @@ class LogBook {
                 .param("xid", from.xid())
                 .param("id", from.entry())
                 .param("most", most)
-                .query((row, n) -> Optional.ofNullable(row.getObject(2, OffsetDateTime.class))
-                        .map(oldest -> new Waiting(count(row), oldest.toInstant())))
+                .query(LogBook::waiting)
                 .single();
     }
 
-    private static long count(ResultSet row) {
-        try {
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Optional<Waiting> waiting(ResultSet row, int n) throws SQLException {
+        OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
+        return oldest == null ? Optional.empty() : Optional.of(new Waiting(row.getLong(1), oldest.toInstant()));
     }
 
     /** The transaction that has been open longest of those that write, in words; it is what holds sealing up. */
