@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.audit.proof.GrowthProof;
 import org.wageaccord.audit.proof.LogKey;
@@ -30,6 +31,7 @@ public class LedgerLog {
     private final LogCheck check;
     private final Sealer sealer;
     private final LogSettings settings;
+    private final LogAlarm alarm;
     private final Clock clock;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
@@ -40,6 +42,7 @@ public class LedgerLog {
             LogCheck check,
             Sealer sealer,
             LogSettings settings,
+            LogAlarm alarm,
             Clock clock,
             CurrentActor actor,
             ApplicationEventPublisher events) {
@@ -48,6 +51,7 @@ public class LedgerLog {
         this.check = check;
         this.sealer = sealer;
         this.settings = settings;
+        this.alarm = alarm;
         this.clock = clock;
         this.actor = actor;
         this.events = events;
@@ -122,6 +126,12 @@ public class LedgerLog {
                 late,
                 late ? book.oldestTransaction().orElse(null) : null,
                 check.trouble(log, head));
+    }
+
+    /** Whether this node found in its last round that sealing stands still or comes too late; asks nobody. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean isAlarmed() {
+        return alarm.isRaised();
     }
 
     /** Whether an entry waits for its seal longer than the setting allows. */

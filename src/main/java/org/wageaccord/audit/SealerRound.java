@@ -17,12 +17,14 @@ class SealerRound {
 
     private final Sealer sealer;
     private final LedgerLog ledgerLog;
+    private final LogAlarm alarm;
     private @Nullable LogTrouble trouble;
     private boolean late;
 
-    SealerRound(Sealer sealer, LedgerLog ledgerLog) {
+    SealerRound(Sealer sealer, LedgerLog ledgerLog, LogAlarm alarm) {
         this.sealer = sealer;
         this.ledgerLog = ledgerLog;
+        this.alarm = alarm;
     }
 
     @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT5S")
@@ -47,5 +49,6 @@ class SealerRound {
             log.warn("entries of the ledger wait too long for their seal; see the page /audit/checkpoints");
         }
         late = waits;
+        alarm.set(late || trouble != null);
     }
 }

@@ -78,7 +78,7 @@ final class LogRoom implements AutoCloseable {
         City city = new City("330784", "永", "永康市", "永康市总工会", "永康市人力资源和社会保障局");
         Sealer sealer = new Sealer(book, tree, check, memory, key, clock, transaction, settings, city);
         CurrentActor current = () -> actor;
-        LedgerLog log = new LedgerLog(book, tree, check, sealer, settings, clock, current, told::add);
+        LedgerLog log = new LedgerLog(book, tree, check, sealer, settings, new LogAlarm(), clock, current, told::add);
         return new Node(sealer, log, new LedgerProofs(jdbc, book, tree), tree);
     }
 
