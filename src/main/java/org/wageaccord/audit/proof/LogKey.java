@@ -1,7 +1,10 @@
 package org.wageaccord.audit.proof;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
@@ -55,6 +58,19 @@ public record LogKey(String name, String text) {
             throw new NotAProof("the key does not fit its hash");
         }
         return read;
+    }
+
+    /** A key as people hand it over: the text itself, or the name of a file with it. */
+    public static LogKey given(String textOrFile) throws NotAProof, IOException {
+        String text = textOrFile.strip();
+        if (TEXT.matcher(text).matches()) {
+            return parse(text);
+        }
+        Path file = Path.of(text);
+        if (!Files.isRegularFile(file)) {
+            throw new NotAProof(text + " is neither a key of a ledger (name+hash+base64) nor a file with one");
+        }
+        return parse(Files.readString(file).strip());
     }
 
     /** The four bytes that stand before its signatures. */

@@ -73,13 +73,9 @@ record ProofBeside(Map<String, @Nullable Object> told, @Nullable String fault, b
 
     private static LogKey key(String given) throws IOException {
         try {
-            return LogKey.parse(given.strip());
-        } catch (NotAProof notItself) {
-            try {
-                return LogKey.parse(Files.readString(Path.of(given)).strip());
-            } catch (NotAProof e) {
-                throw new IOException("--ledger-key: " + e.getMessage(), e);
-            }
+            return LogKey.given(given);
+        } catch (NotAProof e) {
+            throw new IOException("--ledger-key: " + e.getMessage(), e);
         }
     }
 
