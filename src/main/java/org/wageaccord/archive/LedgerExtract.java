@@ -38,7 +38,8 @@ class LedgerExtract {
     record Kept(Item item, Extract extract) {}
 
     /** @param sealed null for the seconds until the entry is sealed */
-    private record Line(@JsonUnwrapped LedgerLine line, @Nullable EntryPlace sealed) {}
+    private record Line(
+            @JsonUnwrapped LedgerLine line, @Nullable EntryPlace sealed) {}
 
     Kept keep(CaseNumber number, int serial) {
         Measured measured = new Measured();

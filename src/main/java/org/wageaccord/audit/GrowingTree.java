@@ -29,8 +29,8 @@ final class GrowingTree {
         TreeBook.Node right = new TreeBook.Node(new Subtree(0, place), leaf);
         while ((right.subtree().index() & 1) == 1) {
             TreeBook.Node left = edge.pop();
-            Subtree both = new Subtree(
-                    right.subtree().level() + 1, right.subtree().index() >> 1);
+            Subtree both =
+                    new Subtree(right.subtree().level() + 1, right.subtree().index() >> 1);
             right = new TreeBook.Node(both, Merkle.node(left.hash(), right.hash()));
             completed.add(right);
         }

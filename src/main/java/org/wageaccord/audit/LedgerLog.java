@@ -32,6 +32,7 @@ public class LedgerLog {
     private final Sealer sealer;
     private final LogSettings settings;
     private final LogAlarm alarm;
+    private final Reread reread;
     private final Clock clock;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
@@ -43,6 +44,7 @@ public class LedgerLog {
             Sealer sealer,
             LogSettings settings,
             LogAlarm alarm,
+            Reread reread,
             Clock clock,
             CurrentActor actor,
             ApplicationEventPublisher events) {
@@ -52,6 +54,7 @@ public class LedgerLog {
         this.sealer = sealer;
         this.settings = settings;
         this.alarm = alarm;
+        this.reread = reread;
         this.clock = clock;
         this.actor = actor;
         this.events = events;
@@ -125,13 +128,14 @@ public class LedgerLog {
                 waiting.map(LogBook.Waiting::oldest).orElse(null),
                 late,
                 late ? book.oldestTransaction().orElse(null) : null,
-                check.trouble(log, head));
+                check.trouble(log, head),
+                reread.found().orElse(null));
     }
 
-    /** Whether this node found in its last round that sealing stands still or comes too late; asks nobody. */
+    /** Whether this node found in its last round that sealing stands still or comes too late, or ever a changed entry; asks nobody. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public boolean isAlarmed() {
-        return alarm.isRaised();
+        return alarm.isRaised() || reread.found().isPresent();
     }
 
     /** Whether an entry waits for its seal longer than the setting allows. */

@@ -78,16 +78,16 @@ public class LedgerProofs {
                 select l.number, l.key, c.size, c.note from audit.log l cross join lateral (
                     select size, note from audit.checkpoint where log = l.number order by size desc limit 1) c
                 order by l.number""")
-                .query((row, n) ->
-                        new QuotedLog(row.getInt("number"), row.getString("key"), row.getLong("size"), row.getString("note")))
+                .query((row, n) -> new QuotedLog(
+                        row.getInt("number"), row.getString("key"), row.getLong("size"), row.getString("note")))
                 .list();
     }
 
     /** The places of these entries under the quoted checkpoints; without those that were not sealed by then. */
     public Map<UUID, EntryPlace> places(Collection<UUID> entries, List<QuotedLog> logs) {
         Map<Integer, Long> sizes = logs.stream().collect(Collectors.toMap(QuotedLog::number, QuotedLog::size));
-        Map<Integer, List<Found>> byLog = jdbc.sql(
-                        "select entry_id, log, place, salt, content from audit.leaf where entry_id = any(?)")
+        Map<Integer, List<Found>> byLog = jdbc
+                .sql("select entry_id, log, place, salt, content from audit.leaf where entry_id = any(?)")
                 .param(entries.toArray(UUID[]::new))
                 .query(LedgerProofs::found)
                 .list()

@@ -21,12 +21,12 @@ import org.wageaccord.audit.proof.NotAProof;
 @Repository
 class LogBook {
 
-    private static final String ENTRY = "select e.entry_id, %s as xid, e.case_number, e.act, e.side, e.actor_id, e.actor_name,"
-            + " e.actor_role, e.at, e.digest, e.body from audit.ledger_entry e where ";
+    private static final String ENTRY =
+            "select e.entry_id, %s as xid, e.case_number, e.act, e.side, e.actor_id, e.actor_name,"
+                    + " e.actor_role, e.at, e.digest, e.body from audit.ledger_entry e where ";
     private static final String NOT_SEALED =
             " and not exists (select 1 from audit.leaf l where l.entry_id = e.entry_id) order by e.xid, e.entry_id";
-    private static final String IN_ORDER =
-            "(e.xid, e.entry_id) > (cast(:xid as xid8), cast(:id as uuid))" + NOT_SEALED;
+    private static final String IN_ORDER = "(e.xid, e.entry_id) > (cast(:xid as xid8), cast(:id as uuid))" + NOT_SEALED;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient jdbc;
@@ -141,8 +141,8 @@ class LogBook {
     /** The next entries in the order of the log that can no longer be preceded by another. */
     List<Unsealed> next(int log, Optional<Cursor> cursor, int most) {
         Cursor from = cursor.orElseGet(() -> start(log));
-        return jdbc.sql(ENTRY.formatted("e.xid::text") + "e.xid < pg_snapshot_xmin(pg_current_snapshot()) and " + IN_ORDER
-                        + " limit :most")
+        return jdbc.sql(ENTRY.formatted("e.xid::text") + "e.xid < pg_snapshot_xmin(pg_current_snapshot()) and "
+                        + IN_ORDER + " limit :most")
                 .param("xid", from.xid())
                 .param("id", from.entry())
                 .param("most", most)
@@ -180,9 +180,7 @@ class LogBook {
                 select 'pid ' || pid || ', ' || coalesce(application_name, '') || ', ' || coalesce(state, '?')
                     || ', ' || coalesce(xact_start::text, '?')
                 from pg_stat_activity where backend_xid is not null and pid <> pg_backend_pid()
-                order by age(backend_xid) desc limit 1""")
-                .query(String.class)
-                .optional();
+                order by age(backend_xid) desc limit 1""").query(String.class).optional();
     }
 
     private static LogRow log(ResultSet row, int n) throws SQLException {
@@ -201,7 +199,7 @@ class LogBook {
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }
 
-    private static Unsealed entry(ResultSet row, int n) throws SQLException {
+    static Unsealed entry(ResultSet row, int n) throws SQLException {
         return new Unsealed(
                 row.getObject("entry_id", UUID.class),
                 row.getString("xid"),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether it waits longer than it should
  * @param holder the open transaction that it may wait for
  * @param trouble why nothing is sealed
+ * @param changed a sealed entry that is no longer what was sealed
  */
 public record LogState(
         @Nullable String origin,
@@ -25,7 +26,8 @@ public record LogState(
         @Nullable Instant since,
         boolean late,
         @Nullable String holder,
-        @Nullable LogTrouble trouble) {
+        @Nullable LogTrouble trouble,
+        @Nullable ChangedEntry changed) {
 
-    static final LogState NOTHING_YET = new LogState(null, null, 0, null, 0, null, false, null, null);
+    static final LogState NOTHING_YET = new LogState(null, null, 0, null, 0, null, false, null, null, null);
 }

@@ -71,7 +71,11 @@ class Sealer {
      * @param trouble why none may
      * @param note the newest checkpoint, where there is one and the round saw it
      */
-    record Round(int sealed, @Nullable LogTrouble trouble, @Nullable String origin, @Nullable String note) {
+    record Round(
+            int sealed,
+            @Nullable LogTrouble trouble,
+            @Nullable String origin,
+            @Nullable String note) {
 
         static final Round ANOTHER_SEALS = new Round(0, null, null, null);
 

@@ -38,7 +38,7 @@ public class PaperProofs {
 
     private File file(Paper paper) {
         return seals.sealed(paper.id())
-                .map(sealed -> new File(SEALED, sealed.digest()))
+                .map(signed -> new File(SEALED, signed.digest()))
                 .orElseGet(() -> new File(ISSUED, paper.digest()));
     }
 

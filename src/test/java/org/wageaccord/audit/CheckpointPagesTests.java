@@ -98,8 +98,10 @@ class CheckpointPagesTests {
         GrowthProof growth = GrowthProof.parse(open("/ledger/growth?from=" + from + "&to=" + to));
         assertThat(growth.holds(key)).isTrue();
         assertThat(growth.from()).isEqualTo(earlier.whole());
-        assertThat(send(get("/ledger/growth?from=" + to + "&to=" + from)).getStatus()).isEqualTo(404);
-        assertThat(send(get("/ledger/growth?from=1&to=" + Long.MAX_VALUE)).getStatus()).isEqualTo(404);
+        assertThat(send(get("/ledger/growth?from=" + to + "&to=" + from)).getStatus())
+                .isEqualTo(404);
+        assertThat(send(get("/ledger/growth?from=1&to=" + Long.MAX_VALUE)).getStatus())
+                .isEqualTo(404);
         assertThat(send(get("/ledger/growth?from=-1&to=" + to)).getStatus()).isEqualTo(404);
     }
 
@@ -112,7 +114,8 @@ class CheckpointPagesTests {
             assertThat(page.select(".timeline > li")).isNotEmpty();
             assertThat(page.select("form#begin")).isEmpty();
         }
-        assertThat(Acting.as(chief, () -> send(get("/audit/checkpoints").with(user("chief")))).getStatus())
+        assertThat(Acting.as(chief, () -> send(get("/audit/checkpoints").with(user("chief"))))
+                        .getStatus())
                 .isEqualTo(403);
     }
 
@@ -150,7 +153,8 @@ class CheckpointPagesTests {
     private Document page(Actor reader) {
         return Acting.as(reader, () -> {
             try {
-                MockHttpServletResponse response = send(get("/audit/checkpoints").with(user("reader")));
+                MockHttpServletResponse response =
+                        send(get("/audit/checkpoints").with(user("reader")));
                 assertThat(response.getStatus()).isEqualTo(200);
                 return Jsoup.parse(response.getContentAsString());
             } catch (java.io.UnsupportedEncodingException e) {

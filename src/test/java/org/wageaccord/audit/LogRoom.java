@@ -52,7 +52,7 @@ final class LogRoom implements AutoCloseable {
     }
 
     /** A node of the installation. */
-    record Node(Sealer sealer, LedgerLog log, LedgerProofs proofs, TreeBook tree) {
+    record Node(Sealer sealer, LedgerLog log, LedgerProofs proofs, Reread reread, SealerRound round) {
 
         /** Until nothing is left that may be sealed. */
         Sealer.Round sealAll() {
@@ -78,8 +78,11 @@ final class LogRoom implements AutoCloseable {
         City city = new City("330784", "永", "永康市", "永康市总工会", "永康市人力资源和社会保障局");
         Sealer sealer = new Sealer(book, tree, check, memory, key, clock, transaction, settings, city);
         CurrentActor current = () -> actor;
-        LedgerLog log = new LedgerLog(book, tree, check, sealer, settings, new LogAlarm(), clock, current, told::add);
-        return new Node(sealer, log, new LedgerProofs(jdbc, book, tree), tree);
+        Reread reread = new Reread(jdbc);
+        LogAlarm alarm = new LogAlarm();
+        LedgerLog log = new LedgerLog(book, tree, check, sealer, settings, alarm, reread, clock, current, told::add);
+        SealerRound round = new SealerRound(sealer, log, alarm);
+        return new Node(sealer, log, new LedgerProofs(jdbc, book, tree), reread, round);
     }
 
     Connection connection() throws SQLException {

@@ -16,13 +16,16 @@ public final class SealNow {
     public static void all(ApplicationContext context) {
         Sealer sealer = context.getBean(Sealer.class);
         JdbcClient jdbc = context.getBean(JdbcClient.class);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> {
-            assertThat(sealer.seal().trouble()).isNull();
-            assertThat(jdbc.sql("select count(*) from audit.ledger_entry e where not exists"
-                                    + " (select 1 from audit.leaf l where l.entry_id = e.entry_id)")
-                            .query(Long.class)
-                            .single())
-                    .isZero();
-        });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(() -> {
+                    assertThat(sealer.seal().trouble()).isNull();
+                    assertThat(jdbc.sql("select count(*) from audit.ledger_entry e where not exists"
+                                            + " (select 1 from audit.leaf l where l.entry_id = e.entry_id)")
+                                    .query(Long.class)
+                                    .single())
+                            .isZero();
+                });
     }
 }

@@ -93,7 +93,9 @@ class SealerTests {
         assertThat(node.sealer().seal().sealed()).isEqualTo(5);
         room.append(8);
         assertThat(node.sealer().seal().sealed()).isEqualTo(8);
-        assertThat(node.sealer().seal()).extracting(Sealer.Round::sealed, Sealer.Round::trouble).containsExactly(0, null);
+        assertThat(node.sealer().seal())
+                .extracting(Sealer.Round::sealed, Sealer.Round::trouble)
+                .containsExactly(0, null);
         LogKey key = LogKey.parse(node.log().key().orElseThrow());
         assertThat(told().size()).isEqualTo(13);
         assertThat(told().rootBytes()).isEqualTo(room.naiveRoot(1));
@@ -118,13 +120,14 @@ class SealerTests {
         }
         LogKey key = LogKey.parse(node.log().key().orElseThrow());
         for (String digest : digests) {
-            EntryProof proof =
-                    node.proofs().of(CASE, "test.tried", digest).orElseThrow();
+            EntryProof proof = node.proofs().of(CASE, "test.tried", digest).orElseThrow();
             EntryProof.Finding found = EntryProof.parse(proof.json().getBytes(java.nio.charset.StandardCharsets.UTF_8))
                     .check(key);
             assertThat(found.holds()).isTrue();
             assertThat(found.entry().digest()).isEqualTo(digest);
-            assertThat(proof.json()).as("what a reader of the paper may not know").doesNotContain("陈某", "WC");
+            assertThat(found.entry().text())
+                    .as("what a reader of the paper may not know")
+                    .doesNotContain("陈某", "WC");
         }
         List<Long> sizes = node.log().checkpoints(Long.MAX_VALUE, 10).stream()
                 .map(SealedCheckpoint::size)
@@ -135,7 +138,8 @@ class SealerTests {
                 assertThat(node.log().growth(from, to).map(GrowthProof::json).isPresent())
                         .isEqualTo(from <= to);
                 if (from <= to) {
-                    assertThat(node.log().growth(from, to).orElseThrow().holds(key)).isTrue();
+                    assertThat(node.log().growth(from, to).orElseThrow().holds(key))
+                            .isTrue();
                 }
             }
         }
@@ -210,7 +214,10 @@ class SealerTests {
         threads.shutdown();
         node.sealAll();
         assertThat(committed).hasSizeGreaterThan(300);
-        assertThat(room.jdbc.sql("select entry_id from audit.leaf").query(UUID.class).list())
+        assertThat(room.jdbc
+                        .sql("select entry_id from audit.leaf")
+                        .query(UUID.class)
+                        .list())
                 .containsExactlyInAnyOrderElementsOf(committed);
         assertThat(told().size()).isEqualTo(committed.size());
         assertThat(told().rootBytes()).isEqualTo(room.naiveRoot(1));
@@ -285,6 +292,54 @@ class SealerTests {
         assertThat(node.log().state().trouble()).isEqualTo(LogTrouble.DAMAGED);
     }
 
+    @Test
+    void aSealedEntryThatWasChangedOrTakenAwayIsFoundByReadingAgain() throws Exception {
+        room.append(900);
+        node.sealAll();
+        node.reread().look();
+        node.reread().look();
+        assertThat(node.reread().found()).isEmpty();
+        room.past("update audit.ledger_entry set actor_name = '应某' where entry_id ="
+                + " (select entry_id from audit.leaf where place = 700)");
+        node.reread().look();
+        assertThat(node.reread().found()).as("not yet there").isEmpty();
+        node.reread().look();
+        assertThat(node.reread().found().orElseThrow())
+                .extracting(ChangedEntry::place, ChangedEntry::gone)
+                .containsExactly(700L, false);
+        assertThat(node.log().state().changed()).isNotNull();
+        assertThat(node.log().isAlarmed()).isTrue();
+        room.past("delete from audit.ledger_entry where entry_id = (select entry_id from audit.leaf where place = 3)");
+        Reread another = room.node(folder.resolve("b")).reread();
+        another.look();
+        assertThat(another.found().orElseThrow())
+                .extracting(ChangedEntry::place, ChangedEntry::gone)
+                .containsExactly(3L, true);
+    }
+
+    /** What the operator's navigation shows: raised by a round that may not seal or finds entries waiting, lowered by a good one. */
+    @Test
+    void theAlarmIsRaisedByARoundAndLoweredByAGoodOne() throws Exception {
+        room.append();
+        node.round().look();
+        assertThat(node.log().isAlarmed()).isFalse();
+        try (Connection early = room.connection()) {
+            early.setAutoCommit(false);
+            room.append(early, Digest.of("early"));
+            room.append();
+            clock.now = clock.now.plusSeconds(31);
+            node.round().look();
+            assertThat(node.log().isAlarmed()).isTrue();
+            early.commit();
+        }
+        node.round().look();
+        node.round().look();
+        assertThat(node.log().isAlarmed()).isFalse();
+        room.past("update audit.log set cluster = 'another'");
+        node.round().look();
+        assertThat(node.log().isAlarmed()).isTrue();
+    }
+
     /** Point-in-time recovery: the database is itself in order, and yet less than what was published. */
     @Test
     void aDatabaseThatWasSetBackIsRefusedByWhoSawMore() throws Exception {
@@ -308,7 +363,9 @@ class SealerTests {
         room.append(4);
         node.sealAll();
         room.past(
-                "delete from audit.checkpoint", "delete from audit.leaf", "delete from audit.subtree",
+                "delete from audit.checkpoint",
+                "delete from audit.leaf",
+                "delete from audit.subtree",
                 "update audit.ledger_entry set digest = repeat('0', 64)");
         LogRoom.Node thief = room.node(folder.resolve("thief"));
         assertThat(thief.sealer().seal().sealed()).isEqualTo(4);
@@ -338,7 +395,8 @@ class SealerTests {
                 "update audit.log set cluster = 'another'",
                 "update audit.leaf set xid = cast('9000000000000' as xid8)",
                 "update audit.ledger_entry set xid = cast('9000000000000' as xid8)",
-                "update audit.ledger_entry set xid = cast('9000000000001' as xid8) where entry_id = '" + leftOver + "'");
+                "update audit.ledger_entry set xid = cast('9000000000001' as xid8) where entry_id = '" + leftOver
+                        + "'");
         UUID since = room.append();
         assertThat(node.sealer().seal().trouble()).isEqualTo(LogTrouble.OTHER_DATABASE);
         assertThat(room.count("audit.leaf")).isEqualTo(4);
@@ -372,8 +430,9 @@ class SealerTests {
                 var statement = connection.createStatement()) {
             statement.execute("create role ordinary_" + ProcessHandle.current().pid());
             statement.execute("set role ordinary_" + ProcessHandle.current().pid());
-            try (var row = statement.executeQuery("select s.system_identifier || '/' || d.oid from pg_control_system() s,"
-                    + " pg_database d where d.datname = current_database()")) {
+            try (var row =
+                    statement.executeQuery("select s.system_identifier || '/' || d.oid from pg_control_system() s,"
+                            + " pg_database d where d.datname = current_database()")) {
                 assertThat(row.next()).isTrue();
                 assertThat(row.getString(1)).matches("\\d+/\\d+");
             }
@@ -382,7 +441,9 @@ class SealerTests {
     }
 
     private static List<String> codes(Outcome<?> outcome) {
-        return outcome.refusals().stream().map(org.wageaccord.kernel.Refusal::code).toList();
+        return outcome.refusals().stream()
+                .map(org.wageaccord.kernel.Refusal::code)
+                .toList();
     }
 
     @Test
@@ -391,8 +452,10 @@ class SealerTests {
         SigningKey made = new LogSetup().ledgerKey(none, folder.toString());
         SigningKey again = new LogSetup().ledgerKey(none, folder.toString());
         assertThat(made.named("x")).isEqualTo(again.named("x"));
-        Path wrong = Files.writeString(folder.resolve("wrong.pem"), "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----");
-        for (String named : List.of(wrong.toString(), folder.resolve("missing.pem").toString())) {
+        Path wrong = Files.writeString(
+                folder.resolve("wrong.pem"), "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----");
+        for (String named :
+                List.of(wrong.toString(), folder.resolve("missing.pem").toString())) {
             LogSettings settings = new LogSettings(named, null, null, Duration.ZERO);
             org.assertj.core.api.Assertions.assertThatThrownBy(
                             () -> new LogSetup().ledgerKey(settings, folder.toString()))
@@ -407,7 +470,8 @@ class SealerTests {
         node.sealAll();
         for (long place = 0; place < 100; place++) {
             long read = org.wageaccord.audit.proof.Merkle.inclusion(place, 100).stream()
-                    .mapToLong(span -> org.wageaccord.audit.proof.Merkle.cover(span).size())
+                    .mapToLong(span ->
+                            org.wageaccord.audit.proof.Merkle.cover(span).size())
                     .sum();
             assertThat(read).isLessThanOrEqualTo(2 * 7);
         }

@@ -169,9 +169,13 @@ class SealingTests {
         MockHttpServletResponse response =
                 mvc.perform(get(address).with(user("x"))).andReturn().getResponse();
         assertThat(response.getContentType()).isEqualTo("application/json");
-        LogKey key = LogKey.parse(
-                mvc.perform(get("/ledger/key")).andReturn().getResponse().getContentAsString().strip());
-        EntryProof.Finding found = EntryProof.parse(response.getContentAsByteArray()).check(key);
+        LogKey key = LogKey.parse(mvc.perform(get("/ledger/key"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString()
+                .strip());
+        EntryProof.Finding found =
+                EntryProof.parse(response.getContentAsByteArray()).check(key);
         assertThat(found.fault()).isNull();
         return found;
     }

@@ -87,7 +87,8 @@ public final class SignedPapers {
 
     /** A list that nobody signs. */
     public static byte[] unsigned() {
-        return Samples.print(PaperKind.TEAM_LIST, Samples.values(PaperKind.TEAM_LIST)).pdf();
+        return Samples.print(PaperKind.TEAM_LIST, Samples.values(PaperKind.TEAM_LIST))
+                .pdf();
     }
 
     public static byte[] of(PaperKind kind, Seals seals, List<Signatory> who) {

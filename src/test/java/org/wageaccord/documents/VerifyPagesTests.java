@@ -89,8 +89,7 @@ class VerifyPagesTests {
         assertThat(waits.select("main").text()).contains("几秒后可以下载");
         assertThat(send(get(code(paper) + ".proof")).getStatus()).isEqualTo(404);
         SealNow.all(context);
-        for (Document page :
-                List.of(page(send(get(code(paper))), 200), page(upload(documents.pdf(paper.id())), 200))) {
+        for (Document page : List.of(page(send(get(code(paper))), 200), page(upload(documents.pdf(paper.id())), 200))) {
             String address = page.select("#proof").attr("href");
             assertThat(address).isEqualTo(code(paper) + ".proof");
             MockHttpServletResponse proof = send(get(address));

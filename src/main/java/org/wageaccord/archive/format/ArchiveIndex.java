@@ -30,6 +30,7 @@ public record ArchiveIndex(
 
     /** Since 2 the entries of the ledger come with their proofs. */
     public static final int VERSION = 2;
+
     public static final String INDEX = "index.json";
     public static final String LIST = "index.txt";
     public static final String SUMS = "SHA256SUMS";
@@ -87,7 +88,8 @@ public record ArchiveIndex(
         text.append("归档次数　").append(serial).append('\n');
         text.append("制作　　　").append(madeAt).append("（协调世界时）　").append(madeBy).append('\n');
         text.append("留痕记录　").append(ledger.entries()).append(" 条");
-        text.append(ledger.sealed() == null ? "" : "，其中 " + ledger.sealed() + " 条附封存证明").append("\n\n");
+        text.append(ledger.sealed() == null ? "" : "，其中 " + ledger.sealed() + " 条附封存证明")
+                .append("\n\n");
         int line = 0;
         for (Item file : files) {
             text.append(++line).append("　").append(file.title());

@@ -41,8 +41,9 @@ public final class CheckArchiveCommand implements ShellCommand {
     @Option(
             names = "--ledger-key",
             paramLabel = "KEY",
-            description = "key of the ledger, or a file with it; an installation gives its own at /ledger/key. May be given more"
-                    + " than once, where the package quotes more than one log")
+            description =
+                    "key of the ledger, or a file with it; an installation gives its own at /ledger/key. May be given more"
+                            + " than once, where the package quotes more than one log")
     List<String> ledgerKeys = List.of();
 
     private final PrintStream out;

@@ -17,13 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param key of the log, for those who have it from nowhere else
  */
 public record EntryProof(
-        String format,
-        int version,
-        String entry,
-        long index,
-        List<String> path,
-        String checkpoint,
-        String key) {
+        String format, int version, String entry, long index, List<String> path, String checkpoint, String key) {
 
     public static final String FORMAT = "wage-accord-ledger-proof";
     public static final int VERSION = 1;
@@ -61,7 +55,11 @@ public record EntryProof(
      *
      * @param fault null where the proof holds
      */
-    public record Finding(SealedEntry entry, long index, Checkpoint checkpoint, @Nullable Fault fault) {
+    public record Finding(
+            SealedEntry entry,
+            long index,
+            Checkpoint checkpoint,
+            @Nullable Fault fault) {
 
         public boolean holds() {
             return fault == null;
@@ -102,7 +100,8 @@ public record EntryProof(
     }
 
     private @Nullable Fault fault(
-            SealedEntry sealed, Checkpoint told, SignedNote note, LogKey own, @Nullable LogKey trusted) throws NotAProof {
+            SealedEntry sealed, Checkpoint told, SignedNote note, LogKey own, @Nullable LogKey trusted)
+            throws NotAProof {
         if (trusted != null && !Objects.equals(own, trusted)) {
             return Fault.OTHER_KEY;
         }

@@ -31,7 +31,9 @@ public record GrowthProof(String format, int version, String from, String to, Li
 
     public static GrowthProof parse(String json) throws NotAProof {
         GrowthProof read = ProofJson.read(json, GrowthProof.class);
-        if (!FORMAT.equals(read.format) || read.version != VERSION || !read.json().equals(json)) {
+        if (!FORMAT.equals(read.format)
+                || read.version != VERSION
+                || !read.json().equals(json)) {
             throw new NotAProof("it is not in the form of one");
         }
         return read;
@@ -53,10 +55,6 @@ public record GrowthProof(String format, int version, String from, String to, Li
                 && before.origin().equals(trusted.name())
                 && after.origin().equals(trusted.name())
                 && Merkle.isConsistent(
-                        before.size(),
-                        before.rootBytes(),
-                        after.size(),
-                        after.rootBytes(),
-                        EntryProof.hashes(path));
+                        before.size(), before.rootBytes(), after.size(), after.rootBytes(), EntryProof.hashes(path));
     }
 }

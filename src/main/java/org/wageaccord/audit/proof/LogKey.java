@@ -29,7 +29,8 @@ public record LogKey(String name, String text) {
 
     private static final byte ED25519 = 1;
     private static final int KEY_BYTES = 32;
-    private static final Pattern TEXT = Pattern.compile("([^\\s+\\p{Cntrl}]+)\\+([0-9a-f]{8})\\+([A-Za-z0-9+/]+={0,2})");
+    private static final Pattern TEXT =
+            Pattern.compile("([^\\s+\\p{Cntrl}]+)\\+([0-9a-f]{8})\\+([A-Za-z0-9+/]+={0,2})");
 
     /** What stands before the 32 bytes of an Ed25519 key in its X.509 form (RFC 8410). */
     private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
@@ -85,7 +86,8 @@ public record LogKey(String name, String text) {
             byte[] key = Base64.getDecoder().decode(text.substring(name.length() + 2 + 2 * ID_BYTES));
             x509.write(key, 1, KEY_BYTES);
             Signature check = Signature.getInstance("Ed25519");
-            check.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(x509.toByteArray())));
+            check.initVerify(
+                    KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(x509.toByteArray())));
             check.update(content);
             return check.verify(signature);
         } catch (GeneralSecurityException e) {

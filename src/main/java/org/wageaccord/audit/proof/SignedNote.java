@@ -54,7 +54,9 @@ public record SignedNote(String text, List<Line> signatures) {
             throw new NotAProof("no signature of a note");
         }
         Line read = new Line(line.substring(DASH.length(), space), line.substring(space + 1));
-        if (read.name.contains(" ") || read.name.contains("+") || Base64Text.read(read.value).length <= LogKey.ID_BYTES) {
+        if (read.name.contains(" ")
+                || read.name.contains("+")
+                || Base64Text.read(read.value).length <= LogKey.ID_BYTES) {
             throw new NotAProof("no signature of a note");
         }
         return read;
@@ -78,8 +80,11 @@ public record SignedNote(String text, List<Line> signatures) {
     /** As it is given to others. */
     public String whole() {
         StringBuilder whole = new StringBuilder(text).append('\n');
-        signatures.forEach(line ->
-                whole.append(DASH).append(line.name).append(' ').append(line.value).append('\n'));
+        signatures.forEach(line -> whole.append(DASH)
+                .append(line.name)
+                .append(' ')
+                .append(line.value)
+                .append('\n'));
         return whole.toString();
     }
 }

@@ -45,7 +45,8 @@ class CheckpointPages {
         model.addAttribute("checkpoints", checkpoints);
         model.addAttribute("operator", OPERATOR.equals(currentActor.get().role()));
         model.addAttribute(
-                "older", checkpoints.size() < PAGE ? null : checkpoints.get(PAGE - 1).size());
+                "older",
+                checkpoints.size() < PAGE ? null : checkpoints.get(PAGE - 1).size());
         return "audit/checkpoints";
     }
 
@@ -57,7 +58,8 @@ class CheckpointPages {
             next.addFlashAttribute("doneNotice", message("audit.log.done", outcome.orElseThrow()));
         } else {
             Refusal refusal = outcome.refusals().get(0);
-            next.addFlashAttribute("refused", message(refusal.code(), refusal.args().toArray()));
+            next.addFlashAttribute(
+                    "refused", message(refusal.code(), refusal.args().toArray()));
             next.addFlashAttribute("reason", reason);
         }
         return "redirect:/audit/checkpoints";

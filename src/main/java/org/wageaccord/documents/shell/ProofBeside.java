@@ -20,7 +20,8 @@ import org.wageaccord.kernel.Digest;
  * @param fault in words; null where it holds
  * @param trusted whether its key came from elsewhere than the proof itself
  */
-record ProofBeside(Map<String, @Nullable Object> told, @Nullable String fault, boolean trusted) {
+record ProofBeside(
+        Map<String, @Nullable Object> told, @Nullable String fault, boolean trusted) {
 
     /** The file that is named, else {@code FILE.pdf.proof} or {@code FILE.proof}; null where there is none. */
     static @Nullable Path find(Path paper, @Nullable Path named) {

@@ -29,8 +29,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify-paper",
         mixinStandardHelpOptions = true,
-        description = "Check the signatures of a paper, that it is whole, the data enclosed, and its proof of the ledger, offline. "
-                + "Exit code 0: good; 1: bad, with the reason; 2: no paper of this platform, or not readable.")
+        description =
+                "Check the signatures of a paper, that it is whole, the data enclosed, and its proof of the ledger, offline. "
+                        + "Exit code 0: good; 1: bad, with the reason; 2: no paper of this platform, or not readable.")
 public final class VerifyPaperCommand implements ShellCommand {
 
     static final int GOOD = 0;
@@ -75,8 +76,9 @@ public final class VerifyPaperCommand implements ShellCommand {
     @Option(
             names = "--ledger-key",
             paramLabel = "KEY",
-            description = "the key that the proof must be of, or a file with it; an installation gives its own at /ledger/key."
-                    + " Without it the one in the proof is named, for you to compare.")
+            description =
+                    "the key that the proof must be of, or a file with it; an installation gives its own at /ledger/key."
+                            + " Without it the one in the proof is named, for you to compare.")
     @Nullable
     String ledgerKey;
 
@@ -90,7 +92,8 @@ public final class VerifyPaperCommand implements ShellCommand {
 
     /** What lies beside the paper. */
     private record Beside(
-            NationalCheck.@Nullable Finding national, @Nullable ProofBeside proof) {
+            NationalCheck.@Nullable Finding national,
+            @Nullable ProofBeside proof) {
         static final Beside NOTHING = new Beside(null, null);
     }
 
@@ -174,9 +177,7 @@ public final class VerifyPaperCommand implements ShellCommand {
             told.put("reason", reason);
         }
         if (check != null) {
-            told.put(
-                    "signatures",
-                    check.signatures().stream().map(Told::of).toList());
+            told.put("signatures", check.signatures().stream().map(Told::of).toList());
             told.put("enclosedDataSha256", check.enclosed());
             if (authority == null && !check.signatures().isEmpty()) {
                 told.put(

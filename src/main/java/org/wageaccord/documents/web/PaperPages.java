@@ -78,8 +78,7 @@ class PaperPages {
         byte[] proof = proofs.of(paper)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
                 .getBytes(StandardCharsets.UTF_8);
-        return file(
-                ContentDisposition.attachment(), paper.number() + ".proof", MediaType.APPLICATION_JSON, proof);
+        return file(ContentDisposition.attachment(), paper.number() + ".proof", MediaType.APPLICATION_JSON, proof);
     }
 
     private static ResponseEntity<byte[]> file(

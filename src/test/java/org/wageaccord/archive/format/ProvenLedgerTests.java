@@ -107,7 +107,8 @@ class ProvenLedgerTests {
         byte[] ledger = lines.toByteArray();
         String note = key.sign(Checkpoint.of(SampleProofs.ORIGIN, tree.size(), NaiveTree.root(tree)))
                 .whole();
-        int sealed = (int) entries.stream().filter(entry -> entry.containsKey("sealed")).count();
+        int sealed = (int)
+                entries.stream().filter(entry -> entry.containsKey("sealed")).count();
         ArchiveIndex index = new ArchiveIndex(
                 ArchiveIndex.FORMAT,
                 ArchiveIndex.VERSION,
@@ -156,7 +157,8 @@ class ProvenLedgerTests {
         List<byte[]> tree = tree(entries);
         Path good = packed(proven(entries, tree), tree, KEY);
         assertThat(run(good)).as(err.toString(UTF_8)).isZero();
-        assertThat(out.toString(UTF_8)).contains("5 of 5 ledger entries proven", "compare them with /ledger/key", TRUSTED);
+        assertThat(out.toString(UTF_8))
+                .contains("5 of 5 ledger entries proven", "compare them with /ledger/key", TRUSTED);
         assertThat(run(good, "--ledger-key", TRUSTED)).isZero();
         assertThat(out.toString(UTF_8)).contains("keys as given");
         entries.get(4).remove("sealed");
@@ -183,6 +185,7 @@ class ProvenLedgerTests {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void anEntryOfAnotherPlaceOrAnotherSaltIsNotProven() throws Exception {
         List<Map<String, Object>> swapped = entries();
         List<byte[]> tree = tree(swapped);
@@ -192,12 +195,14 @@ class ProvenLedgerTests {
         swapped.get(2).put("sealed", first);
         assertThat(run(packed(swapped, tree, KEY))).isEqualTo(1);
         List<Map<String, Object>> salted = proven(entries(), tree);
-        Map<String, Object> sealed = new HashMap<>((Map<String, Object>) salted.get(1).get("sealed"));
+        Map<String, Object> sealed =
+                new HashMap<>((Map<String, Object>) salted.get(1).get("sealed"));
         sealed.put("salt", "c2FsdA==");
         salted.get(1).put("sealed", sealed);
         assertThat(run(packed(salted, tree, KEY))).isEqualTo(1);
         List<Map<String, Object>> unknown = proven(entries(), tree);
-        Map<String, Object> elsewhere = new HashMap<>((Map<String, Object>) unknown.get(1).get("sealed"));
+        Map<String, Object> elsewhere =
+                new HashMap<>((Map<String, Object>) unknown.get(1).get("sealed"));
         elsewhere.put("log", 2);
         unknown.get(1).put("sealed", elsewhere);
         assertThat(run(packed(unknown, tree, KEY))).isEqualTo(1);

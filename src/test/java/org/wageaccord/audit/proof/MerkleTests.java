@@ -95,7 +95,8 @@ class MerkleTests {
             for (int index = 0; index < size; index++) {
                 byte[] leaf = Merkle.leaf(tree.get(index));
                 List<byte[]> path = hashes(contents, Merkle.inclusion(index, size));
-                assertThat(path).usingElementComparator(java.util.Arrays::compare)
+                assertThat(path)
+                        .usingElementComparator(java.util.Arrays::compare)
                         .containsExactlyElementsOf(NaiveTree.path(index, tree));
                 assertThat(Merkle.isIncluded(leaf, index, size, path, root)).isTrue();
                 assertThat(NaiveTree.rootFrom(leaf, index, size, path)).isEqualTo(root);
@@ -108,7 +109,8 @@ class MerkleTests {
         for (int to = 1; to <= MOST; to++) {
             for (int from = 1; from <= to; from++) {
                 List<byte[]> path = hashes(contents, Merkle.consistency(from, to));
-                assertThat(path).usingElementComparator(java.util.Arrays::compare)
+                assertThat(path)
+                        .usingElementComparator(java.util.Arrays::compare)
                         .containsExactlyElementsOf(NaiveTree.growth(from, contents.subList(0, to), true));
                 assertThat(Merkle.isConsistent(from, root(contents, from), to, root(contents, to), path))
                         .isTrue();
@@ -128,17 +130,21 @@ class MerkleTests {
                             .as("leaf %d of %d as leaf %d", index, size, other)
                             .isEqualTo(other == index);
                 }
-                assertThat(Merkle.isIncluded(Merkle.leaf(new byte[1]), index, size, path, root)).isFalse();
+                assertThat(Merkle.isIncluded(Merkle.leaf(new byte[1]), index, size, path, root))
+                        .isFalse();
                 for (int i = 0; i < path.size(); i++) {
                     List<byte[]> shorter = new ArrayList<>(path);
                     shorter.remove(i);
-                    assertThat(Merkle.isIncluded(leaf, index, size, shorter, root)).isFalse();
+                    assertThat(Merkle.isIncluded(leaf, index, size, shorter, root))
+                            .isFalse();
                     List<byte[]> longer = new ArrayList<>(path);
                     longer.add(i, root);
-                    assertThat(Merkle.isIncluded(leaf, index, size, longer, root)).isFalse();
+                    assertThat(Merkle.isIncluded(leaf, index, size, longer, root))
+                            .isFalse();
                     List<byte[]> other = new ArrayList<>(path);
                     other.set(i, flipped(path.get(i)));
-                    assertThat(Merkle.isIncluded(leaf, index, size, other, root)).isFalse();
+                    assertThat(Merkle.isIncluded(leaf, index, size, other, root))
+                            .isFalse();
                 }
             }
         }
@@ -158,9 +164,12 @@ class MerkleTests {
                         .isFalse();
             }
         }
-        assertThat(Merkle.isConsistent(7, root(contents, 7), 6, root(contents, 6), List.of())).isFalse();
-        assertThat(Merkle.isConsistent(6, root(contents, 6), 6, root(contents, 7), List.of())).isFalse();
-        assertThat(Merkle.isConsistent(5, root(contents, 5), 6, root(contents, 6), List.of())).isFalse();
+        assertThat(Merkle.isConsistent(7, root(contents, 7), 6, root(contents, 6), List.of()))
+                .isFalse();
+        assertThat(Merkle.isConsistent(6, root(contents, 6), 6, root(contents, 7), List.of()))
+                .isFalse();
+        assertThat(Merkle.isConsistent(5, root(contents, 5), 6, root(contents, 6), List.of()))
+                .isFalse();
     }
 
     @Test
@@ -174,11 +183,15 @@ class MerkleTests {
     }
 
     private static List<String> path(List<byte[]> all, long index, long size) {
-        return hashes(all, Merkle.inclusion(index, size)).stream().map(MerkleTests::hex).toList();
+        return hashes(all, Merkle.inclusion(index, size)).stream()
+                .map(MerkleTests::hex)
+                .toList();
     }
 
     private static List<String> growth(List<byte[]> all, long from, long to) {
-        return hashes(all, Merkle.consistency(from, to)).stream().map(MerkleTests::hex).toList();
+        return hashes(all, Merkle.consistency(from, to)).stream()
+                .map(MerkleTests::hex)
+                .toList();
     }
 
     private static List<byte[]> hashes(List<byte[]> all, List<Span> spans) {

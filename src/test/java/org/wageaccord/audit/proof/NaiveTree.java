@@ -25,8 +25,7 @@ public final class NaiveTree {
             return sha256(concat(new byte[] {0}, contents.get(0)));
         }
         int k = largestPowerOfTwoBelow(contents.size());
-        return sha256(concat(
-                new byte[] {1}, root(contents.subList(0, k)), root(contents.subList(k, contents.size()))));
+        return sha256(concat(new byte[] {1}, root(contents.subList(0, k)), root(contents.subList(k, contents.size()))));
     }
 
     /** PATH(m, D[n]). */
@@ -36,9 +35,7 @@ public final class NaiveTree {
         }
         int k = largestPowerOfTwoBelow(contents.size());
         boolean left = m < k;
-        List<byte[]> path = left
-                ? path(m, contents.subList(0, k))
-                : path(m - k, contents.subList(k, contents.size()));
+        List<byte[]> path = left ? path(m, contents.subList(0, k)) : path(m - k, contents.subList(k, contents.size()));
         path.add(left ? root(contents.subList(k, contents.size())) : root(contents.subList(0, k)));
         return path;
     }
@@ -50,9 +47,8 @@ public final class NaiveTree {
             return new ArrayList<>(b ? List.of() : List.of(root(contents)));
         }
         int k = largestPowerOfTwoBelow(n);
-        List<byte[]> path = m <= k
-                ? growth(m, contents.subList(0, k), b)
-                : growth(m - k, contents.subList(k, n), false);
+        List<byte[]> path =
+                m <= k ? growth(m, contents.subList(0, k), b) : growth(m - k, contents.subList(k, n), false);
         path.add(m <= k ? root(contents.subList(k, n)) : root(contents.subList(0, k)));
         return path;
     }

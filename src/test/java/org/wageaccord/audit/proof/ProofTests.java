@@ -67,7 +67,8 @@ class ProofTests {
         SignedNote note = SignedNote.parse(whole);
         assertThat(note.isSignedBy(key)).isTrue();
         assertThat(note.whole()).isEqualTo(whole);
-        assertThat(SignedNote.parse(whole.replace("answer", "Answer")).isSignedBy(key)).isFalse();
+        assertThat(SignedNote.parse(whole.replace("answer", "Answer")).isSignedBy(key))
+                .isFalse();
         assertThat(note.isSignedBy(KEY.named("PeterNeumann"))).isFalse();
     }
 
@@ -75,7 +76,8 @@ class ProofTests {
     void aKeyThatDoesNotFitItsHashIsNone() throws NotAProof {
         String text = KEY.named(ORIGIN).text();
         assertThat(LogKey.parse(text)).isEqualTo(KEY.named(ORIGIN));
-        for (String wrong : List.of("", "a+b", text + "A", text.replace("0f3a", "0f3b"), "x" + text, text.substring(1))) {
+        for (String wrong :
+                List.of("", "a+b", text + "A", text.replace("0f3a", "0f3b"), "x" + text, text.substring(1))) {
             assertThatThrownBy(() -> LogKey.parse(wrong)).as(wrong).isInstanceOf(NotAProof.class);
         }
     }
@@ -93,7 +95,10 @@ class ProofTests {
         assertThat(checkpoint.text().split("\n")).hasSize(3).startsWith(ORIGIN, "11");
         assertThat(Checkpoint.parse(checkpoint.text())).isEqualTo(checkpoint);
         for (String wrong : List.of(
-                "", checkpoint.text() + "x\n", checkpoint.text().replace("11", "011"), checkpoint.text().strip())) {
+                "",
+                checkpoint.text() + "x\n",
+                checkpoint.text().replace("11", "011"),
+                checkpoint.text().strip())) {
             assertThatThrownBy(() -> Checkpoint.parse(wrong)).isInstanceOf(NotAProof.class);
         }
     }
@@ -130,7 +135,8 @@ class ProofTests {
         for (int length = 0; length < good.length; length += 7) {
             assertThat(holds(java.util.Arrays.copyOf(good, length))).isFalse();
         }
-        assertThat(holds((proof(KEY).json() + " ").getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(holds((proof(KEY).json() + " ").getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
         assertThat(holds(good)).isTrue();
     }
 
@@ -164,7 +170,8 @@ class ProofTests {
         ObjectNode none = good.deepCopy();
         none.remove("path");
         changed.add(none);
-        assertThat(changed).allSatisfy(other -> assertThat(holds(written(other))).isFalse());
+        assertThat(changed)
+                .allSatisfy(other -> assertThat(holds(written(other))).isFalse());
         assertThat(holds(written(good))).isTrue();
     }
 
@@ -212,9 +219,11 @@ class ProofTests {
         assertThat(GrowthProof.parse(good.json()).holds(key)).isTrue();
         assertThat(good.holds(THIEF.named(ORIGIN))).isFalse();
         assertThat(GrowthProof.of(to, from, path, key).holds(key)).isFalse();
-        assertThat(GrowthProof.of(from, to, path.subList(1, path.size()), key).holds(key)).isFalse();
+        assertThat(GrowthProof.of(from, to, path.subList(1, path.size()), key).holds(key))
+                .isFalse();
         SignedNote other = THIEF.sign(Checkpoint.of(ORIGIN, SIZE, NaiveTree.root(leaves)));
         assertThat(GrowthProof.of(from, other, path, key).holds(key)).isFalse();
-        assertThatThrownBy(() -> GrowthProof.parse(good.json().replace("  ", "   "))).isInstanceOf(NotAProof.class);
+        assertThatThrownBy(() -> GrowthProof.parse(good.json().replace("  ", "   ")))
+                .isInstanceOf(NotAProof.class);
     }
 }

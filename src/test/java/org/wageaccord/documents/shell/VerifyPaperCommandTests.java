@@ -111,7 +111,8 @@ class VerifyPaperCommandTests {
             assertThat(code).as(believed.toString()).isZero();
             assertThat(believed.path("proof").path("holds").asBoolean()).isTrue();
             assertThat(believed.path("proof").path("note").asText()).contains("taken from the proof itself");
-            JsonNode known = verify(signed, "--ledger-key", key.named(SampleProofs.ORIGIN).text());
+            JsonNode known = verify(
+                    signed, "--ledger-key", key.named(SampleProofs.ORIGIN).text());
             assertThat(code).isZero();
             assertThat(known.path("proof").has("note")).isFalse();
             assertThat(known.path("proof").path("case").asText()).isEqualTo("永薪协〔2026〕0123号");
