@@ -21,12 +21,14 @@ import org.wageaccord.audit.proof.NotAProof;
 @Repository
 class LogBook {
 
-    private static final String ENTRY =
-            "select e.entry_id, %s as xid, e.case_number, e.act, e.side, e.actor_id, e.actor_name,"
-                    + " e.actor_role, e.at, e.digest, e.body from audit.ledger_entry e where ";
-    private static final String NOT_SEALED =
-            " and not exists (select 1 from audit.leaf l where l.entry_id = e.entry_id) order by e.xid, e.entry_id";
-    private static final String IN_ORDER = "(e.xid, e.entry_id) > (cast(:xid as xid8), cast(:id as uuid))" + NOT_SEALED;
+    private static final String COLUMNS = "e.case_number, e.act, e.side, e.actor_id, e.actor_name, e.actor_role, e.at,"
+            + " e.digest, e.body from audit.ledger_entry e where ";
+    private static final String IN_ORDER = "(e.xid, e.entry_id) > (cast(:xid as xid8), cast(:id as uuid))";
+
+    /** Of a bounded number of entries, whether each is sealed: one look into an index for each, however long the history. */
+    private static final String WHETHER_SEALED = " left join lateral (select true as sealed from audit.leaf l"
+            + " where l.entry_id = c.entry_id limit 1) s on true";
+
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient jdbc;
@@ -129,24 +131,44 @@ class LogBook {
 
     /** Entries from before the log that no log has sealed: of transactions that were over, or of another cluster. */
     List<Unsealed> leftOver(int log, int most) {
-        return jdbc.sql(ENTRY.formatted("null") + "(e.xid < (select since from audit.log where number = :log)"
+        return jdbc.sql("select e.entry_id, null as xid, " + COLUMNS
+                        + "(e.xid < (select since from audit.log where number = :log)"
                         + " or e.xid >= (select below from audit.log where number = :log)"
-                        + " and e.xid >= pg_snapshot_xmax(pg_current_snapshot()))" + NOT_SEALED + " limit :most")
+                        + " and e.xid >= pg_snapshot_xmax(pg_current_snapshot()))"
+                        + " and not exists (select 1 from audit.leaf l where l.entry_id = e.entry_id)"
+                        + " order by e.xid, e.entry_id limit :most")
                 .param("log", log)
                 .param("most", most)
                 .query(LogBook::entry)
                 .list();
     }
 
+    /** An entry in the order of the log, and whether it was sealed before, as one that was left over. */
+    private record Candidate(Unsealed entry, boolean sealed) {}
+
     /** The next entries in the order of the log that can no longer be preceded by another. */
     List<Unsealed> next(int log, Optional<Cursor> cursor, int most) {
         Cursor from = cursor.orElseGet(() -> start(log));
-        return jdbc.sql(ENTRY.formatted("e.xid::text") + "e.xid < pg_snapshot_xmin(pg_current_snapshot()) and "
-                        + IN_ORDER + " limit :most")
+        List<Candidate> page = candidates(from, most);
+        while (!page.isEmpty() && page.stream().allMatch(Candidate::sealed)) {
+            Unsealed last = page.get(page.size() - 1).entry();
+            page = candidates(new Cursor(String.valueOf(last.xid()), last.id()), most);
+        }
+        return page.stream()
+                .filter(candidate -> !candidate.sealed())
+                .map(Candidate::entry)
+                .toList();
+    }
+
+    private List<Candidate> candidates(Cursor from, int most) {
+        return jdbc.sql("select c.*, s.sealed from (select e.entry_id, e.xid::text as xid, e.xid as place, " + COLUMNS
+                        + IN_ORDER + " and e.xid < pg_snapshot_xmin(pg_current_snapshot())"
+                        + " order by e.xid, e.entry_id limit :most) c" + WHETHER_SEALED
+                        + " order by c.place, c.entry_id")
                 .param("xid", from.xid())
                 .param("id", from.entry())
                 .param("most", most)
-                .query(LogBook::entry)
+                .query((row, n) -> new Candidate(entry(row, n), row.getBoolean("sealed")))
                 .list();
     }
 
@@ -160,8 +182,10 @@ class LogBook {
     /** Entries that no log has sealed, whether or not they could be, and since when the first of them waits. */
     Optional<Waiting> waiting(int log, Optional<Cursor> cursor, int most) {
         Cursor from = cursor.orElseGet(() -> start(log));
-        return jdbc.sql("select count(*), min(at) from (select e.xid, e.entry_id, e.at from audit.ledger_entry e where "
-                        + IN_ORDER + " limit :most) w")
+        return jdbc.sql(
+                        "select count(*), min(c.at) from (select e.xid, e.entry_id, e.at from audit.ledger_entry e where "
+                                + IN_ORDER + " order by e.xid, e.entry_id limit :most) c" + WHETHER_SEALED
+                                + " where s.sealed is null")
                 .param("xid", from.xid())
                 .param("id", from.entry())
                 .param("most", most)

@@ -47,8 +47,8 @@ class Reread {
         List<Kept> read = jdbc.sql("""
                 select l.log, l.place, l.salt, l.content, l.hash, l.entry_id as sealed, e.entry_id, null as xid, e.case_number,
                     e.act, e.side, e.actor_id, e.actor_name, e.actor_role, e.at, e.digest, e.body
-                from audit.leaf l left join audit.ledger_entry e on e.entry_id = l.entry_id
-                where (l.log, l.place) >= (:log, :place) order by l.log, l.place limit :most""")
+                from (select * from audit.leaf where (log, place) >= (:log, :place) order by log, place limit :most) l
+                left join audit.ledger_entry e on e.entry_id = l.entry_id order by l.log, l.place""")
                 .param("log", inLog)
                 .param("place", next)
                 .param("most", AT_ONCE)

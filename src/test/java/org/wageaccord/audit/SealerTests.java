@@ -440,6 +440,30 @@ class SealerTests {
         }
     }
 
+    /** Entries of another cluster were sealed when the log was begun; when its own numbers reach theirs, they are passed over. */
+    @Test
+    void entriesThatWereSealedAsLeftOverAreNotSealedAgainWhenTheirNumbersAreReached() throws Exception {
+        room.append(Sealer.BATCH + 10);
+        room.past("update audit.ledger_entry set xid = cast('9000000000000' as xid8)");
+        room.append();
+        node.sealAll();
+        assertThat(room.count("audit.leaf")).isEqualTo(Sealer.BATCH + 11);
+        assertThat(room.count("audit.leaf where xid is null")).isEqualTo(Sealer.BATCH + 10);
+        // as if this cluster had since come as far
+        room.past("update audit.ledger_entry set xid ="
+                + " (select (xid::text::bigint + 1)::text::xid8 from audit.leaf where xid is not null)"
+                + " where entry_id in (select entry_id from audit.leaf where xid is null)");
+        UUID last = room.append();
+        node.sealAll();
+        assertThat(room.count("audit.leaf")).isEqualTo(Sealer.BATCH + 12);
+        assertThat(room.jdbc
+                        .sql("select entry_id from audit.leaf order by place desc limit 1")
+                        .query(UUID.class)
+                        .single())
+                .isEqualTo(last);
+        assertThat(node.log().state().waiting()).isZero();
+    }
+
     private static List<String> codes(Outcome<?> outcome) {
         return outcome.refusals().stream()
                 .map(org.wageaccord.kernel.Refusal::code)
