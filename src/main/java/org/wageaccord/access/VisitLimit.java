@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -24,7 +25,7 @@ import org.springframework.web.util.UrlPathHelper;
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class VisitLimit extends OncePerRequestFilter {
 
-    private static final String GUARDED = "/papers/verify";
+    private static final List<String> GUARDED = List.of("/papers/verify", "/ledger");
     private static final int LOOK = 1;
     private static final int FILE = 10;
 
@@ -42,7 +43,7 @@ class VisitLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
-        return !path.equals(GUARDED) && !path.startsWith(GUARDED + "/");
+        return GUARDED.stream().noneMatch(open -> path.equals(open) || path.startsWith(open + "/"));
     }
 
     @Override

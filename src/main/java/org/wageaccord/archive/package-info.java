@@ -7,6 +7,7 @@
             "access",
             "statute",
             "audit",
+            "audit::proof",
             "registry",
             "documents",
             "notification",

@@ -47,7 +47,7 @@ public class Ledger {
     /** Entries of a case as they were kept, oldest first, at most {@code most} that follow one; for an extract. */
     public List<LedgerLine> after(CaseNumber caseNumber, @Nullable UUID before, int most) {
         return jdbc.sql("""
-                select entry_id, act, side, actor_name, actor_role, at, digest, body, body_sha256 from audit.ledger_entry
+                select entry_id, act, side, actor_id, actor_name, actor_role, at, digest, body, body_sha256 from audit.ledger_entry
                 where case_number = :case and (cast(:before as uuid) is null or entry_id > :before)
                 order by entry_id limit :most""")
                 .param("case", caseNumber.toString())
@@ -57,6 +57,7 @@ public class Ledger {
                         row.getObject("entry_id", UUID.class),
                         row.getString("act"),
                         row.getString("side"),
+                        row.getObject("actor_id", UUID.class),
                         row.getString("actor_name"),
                         row.getString("actor_role"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -14,6 +14,7 @@ public record LedgerLine(
         UUID id,
         String act,
         @Nullable String side,
+        UUID actor,
         String actorName,
         String actorRole,
         Instant at,

@@ -1,4 +1,4 @@
-/** 留痕: the append-only ledger; it hears events, nobody calls it to write. */
+/** 留痕: the append-only ledger, sealed into a signed hash tree with proofs; it hears events, nobody calls it to write. */
 @ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package org.wageaccord.audit;

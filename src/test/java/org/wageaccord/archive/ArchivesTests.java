@@ -18,11 +18,15 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.wageaccord.archive.format.ArchiveCheck;
 import org.wageaccord.archive.format.ArchiveIndex;
 import org.wageaccord.archive.format.ArchiveIndex.Item;
+import org.wageaccord.audit.LedgerLog;
+import org.wageaccord.audit.SealNow;
+import org.wageaccord.audit.proof.LogKey;
 import org.wageaccord.documents.Sealing;
 import org.wageaccord.documents.seal.NationalCheck;
 import org.wageaccord.filing.FilingCast;
@@ -58,6 +62,12 @@ class ArchivesTests {
     @Autowired
     ApplicationEvents events;
 
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    LedgerLog log;
+
     @TempDir
     Path folder;
 
@@ -87,6 +97,20 @@ class ArchivesTests {
         assertThat(index.ledger().entries()).isGreaterThanOrEqualTo(8);
         assertThat(events.stream(ArchivePacked.class).map(ArchivePacked::digest))
                 .containsExactly(archive.indexDigest());
+    }
+
+    @Test
+    void everySealedEntryOfThePackageIsProvenByTheKeyOfTheLedger() throws Exception {
+        CaseNumber number = filed.inForce();
+        SealNow.all(context);
+        CaseArchive archive = as(UNION_CHAIR, () -> archives.pack(number)).orElseThrow();
+        LogKey key = LogKey.parse(log.key().orElseThrow());
+        ArchiveCheck.Good good =
+                ArchiveCheck.check(filed.fetched(archive, folder), archive.indexDigest(), List.of(key));
+        assertThat(good.index().ledger().sealed())
+                .isEqualTo(good.index().ledger().entries())
+                .isGreaterThanOrEqualTo(8);
+        assertThat(new String(good.index().list(), StandardCharsets.UTF_8)).contains("条附封存证明");
     }
 
     @Test

@@ -132,7 +132,7 @@ class LedgerTests {
         for (String attack : List.of(
                 "update audit.ledger_entry set at = at",
                 "delete from audit.ledger_entry",
-                "truncate audit.ledger_entry")) {
+                "truncate audit.ledger_entry cascade")) {
             assertThatThrownBy(() -> jdbc.sql(attack).update())
                     .isInstanceOf(DataAccessException.class)
                     .rootCause()

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -40,6 +41,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
+import org.wageaccord.audit.SealNow;
+import org.wageaccord.audit.proof.EntryProof;
+import org.wageaccord.audit.proof.LogKey;
+import org.wageaccord.audit.proof.SealedEntry;
 import org.wageaccord.documents.seal.NationalCheck;
 import org.wageaccord.documents.seal.SealFailed;
 import org.wageaccord.documents.seal.SealFinding;
@@ -73,6 +78,9 @@ class SealingTests {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    ApplicationContext context;
 
     @MockitoSpyBean
     Seals seals;
@@ -127,6 +135,49 @@ class SealingTests {
         mvc.perform(get("/papers/verify/national.pem")).andExpect(content().string(sealing.nationalCertificate()));
         when(readers.mayRead(caseNumber, PaperKind.AGREEMENT)).thenReturn(false);
         mvc.perform(get(address).with(user("x"))).andExpect(status().isForbidden());
+    }
+
+    /** The proof is of the file as it is now, and nothing in it is more than the reader of the paper knows. */
+    @Test
+    void theProofOfTheLedgerIsOfTheFileAsItIsNow() throws Exception {
+        Paper paper = agreement();
+        String address = "/papers/" + paper.id() + ".proof";
+        when(readers.mayRead(caseNumber, PaperKind.AGREEMENT)).thenReturn(true);
+        mvc.perform(get(address).with(user("x"))).andExpect(status().isNotFound());
+        mvc.perform(get("/papers/" + paper.id()).with(user("x")))
+                .andExpect(content().string(containsString("几秒后可以下载")));
+        SealNow.all(context);
+        assertThat(proven(address).entry())
+                .extracting(SealedEntry::act, SealedEntry::digest)
+                .containsExactly("documents.paperIssued", paper.digest());
+        sweep();
+        mvc.perform(get(address).with(user("x"))).andExpect(status().isNotFound());
+        SealNow.all(context);
+        SealedEntry signed = proven(address).entry();
+        assertThat(signed.act()).isEqualTo("documents.paperSealed");
+        assertThat(signed.digest()).isEqualTo(Digest.of(documents.pdf(paper.id())));
+        assertThat(signed.caseNumber()).isEqualTo(caseNumber.toString());
+        assertThat(signed.text()).doesNotContain("应某", "陈某", paper.title());
+        mvc.perform(get("/papers/" + paper.id()).with(user("x")))
+                .andExpect(content().string(containsString(address)));
+        when(readers.mayRead(caseNumber, PaperKind.AGREEMENT)).thenReturn(false);
+        mvc.perform(get(address).with(user("x"))).andExpect(status().isForbidden());
+        mvc.perform(get(address)).andExpect(status().is3xxRedirection());
+    }
+
+    private EntryProof.Finding proven(String address) throws Exception {
+        MockHttpServletResponse response =
+                mvc.perform(get(address).with(user("x"))).andReturn().getResponse();
+        assertThat(response.getContentType()).isEqualTo("application/json");
+        LogKey key = LogKey.parse(mvc.perform(get("/ledger/key"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString()
+                .strip());
+        EntryProof.Finding found =
+                EntryProof.parse(response.getContentAsByteArray()).check(key);
+        assertThat(found.fault()).isNull();
+        return found;
     }
 
     @Test

@@ -118,6 +118,12 @@ public final class SignedPapers {
         return agreement(TestSeals.of(folder));
     }
 
+    /** A list that nobody signs. */
+    public static byte[] unsigned() {
+        return Samples.print(PaperKind.TEAM_LIST, Samples.values(PaperKind.TEAM_LIST))
+                .pdf();
+    }
+
     public static byte[] of(PaperKind kind, Seals seals, List<Signatory> who) {
         return of(kind, Samples.values(kind), seals, who);
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -28,6 +29,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.wageaccord.access.Acting;
+import org.wageaccord.audit.SealNow;
+import org.wageaccord.audit.proof.EntryProof;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
@@ -50,6 +53,9 @@ class VerifyPagesTests {
     @Autowired
     MockMvc mvc;
 
+    @Autowired
+    ApplicationContext context;
+
     @MockitoBean
     PaperStandings standings;
 
@@ -70,8 +76,32 @@ class VerifyPagesTests {
                 .contains(paper.number(), "要约书", "不对外公开")
                 .doesNotContain(ENTERPRISE)
                 .doesNotContain("陈某");
-        assertThat(page.select("a[href^=/cases], a[href^=/papers]")).isEmpty();
+        assertThat(page.select("a[href^=/cases], a[href^=/papers]:not([href^=/papers/verify/])"))
+                .isEmpty();
         assertThat(response.getHeader("X-Robots-Tag")).contains("noindex");
+    }
+
+    @Test
+    void whoHoldsAPaperFetchesItsProofOnceItIsSealed() throws Exception {
+        Paper paper = issue(PaperKind.OFFER, "1");
+        Document waits = page(send(get(code(paper))), 200);
+        assertThat(waits.select("#proof")).isEmpty();
+        assertThat(waits.select("main").text()).contains("几秒后可以下载");
+        assertThat(send(get(code(paper) + ".proof")).getStatus()).isEqualTo(404);
+        SealNow.all(context);
+        for (Document page : List.of(page(send(get(code(paper))), 200), page(upload(documents.pdf(paper.id())), 200))) {
+            String address = page.select("#proof").attr("href");
+            assertThat(address).isEqualTo(code(paper) + ".proof");
+            MockHttpServletResponse proof = send(get(address));
+            assertThat(proof.getContentType()).startsWith("application/json");
+            assertThat(EntryProof.parse(proof.getContentAsByteArray())
+                            .check(null)
+                            .entry()
+                            .digest())
+                    .isEqualTo(paper.digest());
+        }
+        String forged = PaperAddress.verify(paper.number(), "0".repeat(64)) + ".proof";
+        assertThat(send(get(forged)).getStatus()).isEqualTo(404);
     }
 
     @Test

@@ -8,18 +8,20 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.audit.proof.LogKey;
 import org.wageaccord.kernel.Digest;
 
 /**
  * Checks an archive package by itself: every file is the one that the index lists and nothing else lies in it, the readable
- * list and the sums say the same as the index, every entry of the ledger is unchanged, and every paper is the one that the
- * ledger says was issued. It reads one file at a time and never more of it than the index announces.
+ * list and the sums say the same as the index, every entry of the ledger is unchanged and, where it was sealed when the
+ * package was made, in the tree of a signed checkpoint, and every paper is the one that the ledger says was issued. It reads one file at a time and never more of it than the index announces.
  *
  * <p>What it cannot see by itself: a package that was made anew as a whole. Whoever knows the digest of the index from the
  * ledger of the platform gives it, and it is compared.
@@ -55,14 +57,20 @@ public final class ArchiveCheck {
 
     /** @param indexDigest the digest of the index as the platform told it, or null where nobody knows it */
     public static Good check(Path file, @Nullable String indexDigest) throws NotOurs, Changed, IOException {
+        return check(file, indexDigest, List.of());
+    }
+
+    /** @param ledgerKeys keys of the ledger from elsewhere; empty believes those that the package quotes */
+    public static Good check(Path file, @Nullable String indexDigest, List<LogKey> ledgerKeys)
+            throws NotOurs, Changed, IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return new ArchiveCheck(zip).check(indexDigest);
+            return new ArchiveCheck(zip).check(indexDigest, ledgerKeys);
         } catch (ZipException e) {
             throw new NotOurs("no ZIP file: " + e.getMessage());
         }
     }
 
-    private Good check(@Nullable String known) throws NotOurs, Changed, IOException {
+    private Good check(@Nullable String known, List<LogKey> ledgerKeys) throws NotOurs, Changed, IOException {
         byte[] json = indexBytes();
         ArchiveIndex index = index(json);
         String digest = Digest.of(json);
@@ -84,7 +92,8 @@ public final class ArchiveCheck {
         byte[] sums = index.sums(digest, Digest.of(list));
         file(ArchiveIndex.SUMS, sums.length, Digest.of(sums));
         nothingElse();
-        try (LedgerCheck ledger = new LedgerCheck(open(ArchiveIndex.LEDGER), papers)) {
+        QuotedTrees trees = new QuotedTrees(index, ledgerKeys);
+        try (LedgerCheck ledger = new LedgerCheck(open(ArchiveIndex.LEDGER), papers, trees)) {
             ledger.check(index.ledger());
         }
         return new Good(index, digest);

@@ -28,14 +28,27 @@ public record ArchiveIndex(
     /** Tells these packages from any other ZIP file. */
     public static final String FORMAT = "wage-accord-archive";
 
-    public static final int VERSION = 1;
+    /** Since 2 the entries of the ledger come with their proofs. */
+    public static final int VERSION = 2;
+
     public static final String INDEX = "index.json";
     public static final String LIST = "index.txt";
     public static final String SUMS = "SHA256SUMS";
     public static final String LEDGER = "ledger.jsonl";
 
-    /** @param last id of the last entry of the extract */
-    public record Extract(int entries, @Nullable String last) {}
+    /**
+     * @param last id of the last entry of the extract
+     * @param sealed how many of the entries come with their proof; null in packages of version 1
+     * @param logs the checkpoints under which they are proven; null in packages of version 1
+     */
+    public record Extract(
+            int entries,
+            @Nullable String last,
+            @Nullable Integer sealed,
+            @Nullable List<Log> logs) {}
+
+    /** A log with the newest checkpoint it had (a signed note) and the key of it. */
+    public record Log(int number, String key, String checkpoint) {}
 
     /**
      * @param number paper number, where it is a paper of the platform
@@ -74,7 +87,9 @@ public record ArchiveIndex(
                 .append("）\n");
         text.append("归档次数　").append(serial).append('\n');
         text.append("制作　　　").append(madeAt).append("（协调世界时）　").append(madeBy).append('\n');
-        text.append("留痕记录　").append(ledger.entries()).append(" 条\n\n");
+        text.append("留痕记录　").append(ledger.entries()).append(" 条");
+        text.append(ledger.sealed() == null ? "" : "，其中 " + ledger.sealed() + " 条附封存证明")
+                .append("\n\n");
         int line = 0;
         for (Item file : files) {
             text.append(++line).append("　").append(file.title());

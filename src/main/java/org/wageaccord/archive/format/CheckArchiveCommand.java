@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.audit.proof.LogKey;
+import org.wageaccord.audit.proof.NotAProof;
 import org.wageaccord.ground.ShellCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +38,14 @@ public final class CheckArchiveCommand implements ShellCommand {
     @Nullable
     String index;
 
+    @Option(
+            names = "--ledger-key",
+            paramLabel = "KEY",
+            description =
+                    "key of the ledger, or a file with it; an installation gives its own at /ledger/key. May be given more"
+                            + " than once, where the package quotes more than one log")
+    List<String> ledgerKeys = List.of();
+
     private final PrintStream out;
     private final PrintStream err;
 
@@ -50,7 +63,7 @@ public final class CheckArchiveCommand implements ShellCommand {
     @Override
     public Integer call() {
         try {
-            ArchiveCheck.Good good = ArchiveCheck.check(file, index);
+            ArchiveCheck.Good good = ArchiveCheck.check(file, index, keys());
             out.printf(
                     "good: %s, archive %d, %d files, %d ledger entries%n",
                     good.index().caseNumber(),
@@ -61,7 +74,11 @@ public final class CheckArchiveCommand implements ShellCommand {
                     + (index == null
                             ? " - compare it with the ledger of the case, or give it as --index"
                             : " as given"));
+            out.println(proven(good.index().ledger()));
             return GOOD;
+        } catch (NotAProof e) {
+            err.println("--ledger-key: " + e.getMessage());
+            return NOT_OURS;
         } catch (ArchiveCheck.Changed e) {
             err.println("changed: " + e.getMessage());
             return CHANGED;
@@ -72,5 +89,26 @@ public final class CheckArchiveCommand implements ShellCommand {
             err.println("cannot be read: " + e.getMessage());
             return NOT_OURS;
         }
+    }
+
+    private List<LogKey> keys() throws NotAProof, IOException {
+        List<LogKey> keys = new ArrayList<>();
+        for (String given : ledgerKeys) {
+            keys.add(LogKey.given(given));
+        }
+        return keys;
+    }
+
+    private String proven(ArchiveIndex.Extract ledger) {
+        List<ArchiveIndex.Log> logs = ledger.logs();
+        if (ledger.sealed() == null || logs == null) {
+            return "made before entries came with proofs";
+        }
+        String by = ledgerKeys.isEmpty()
+                ? "keys as the package quotes them - compare them with /ledger/key, or give them as --ledger-key: "
+                        + logs.stream().map(ArchiveIndex.Log::key).collect(Collectors.joining(", "))
+                : "keys as given";
+        return "%d of %d ledger entries proven by signed checkpoints, %s"
+                .formatted(ledger.sealed(), ledger.entries(), by);
     }
 }

@@ -13,20 +13,23 @@ import org.jspecify.annotations.Nullable;
 import org.wageaccord.archive.format.ArchiveCheck.Changed;
 import org.wageaccord.kernel.Digest;
 
-/** The extract of the ledger, entry by entry: unchanged, in order, complete, and at one with the papers. */
+/** The extract of the ledger, entry by entry: unchanged, in the tree, in order, complete, and at one with the papers. */
 final class LedgerCheck implements AutoCloseable {
 
     private static final String PAPER_ISSUED = "documents.paperIssued";
 
     private final BufferedReader lines;
     private final Map<String, String> papers;
+    private final QuotedTrees trees;
     private int entries;
+    private int sealed;
     private @Nullable String last;
 
     /** @param papers number to digest of every paper that the index names */
-    LedgerCheck(InputStream in, Map<String, String> papers) {
+    LedgerCheck(InputStream in, Map<String, String> papers, QuotedTrees trees) {
         this.lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.papers = papers;
+        this.trees = trees;
     }
 
     void check(ArchiveIndex.Extract announced) throws Changed, IOException {
@@ -41,6 +44,9 @@ final class LedgerCheck implements AutoCloseable {
         if (entries != announced.entries() || !Objects.equals(last, announced.last())) {
             throw new Changed("the ledger has " + entries + " entries, the index says " + announced.entries());
         }
+        if (announced.sealed() != null && announced.sealed() != sealed) {
+            throw new Changed(sealed + " entries of the ledger have a proof, the index says " + announced.sealed());
+        }
     }
 
     private void entry(JsonNode entry) throws Changed, JsonProcessingException {
@@ -51,6 +57,10 @@ final class LedgerCheck implements AutoCloseable {
         }
         if (!Digest.of(body).equals(entry.path("bodySha256").asText())) {
             throw new Changed("ledger entry " + id + ": was changed");
+        }
+        if (entry.path("sealed").isObject()) {
+            sealed++;
+            trees.check(id, entry, Digest.of(body));
         }
         if (PAPER_ISSUED.equals(entry.path("act").asText())) {
             paper(id, ArchiveJson.tree(body));

@@ -16,11 +16,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.documents.SignatureCheck;
 import org.wageaccord.documents.seal.NationalCheck;
-import org.wageaccord.documents.seal.SealFinding;
 import org.wageaccord.ground.Json;
 import org.wageaccord.ground.ShellCommand;
 import picocli.CommandLine.Command;
@@ -31,8 +29,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify-paper",
         mixinStandardHelpOptions = true,
-        description = "Check the signatures of a paper, that it is whole, and the data enclosed, offline. "
-                + "Exit code 0: good; 1: bad, with the reason; 2: no paper of this platform, or not readable.")
+        description =
+                "Check the signatures of a paper, that it is whole, the data enclosed, and its proof of the ledger, offline. "
+                        + "Exit code 0: good; 1: bad, with the reason; 2: no paper of this platform, or not readable.")
 public final class VerifyPaperCommand implements ShellCommand {
 
     static final int GOOD = 0;
@@ -67,6 +66,22 @@ public final class VerifyPaperCommand implements ShellCommand {
     @Nullable
     Path nationalCertificate;
 
+    @Option(
+            names = "--proof",
+            paramLabel = "FILE.proof",
+            description = "the proof of the ledger; without it FILE.pdf.proof or FILE.proof beside the paper is taken")
+    @Nullable
+    Path proof;
+
+    @Option(
+            names = "--ledger-key",
+            paramLabel = "KEY",
+            description =
+                    "the key that the proof must be of, or a file with it; an installation gives its own at /ledger/key."
+                            + " Without it the one in the proof is named, for you to compare.")
+    @Nullable
+    String ledgerKey;
+
     private PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     /** For tests. */
@@ -75,16 +90,28 @@ public final class VerifyPaperCommand implements ShellCommand {
         return this;
     }
 
+    /** What lies beside the paper. */
+    private record Beside(
+            NationalCheck.@Nullable Finding national,
+            @Nullable ProofBeside proof) {
+        static final Beside NOTHING = new Beside(null, null);
+    }
+
     @Override
     public Integer call() {
         try {
             byte[] pdf = Files.readAllBytes(file);
-            return verdict(pdf, trusted(), national(pdf));
+            return verdict(pdf, trusted(), new Beside(national(pdf), proof(pdf)));
         } catch (NoSuchFileException e) {
-            return answer(NOT_OURS, "no such file: " + e.getFile(), null, null);
+            return answer(NOT_OURS, "no such file: " + e.getFile(), null, Beside.NOTHING);
         } catch (IOException | GeneralSecurityException e) {
-            return answer(NOT_OURS, "cannot be read: " + e.getMessage(), null, null);
+            return answer(NOT_OURS, "cannot be read: " + e.getMessage(), null, Beside.NOTHING);
         }
+    }
+
+    private @Nullable ProofBeside proof(byte[] pdf) throws IOException {
+        Path found = ProofBeside.find(file, proof);
+        return found == null ? null : ProofBeside.of(pdf, found, ledgerKey);
     }
 
     private NationalCheck.@Nullable Finding national(byte[] pdf) throws IOException {
@@ -95,24 +122,40 @@ public final class VerifyPaperCommand implements ShellCommand {
         return NationalCheck.of(pdf, Files.readAllBytes(national), certificate);
     }
 
-    private int verdict(byte[] pdf, Collection<X509Certificate> trusted, NationalCheck.@Nullable Finding beside) {
-        boolean ours = new String(pdf, StandardCharsets.ISO_8859_1).contains(MAKER);
-        SignatureCheck check = ours ? SignatureCheck.of(pdf, trusted) : null;
-        if (!ours) {
+    private int verdict(byte[] pdf, Collection<X509Certificate> trusted, Beside beside) {
+        if (!new String(pdf, StandardCharsets.ISO_8859_1).contains(MAKER)) {
             return answer(NOT_OURS, "not a paper of this platform", null, beside);
         }
-        if (check == null) {
-            return answer(BAD, "the file is broken: it cannot be read to its end", null, beside);
+        SignatureCheck check = SignatureCheck.of(pdf, trusted);
+        String fault = check == null ? "the file is broken: it cannot be read to its end" : fault(check, beside);
+        return answer(fault == null ? GOOD : BAD, fault, check, beside);
+    }
+
+    /** Null where paper, signatures and what lies beside are good. */
+    private static @Nullable String fault(SignatureCheck check, Beside beside) {
+        if (beside.proof != null && beside.proof.fault() != null) {
+            return "the proof of the ledger does not hold: " + beside.proof.fault();
         }
         if (check.signatures().isEmpty()) {
-            return answer(BAD, "it carries no signature: offline nothing shows that it is whole", check, beside);
+            return unsigned(beside.proof);
         }
         if (!check.holds()) {
-            return answer(BAD, reason(check), check, beside);
+            return Told.reason(check);
         }
-        return beside == null || beside.holds()
-                ? answer(GOOD, null, check, beside)
-                : answer(BAD, "the value beside it does not hold: " + words(beside), check, beside);
+        return beside.national == null || beside.national.holds()
+                ? null
+                : "the value beside it does not hold: " + Told.words(beside.national);
+    }
+
+    /** Without signatures it is the ledger alone that vouches, by a key that is known from elsewhere. */
+    private static @Nullable String unsigned(@Nullable ProofBeside proof) {
+        if (proof == null) {
+            return "it carries no signature: offline nothing shows that it is whole";
+        }
+        return proof.trusted()
+                ? null
+                : "it carries no signature, and anybody can make such a proof with a key of his own: name the ledger's with"
+                        + " --ledger-key";
     }
 
     private Collection<X509Certificate> trusted() throws IOException, GeneralSecurityException {
@@ -126,8 +169,7 @@ public final class VerifyPaperCommand implements ShellCommand {
         }
     }
 
-    private int answer(
-            int code, @Nullable String reason, @Nullable SignatureCheck check, NationalCheck.@Nullable Finding beside) {
+    private int answer(int code, @Nullable String reason, @Nullable SignatureCheck check, Beside beside) {
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
         told.put("file", file.toString());
         told.put("verdict", code == GOOD ? "good" : code == BAD ? "bad" : "not ours");
@@ -135,9 +177,7 @@ public final class VerifyPaperCommand implements ShellCommand {
             told.put("reason", reason);
         }
         if (check != null) {
-            told.put(
-                    "signatures",
-                    check.signatures().stream().map(VerifyPaperCommand::told).toList());
+            told.put("signatures", check.signatures().stream().map(Told::of).toList());
             told.put("enclosedDataSha256", check.enclosed());
             if (authority == null && !check.signatures().isEmpty()) {
                 told.put(
@@ -146,75 +186,13 @@ public final class VerifyPaperCommand implements ShellCommand {
                                 + " certificate with --authority");
             }
         }
-        if (beside != null) {
-            told.put("national", told(beside));
+        if (beside.national != null) {
+            told.put("national", Told.of(beside.national));
+        }
+        if (beside.proof != null) {
+            told.put("proof", beside.proof.told());
         }
         out.println(Json.of(told));
         return code;
-    }
-
-    private static Map<String, @Nullable Object> told(NationalCheck.Finding found) {
-        Map<String, @Nullable Object> told = new LinkedHashMap<>();
-        told.put("holds", found.holds());
-        told.put("sm3", found.sm3());
-        told.put("name", found.name());
-        told.put("at", found.at());
-        told.put("certificateSm3", found.certificate());
-        return told;
-    }
-
-    private static String words(NationalCheck.Finding found) {
-        return switch (Objects.requireNonNull(found.fault())) {
-            case MALFORMED -> "it is no SM2 signature over an SM3 digest";
-            case CHANGED -> "it is of another file, or one of the two was changed";
-            case OTHER_CERTIFICATE -> "it is not of the certificate that was named";
-        };
-    }
-
-    private static Map<String, @Nullable Object> told(SealFinding found) {
-        Map<String, @Nullable Object> told = new LinkedHashMap<>();
-        told.put("holds", found.holds());
-        if (found.fault() != null) {
-            told.put("fault", words(found.fault()));
-        }
-        told.put("name", found.name());
-        told.put("party", found.party());
-        told.put("capacity", found.capacity());
-        told.put("at", found.at());
-        told.put("stampedBy", found.clock());
-        told.put("receipt", found.act());
-        told.put("confirmedSha256", found.confirmed());
-        told.put("issuer", found.issuer());
-        told.put("authoritySha256", found.authority());
-        return told;
-    }
-
-    private static String reason(SignatureCheck check) {
-        return switch (Objects.requireNonNull(check.fault())) {
-            case SIGNATURE ->
-                check.signatures().stream()
-                        .filter(found -> !found.holds())
-                        .map(found -> "the signature of " + (found.name().isEmpty() ? "nobody known" : found.name())
-                                + " does not hold: " + words(Objects.requireNonNull(found.fault())))
-                        .findFirst()
-                        .orElseThrow();
-            case APPENDED -> "something was added after the last signature";
-            case UNFINISHED -> "it was cut back to a state before all had signed";
-            case HIDDEN -> "it holds signatures that a reader would not be shown";
-            case TWO_AUTHORITIES ->
-                "its signatures are not from one authority; name those that you trust with --authority";
-            case OTHER_DATA -> "the enclosed data are not those whose digest it bears and the signatories confirmed";
-        };
-    }
-
-    private static String words(SealFinding.Fault fault) {
-        return switch (fault) {
-            case CONTENT_CHANGED -> "what it covers was changed after signing";
-            case MALFORMED -> "it is not a signature as papers carry them";
-            case WRONG_CERTIFICATE -> "it was made with another key than that of its certificate";
-            case UNKNOWN_AUTHORITY -> "its certificate is not from the authority that is trusted";
-            case EXPIRED -> "its certificate was not valid at the time of the stamp";
-            case WRONG_TIME -> "its time stamp is missing or belongs to another signature";
-        };
     }
 }

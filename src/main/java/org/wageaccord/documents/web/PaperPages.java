@@ -16,11 +16,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Paper;
+import org.wageaccord.documents.PaperProofs;
 import org.wageaccord.documents.PaperReaders;
 import org.wageaccord.documents.Sealing;
 import org.wageaccord.kernel.Digest;
 
-/** One paper: as a page, as PDF and as OFD, and the value by the national algorithms beside it. */
+/** One paper: as a page, as PDF and as OFD, and beside it the value by the national algorithms and the proof of the ledger. */
 @Controller
 class PaperPages {
 
@@ -29,11 +30,13 @@ class PaperPages {
 
     private final Documents documents;
     private final Sealing sealing;
+    private final PaperProofs proofs;
     private final ObjectProvider<PaperReaders> readers;
 
-    PaperPages(Documents documents, Sealing sealing, ObjectProvider<PaperReaders> readers) {
+    PaperPages(Documents documents, Sealing sealing, PaperProofs proofs, ObjectProvider<PaperReaders> readers) {
         this.documents = documents;
         this.sealing = sealing;
+        this.proofs = proofs;
         this.readers = readers;
     }
 
@@ -42,6 +45,7 @@ class PaperPages {
         Paper paper = readable(id);
         model.addAttribute("paper", paper);
         model.addAttribute("sealed", sealing.of(id).orElse(null));
+        model.addAttribute("proven", proofs.isReady(paper));
         model.addAttribute("sheet", documents.preview(id));
         return "documents/paper";
     }
@@ -65,6 +69,16 @@ class PaperPages {
         Paper paper = readable(id);
         byte[] value = sealing.national(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return file(ContentDisposition.attachment(), paper.number() + ".p7s", VALUE, value);
+    }
+
+    /** Of the file as it is now; not found for the seconds until its entry in the ledger is sealed. */
+    @GetMapping("/papers/{id}.proof")
+    ResponseEntity<byte[]> proof(@PathVariable UUID id) {
+        Paper paper = readable(id);
+        byte[] proof = proofs.of(paper)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+                .getBytes(StandardCharsets.UTF_8);
+        return file(ContentDisposition.attachment(), paper.number() + ".proof", MediaType.APPLICATION_JSON, proof);
     }
 
     private static ResponseEntity<byte[]> file(

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,8 +20,10 @@ import org.springframework.web.multipart.MultipartFile;
 import org.wageaccord.documents.FileCheck;
 import org.wageaccord.documents.FileCheck.Verdict;
 import org.wageaccord.documents.PaperCheck;
+import org.wageaccord.documents.PaperProofs;
 import org.wageaccord.documents.Sealing;
 import org.wageaccord.documents.Verification;
+import org.wageaccord.kernel.Digest;
 
 /** The check of a paper, open to everybody: what a QR code leads to, and whether a file is the platform's. Not for search engines. */
 @Controller
@@ -30,10 +34,12 @@ class VerifyPages {
 
     private final Verification verification;
     private final Sealing sealing;
+    private final PaperProofs proofs;
 
-    VerifyPages(Verification verification, Sealing sealing) {
+    VerifyPages(Verification verification, Sealing sealing, PaperProofs proofs) {
         this.verification = verification;
         this.sealing = sealing;
+        this.proofs = proofs;
     }
 
     @ModelAttribute
@@ -54,7 +60,30 @@ class VerifyPages {
         Optional<PaperCheck> found = verification.byCode(number, digest);
         model.addAttribute("asked", true);
         model.addAttribute("check", found.orElse(null));
+        found.ifPresent(check -> proof(check, model));
         return PAGE;
+    }
+
+    /** The proof of the ledger, for who holds the paper; not found for the seconds until its entry is sealed. */
+    @GetMapping("/papers/verify/{number:[RI]?\\d{4}-\\d{4,9}-\\d{1,4}}/{digest:[0-9a-f]{32}}.proof")
+    ResponseEntity<String> proof(@PathVariable String number, @PathVariable String digest) {
+        return proofs.byCode(number, digest)
+                .map(proof -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename(number + ".proof")
+                                        .build()
+                                        .toString())
+                        .body(proof))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private void proof(PaperCheck check, Model model) {
+        boolean ready = proofs.isReady(check.paper());
+        model.addAttribute("proof", ready ? proofs.address(check.paper()) : null);
+        model.addAttribute("proofWaits", !ready);
     }
 
     /** The certificates of the authorities, for checking papers offline. */
@@ -89,6 +118,11 @@ class VerifyPages {
                 : verification.byFile(file.getBytes());
         model.addAttribute("file", found);
         model.addAttribute("check", found.paper());
+        if (found.verdict() == Verdict.WHOLE
+                && found.paper() != null
+                && proofs.isOf(found.paper().paper(), Digest.of(file.getBytes()))) {
+            proof(found.paper(), model);
+        }
         response.setStatus(status(found.verdict()).value());
         return PAGE;
     }

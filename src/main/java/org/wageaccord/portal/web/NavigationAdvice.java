@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.wageaccord.access.Role;
+import org.wageaccord.audit.LedgerLog;
 import org.wageaccord.documents.Sealing;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CurrentActor;
@@ -28,12 +29,19 @@ class NavigationAdvice {
     private final Notifications notifications;
     private final Waiting waiting;
     private final Sealing sealing;
+    private final LedgerLog ledgerLog;
 
-    NavigationAdvice(CurrentActor currentActor, Notifications notifications, Waiting waiting, Sealing sealing) {
+    NavigationAdvice(
+            CurrentActor currentActor,
+            Notifications notifications,
+            Waiting waiting,
+            Sealing sealing,
+            LedgerLog ledgerLog) {
         this.currentActor = currentActor;
         this.notifications = notifications;
         this.waiting = waiting;
         this.sealing = sealing;
+        this.ledgerLog = ledgerLog;
     }
 
     record Navigation(List<Item> items, Actor person) {}
@@ -79,6 +87,7 @@ class NavigationAdvice {
         }
         if (role == Role.SA) {
             items.add(item("nav.seals", "/seals", sealing.troubles(), here));
+            items.add(item("nav.checkpoints", "/audit/checkpoints", ledgerLog.isAlarmed() ? 1 : 0, here));
         }
         items.add(item("nav.insight", "/insight", 0, here));
         items.add(item("nav.law", "/law", 0, here));

@@ -93,7 +93,7 @@ class CheckArchiveCommandTests {
                 "91330784DEM000014X",
                 "2026-05-06T02:00:00Z",
                 "吕某",
-                new Extract(1, ID),
+                new Extract(1, ID, null, null),
                 List.of(resolution, extract),
                 List.of());
     }

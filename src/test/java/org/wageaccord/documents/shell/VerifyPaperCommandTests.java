@@ -15,11 +15,15 @@ import java.util.ServiceLoader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wageaccord.audit.proof.SampleProofs;
+import org.wageaccord.audit.proof.SigningKey;
 import org.wageaccord.documents.ChangedPdf;
+import org.wageaccord.documents.PaperProofs;
 import org.wageaccord.documents.SignedPapers;
 import org.wageaccord.documents.seal.Seals;
 import org.wageaccord.documents.seal.TestSeals;
 import org.wageaccord.ground.ShellCommand;
+import org.wageaccord.kernel.Digest;
 import picocli.CommandLine;
 
 /** The check offline: 0 good, 1 bad with the reason, 2 not a paper of this platform. */
@@ -91,6 +95,85 @@ class VerifyPaperCommandTests {
         assertThat(verify(signed, "--national", stale.toString()).path("reason").asText())
                 .contains("another file");
         assertThat(code).isEqualTo(1);
+    }
+
+    private static Path beside(byte[] paper, String name, SigningKey key, String act) throws IOException {
+        String proof = SampleProofs.of(key, act, Digest.of(paper), 6).json();
+        return Files.writeString(folder.resolve(name), proof);
+    }
+
+    @Test
+    void theProofOfTheLedgerBesideThePaperIsCheckedToo() throws IOException {
+        SigningKey key = SampleProofs.key(1);
+        for (String name : new String[] {"paper.pdf.proof", "paper.proof"}) {
+            Path proof = beside(signed, name, key, PaperProofs.SEALED);
+            JsonNode believed = verify(signed);
+            assertThat(code).as(believed.toString()).isZero();
+            assertThat(believed.path("proof").path("holds").asBoolean()).isTrue();
+            assertThat(believed.path("proof").path("note").asText()).contains("taken from the proof itself");
+            JsonNode known = verify(
+                    signed, "--ledger-key", key.named(SampleProofs.ORIGIN).text());
+            assertThat(code).isZero();
+            assertThat(known.path("proof").has("note")).isFalse();
+            assertThat(known.path("proof").path("case").asText()).isEqualTo("永薪协〔2026〕0123号");
+            assertThat(known.path("proof").path("leaf").asInt()).isEqualTo(6);
+            Files.delete(proof);
+        }
+        assertThat(verify(signed).has("proof")).isFalse();
+        Path elsewhere = beside(signed, "elsewhere.json", key, PaperProofs.SEALED);
+        Path keyFile = Files.writeString(
+                folder.resolve("ledger.key"), key.named(SampleProofs.ORIGIN).text() + "\n");
+        assertThat(verify(signed, "--proof", elsewhere.toString(), "--ledger-key", keyFile.toString())
+                        .path("verdict")
+                        .asText())
+                .isEqualTo("good");
+    }
+
+    @Test
+    void aProofOfAnotherFileLedgerOrActIsBad() throws IOException {
+        SigningKey key = SampleProofs.key(1);
+        String trusted = key.named(SampleProofs.ORIGIN).text();
+        assertBad(beside(new byte[3], "p1", key, PaperProofs.SEALED), trusted, "of another file");
+        assertBad(beside(signed, "p2", SampleProofs.key(2), PaperProofs.SEALED), trusted, "not of the ledger");
+        // somebody may have had the digest of a file entered by another act, for example by handing the file in
+        assertBad(beside(signed, "p3", key, "dataroom.itemAnswered"), trusted, "of another act");
+        Path proof = beside(signed, "p4", key, PaperProofs.SEALED);
+        String json = Files.readString(proof);
+        assertBad(Files.writeString(proof, json.replace("\"index\" : 6", "\"index\" : 7")), trusted, "not in the tree");
+        assertBad(Files.writeString(proof, json.replace("\\n13\\n", "\\n14\\n")), trusted, "not signed");
+        assertBad(Files.writeString(proof, json.strip()), trusted, "cannot be read");
+        assertThat(verify(signed, "--proof", folder.resolve("none").toString())
+                        .path("reason")
+                        .asText())
+                .contains("no such file");
+        assertThat(code).isEqualTo(2);
+    }
+
+    private void assertBad(Path proof, String key, String reason) throws IOException {
+        JsonNode answer = verify(signed, "--proof", proof.toString(), "--ledger-key", key);
+        assertThat(code).isEqualTo(1);
+        assertThat(answer.path("reason").asText()).contains("proof of the ledger", reason);
+        assertThat(answer.path("proof").path("holds").asBoolean()).isFalse();
+    }
+
+    /** A paper that nobody signs: the ledger vouches for it, to who knows its key. */
+    @Test
+    void anUnsignedPaperIsGoodByTheLedgerWhoseKeyIsKnown() throws IOException {
+        byte[] unsigned = SignedPapers.unsigned();
+        assertThat(verify(unsigned).path("reason").asText()).contains("no signature");
+        assertThat(code).isEqualTo(1);
+        SigningKey key = SampleProofs.key(1);
+        Path proof = beside(unsigned, "unsigned.proof", key, PaperProofs.ISSUED);
+        assertThat(verify(unsigned, "--proof", proof.toString()).path("reason").asText())
+                .contains("name the ledger's with --ledger-key");
+        assertThat(code).isEqualTo(1);
+        JsonNode good = verify(
+                unsigned,
+                "--proof",
+                proof.toString(),
+                "--ledger-key",
+                key.named(SampleProofs.ORIGIN).text());
+        assertThat(code).as(good.toString()).isZero();
     }
 
     @Test
