@@ -1,6 +1,5 @@
 package org.wageaccord.sector;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -41,17 +40,20 @@ class ReviewPapers {
         SectorFiling filed = Objects.requireNonNull(talks.filed());
         List<Decided> told = filed.letter();
         boolean objection = filed.isObjectedTo();
-        Map<String, Object> values = head(talks, joined(told, decided -> authority(decided.office()), "、"));
+        Map<String, Object> values = head(talks, authority(told.get(0).office()));
         values.put("union", talks.unit().workers().name());
         Talks.FilingEntry entry = Objects.requireNonNull(talks.filing()).entry();
         values.put("address", entry == null ? talks.unit().placeName() : entry.enterpriseAddress());
         values.put("unionAddress", entry == null ? talks.unit().placeName() : entry.workersAddress());
         values.put("signedOn", talks.signedOn());
         values.put("receivedOn", filed.receivedOn());
-        values.put(
-                "opinionAt",
-                told.stream().map(Decided::at).max(Instant::compareTo).orElseThrow());
-        values.put("officer", joined(told, Decided::by, "、"));
+        values.put("opinionAt", told.get(0).at());
+        values.put("officer", told.get(0).by());
+        if (told.size() > 1) {
+            values.put("otherAuthority", authority(told.get(1).office()));
+            values.put("otherOfficer", told.get(1).by());
+            values.put("otherOpinionAt", told.get(1).at());
+        }
         values.put("objection", objection);
         values.put("items", items(talks, told));
         values.put("objections", objections(told));

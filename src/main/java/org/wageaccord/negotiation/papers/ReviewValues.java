@@ -1,6 +1,5 @@
 package org.wageaccord.negotiation.papers;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,13 +62,11 @@ class ReviewValues {
                 .put("address", enterprise.address())
                 .put("union", matter.union(enterprise))
                 .put("unionAddress", enterprise.address())
-                .put("authority", joined(told, decided -> authority(decided.office()), "、"))
+                .put("authority", authority(told.get(0).office()))
                 .put("agreementTitle", PaperMatter.agreementTitle(file.year()))
                 .put("signedOn", filing.facts().signedOn())
                 .put("receivedOn", filing.receivedOn())
-                .put(
-                        "opinionAt",
-                        told.stream().map(Decided::at).max(Instant::compareTo).orElseThrow())
+                .put("opinionAt", told.get(0).at())
                 .put("objection", objection)
                 .put("items", items(filing, told))
                 .put("objections", objections(told))
@@ -80,7 +77,12 @@ class ReviewValues {
                                 decided ->
                                         said(told, decided, decided.decision().opinion()),
                                 "\n"))
-                .put("officer", joined(told, Decided::by, "、"));
+                .put("officer", told.get(0).by());
+        if (told.size() > 1) {
+            values.put("otherAuthority", authority(told.get(1).office()))
+                    .put("otherOfficer", told.get(1).by())
+                    .put("otherOpinionAt", told.get(1).at());
+        }
         return objection
                 ? values.put("refileDays", matter.days("T12")).map()
                 : values.put("effectiveOn", filing.effective())
