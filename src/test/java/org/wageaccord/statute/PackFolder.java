@@ -26,6 +26,11 @@ public final class PackFolder {
 
     /** The city in which the union and the bureau review at the same time, from a day on. */
     public static String reviewInParallel(String from) {
+        return reviewInParallel(from, "2099-12-31");
+    }
+
+    /** The same until a last day. */
+    public static String reviewInParallel(String from, String to) {
         return yongkang("""
                 laws:
                   SERVICE: {title: 示例市的规定, valid-from: %s, trust: D}
@@ -36,6 +41,7 @@ public final class PackFolder {
                     article: 同时审查
                     text: 工会与人社部门同时审查。
                     way: REVIEW_IN_PARALLEL
-                    tier: HARD""".formatted(from));
+                    tier: HARD
+                    valid-to: %s""".formatted(from, to));
     }
 }
