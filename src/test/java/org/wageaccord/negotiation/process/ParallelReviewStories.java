@@ -9,13 +9,18 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.wageaccord.filing.AgreementInForce;
 import org.wageaccord.filing.FilingAccepted;
 import org.wageaccord.filing.FilingRecord;
@@ -27,6 +32,7 @@ import org.wageaccord.filing.PackageFiled;
 import org.wageaccord.filing.ReviewDecision;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.filing.ReviewPassed;
+import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.negotiation.Example;
 import org.wageaccord.negotiation.Stage;
 import org.wageaccord.negotiation.revision.Revision;
@@ -35,6 +41,9 @@ import org.wageaccord.negotiation.revision.Revision;
 abstract class ParallelReviewStories extends AgreedStory {
 
     private static final FilingRecord.Order AT_ONCE = new FilingRecord.Order(true, false);
+
+    @Autowired
+    ModelsAtOnce atOnce;
 
     private final List<FilingRecord.Decided> said = new ArrayList<>();
 
@@ -138,6 +147,36 @@ abstract class ParallelReviewStories extends AgreedStory {
         verify(filings, never()).tacitlyInForce(any(), any());
         verify(papers).reviewOpinion(number);
         assertThat(open()).containsExactly("UserTask_ReviseClauses");
+    }
+
+    /** Its process knows one office at work at a time, whatever the rule pack says by now. */
+    @Test
+    void aCaseBegunByAnEarlierModelIsReviewedInSequence() throws IOException {
+        toFiling();
+        assertThat(atOnce.isPossible(number)).isTrue();
+        RepositoryService repository = engine.getRepositoryService();
+        String earlier = repository
+                .createDeployment()
+                .addString("filing-and-review.bpmn", Files.readString(Path.of("processes", "filing-and-review.bpmn")))
+                .addString(
+                        "review.bpmn",
+                        Files.readString(Path.of("processes", "review.bpmn"))
+                                .replace("Gateway_BothEnd", "Gateway_Elsewhere"))
+                .deploy()
+                .getId();
+        try {
+            CaseNumber old = new CaseNumber("永", 2020, 1);
+            String model = repository
+                    .createProcessDefinitionQuery()
+                    .deploymentId(earlier)
+                    .processDefinitionKey("filing-and-review")
+                    .singleResult()
+                    .getId();
+            runtime.startProcessInstanceById(model, old.toString());
+            assertThat(atOnce.isPossible(old)).isFalse();
+        } finally {
+            repository.deleteDeployment(earlier, true);
+        }
     }
 
     private void filedAtOnce() {
