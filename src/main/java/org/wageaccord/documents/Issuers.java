@@ -28,7 +28,11 @@ final class Issuers {
             Map.entry(PaperKind.RESOLUTION, List.of(Issuer.of("工会签章", "union", "union", "closedAt"))),
             Map.entry(PaperKind.FILING_FORM, List.of(Issuer.of("报送单位", "enterprise", "enterprise", "filedAt"))),
             Map.entry(PaperKind.ACCEPTANCE_SLIP, List.of(Issuer.of("受理人", "officer", "authority", "acceptedAt"))),
-            Map.entry(PaperKind.REVIEW_OPINION, List.of(Issuer.of("审查人", "officer", "authority", "opinionAt"))),
+            Map.entry(
+                    PaperKind.REVIEW_OPINION,
+                    List.of(
+                            Issuer.of("审查人", "officer", "authority", "opinionAt"),
+                            Issuer.of("审查人", "otherOfficer", "otherAuthority", "otherOpinionAt"))),
             Map.entry(PaperKind.SUPPLY_NOTICE, List.of(Issuer.of("经办人", "officer", "authority", "noticeAt"))),
             Map.entry(
                     PaperKind.SECRECY_UNDERTAKING,

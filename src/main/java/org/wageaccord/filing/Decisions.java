@@ -67,6 +67,20 @@ class Decisions {
                 .list();
     }
 
+    /** The term ended while one of two offices had objected: that objection stands. */
+    void close(CaseNumber caseNumber, int submission, Instant at) {
+        jdbc.sql("insert into filing.review_closed (case_number, submission, closed_at) values (?, ?, ?)")
+                .params(caseNumber.toString(), submission, at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    boolean isClosed(CaseNumber caseNumber, int submission) {
+        return jdbc.sql("select exists (select 1 from filing.review_closed where case_number = ? and submission = ?)")
+                .params(caseNumber.toString(), submission)
+                .query(Boolean.class)
+                .single();
+    }
+
     void find(CaseNumber caseNumber, LateObjection late, Actor by) {
         jdbc.sql("""
                         insert into filing.late_objection (id, case_number, submission, office, decision, term_ended,

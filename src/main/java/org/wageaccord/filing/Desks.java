@@ -23,34 +23,28 @@ class Desks {
         boolean union = offices.isReviewer(Office.CITY_UNION);
         boolean bureau = offices.isReviewer(Office.LABOR_BUREAU);
         boolean free = (union || bureau) && !offices.isInvolved(filing.facts());
-        boolean inHand = free && isInHand(filing);
-        boolean inTime = inHand && isInTime(filing);
+        Office turn = free && isInTime(filing) ? turn(filing) : null;
         return new FilingDesk(
                 offices.isFiler(enterprise),
                 offices.isUnionChair(enterprise),
                 union || bureau,
-                inTime ? deciding(filing.state(), union, bureau) : null,
-                inTime && bureau && filing.state() == FilingState.BUREAU_RECEIPT,
+                turn,
+                turn == Office.LABOR_BUREAU && filing.acceptedAt() == null,
                 free ? finding(filing, bureau ? Office.LABOR_BUREAU : Office.CITY_UNION) : null);
     }
 
-    /** Nobody else of the office has it. */
-    private boolean isInHand(FilingRecord filing) {
-        Office turn = filing.state().office();
-        return turn == null
-                || claims.notInHand(filing.facts().caseNumber(), turn).isEmpty();
+    /** The actor's office among those at work, while nobody else of it has the filing in hand. */
+    private @Nullable Office turn(FilingRecord filing) {
+        return filing.state().offices().stream()
+                .filter(offices::isReviewer)
+                .filter(office ->
+                        claims.notInHand(filing.facts().caseNumber(), office).isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isInTime(FilingRecord filing) {
         return filing.receivedOn() != null && offices.inTime(filing).isEmpty();
-    }
-
-    private static @Nullable Office deciding(FilingState state, boolean union, boolean bureau) {
-        return switch (state) {
-            case UNION_REVIEW -> union ? Office.CITY_UNION : null;
-            case BUREAU_RECEIPT, BUREAU_REVIEW -> bureau ? Office.LABOR_BUREAU : null;
-            default -> null;
-        };
     }
 
     private @Nullable Office finding(FilingRecord filing, Office office) {

@@ -25,6 +25,7 @@ class Filing {
     private final Fingerprints fingerprints;
     private final Offices offices;
     private final Registry registry;
+    private final ReviewOrders orders;
     private final Clocks clocks;
     private final ApplicationEventPublisher events;
 
@@ -34,6 +35,7 @@ class Filing {
             Fingerprints fingerprints,
             Offices offices,
             Registry registry,
+            ReviewOrders orders,
             Clocks clocks,
             ApplicationEventPublisher events) {
         this.packages = packages;
@@ -41,6 +43,7 @@ class Filing {
         this.fingerprints = fingerprints;
         this.offices = offices;
         this.registry = registry;
+        this.orders = orders;
         this.clocks = clocks;
         this.events = events;
     }
@@ -119,7 +122,7 @@ class Filing {
         FilingFacts facts = FiledInTime.told(filing.facts(), received, late);
         String digest = FilingJson.digest(facts, entry, supplied, received);
         packages.file(
-                new Filed(number, application, facts, entry, offices.now(), received),
+                new Filed(number, application, facts, entry, offices.now(), received, orders.today(caseNumber)),
                 digest,
                 offices.actor().id(),
                 late);
@@ -144,6 +147,9 @@ class Filing {
                 .due();
         if (!effective.isAfter(due)) {
             throw new IllegalArgumentException("the review term of %s lasts until %s".formatted(number, due));
+        }
+        if (filing.isObjectedTo()) {
+            throw new IllegalStateException("an office objected to " + number + " in time");
         }
     }
 

@@ -9,11 +9,13 @@ import org.wageaccord.filing.Decisions.Accepted;
 import org.wageaccord.filing.Effects.Effect;
 import org.wageaccord.filing.FilingRecord.Application;
 import org.wageaccord.filing.FilingRecord.Decided;
+import org.wageaccord.filing.FilingRecord.Order;
 import org.wageaccord.filing.Packages.Filed;
 import org.wageaccord.filing.Packages.Prepared;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Show;
+import org.wageaccord.statute.Route;
 
 /** Puts a filing together from its facts. */
 @Component
@@ -60,7 +62,13 @@ class FilingReading {
                 effect.map(Effect::publication).orElse(null),
                 effect.map(Effect::upperUnionOn).orElse(null),
                 application,
-                decisions.late(caseNumber));
+                decisions.late(caseNumber),
+                filed.map(f -> order(caseNumber, f)).orElseGet(Order::sequence));
+    }
+
+    private Order order(CaseNumber caseNumber, Filed filed) {
+        boolean inParallel = filed.order() == Route.Way.REVIEW_IN_PARALLEL;
+        return new Order(inParallel, inParallel && decisions.isClosed(caseNumber, filed.number()));
     }
 
     private Application application(

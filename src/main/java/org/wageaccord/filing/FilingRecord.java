@@ -3,6 +3,7 @@ package org.wageaccord.filing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A filing as it stands; submission counts from 1. Null where it has not happened. */
@@ -22,9 +23,24 @@ public record FilingRecord(
         @Nullable PublicationEntry publication,
         @Nullable LocalDate filedWithUpperUnionOn,
         Application application,
-        List<LateObjection> lateObjections) {
+        List<LateObjection> lateObjections,
+        Order order) {
 
     public record Decided(int submission, Office office, ReviewDecision decision, String by, Instant at) {}
+
+    /**
+     * How the two offices review this submission.
+     *
+     * @param inParallel at the same time; else the union first
+     * @param closed whether the term ended while one had objected and the other had not finished
+     */
+    public record Order(boolean inParallel, boolean closed) {
+
+        /** The union first, the bureau after it. */
+        public static Order sequence() {
+            return new Order(false, false);
+        }
+    }
 
     /** What an office objected to after the review term; it undoes no effect. */
     public record LateObjection(
@@ -65,19 +81,72 @@ public record FilingRecord(
         if (filedAt == null) {
             return application.withdrawnOn() != null ? FilingState.WITHDRAWN : FilingState.PREPARED;
         }
-        return decisions.stream()
-                .filter(d -> d.submission() == submission)
-                .reduce((earlier, later) -> later)
-                .map(this::after)
-                .orElse(FilingState.UNION_REVIEW);
+        return switch (verdict()) {
+            case INCOMPLETE -> FilingState.WITHDRAWN;
+            case OBJECTION -> isOver() ? FilingState.OBJECTED : atWork();
+            case NO_OBJECTION -> atWork();
+        };
     }
 
-    private FilingState after(Decided last) {
-        return switch (last.decision().verdict()) {
-            case INCOMPLETE -> FilingState.WITHDRAWN;
-            case OBJECTION -> FilingState.OBJECTED;
-            case NO_OBJECTION -> acceptedAt == null ? FilingState.BUREAU_RECEIPT : FilingState.BUREAU_REVIEW;
-        };
+    /** Who of the offices has yet to decide. */
+    private FilingState atWork() {
+        boolean accepted = acceptedAt != null;
+        if (has(Office.CITY_UNION)) {
+            return accepted ? FilingState.BUREAU_REVIEW : FilingState.BUREAU_RECEIPT;
+        }
+        if (!order.inParallel() || has(Office.LABOR_BUREAU)) {
+            return FilingState.UNION_REVIEW;
+        }
+        return accepted ? FilingState.BOTH_REVIEW : FilingState.BOTH_RECEIPT;
+    }
+
+    /** Whether nobody reviews any more: in sequence an objection ends it, at the same time both finish. */
+    private boolean isOver() {
+        return !order.inParallel() || order.closed() || has(Office.CITY_UNION) && has(Office.LABOR_BUREAU);
+    }
+
+    /** Whether the office has decided on this submission. */
+    boolean has(Office office) {
+        return said().stream().anyMatch(d -> d.office() == office);
+    }
+
+    /** What the offices have said of this submission, first to last. */
+    public List<Decided> said() {
+        return decisions.stream().filter(d -> d.submission() == submission).toList();
+    }
+
+    /** What the offices say together, as far as they have: a return before an objection, an objection before none. */
+    public ReviewDecision.Verdict verdict() {
+        List<ReviewDecision.Verdict> verdicts =
+                said().stream().map(d -> d.decision().verdict()).toList();
+        if (verdicts.contains(ReviewDecision.Verdict.INCOMPLETE)) {
+            return ReviewDecision.Verdict.INCOMPLETE;
+        }
+        return verdicts.contains(ReviewDecision.Verdict.OBJECTION)
+                ? ReviewDecision.Verdict.OBJECTION
+                : ReviewDecision.Verdict.NO_OBJECTION;
+    }
+
+    /** Whether an office objected in time to the text at hand. */
+    public boolean isObjectedTo() {
+        return verdict() == ReviewDecision.Verdict.OBJECTION;
+    }
+
+    /** How far each office is, while it is under review. */
+    public List<OfficeStage> stages() {
+        return state().isUnderReview()
+                ? Stream.of(Office.values()).map(o -> OfficeStage.of(this, o)).toList()
+                : List.of();
+    }
+
+    /** What the letter to both sides tells: every objection; without one what the bureau said, whose review the law names. */
+    public List<Decided> letter() {
+        List<Decided> objections = said().stream()
+                .filter(d -> d.decision().verdict() == ReviewDecision.Verdict.OBJECTION)
+                .toList();
+        return objections.isEmpty()
+                ? said().stream().filter(d -> d.office() == Office.LABOR_BUREAU).toList()
+                : objections;
     }
 
     /** The clock of this filing: that of the first filing, or after an objection that of the revised text. */
@@ -102,9 +171,6 @@ public record FilingRecord(
 
     /** The objections to which the text at hand has yet to be revised; else empty. */
     public List<ReviewDecision.Objection> objections() {
-        return decisions.stream()
-                .filter(d -> d.submission() == submission)
-                .flatMap(d -> d.decision().objections().stream())
-                .toList();
+        return said().stream().flatMap(d -> d.decision().objections().stream()).toList();
     }
 }

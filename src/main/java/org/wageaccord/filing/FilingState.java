@@ -1,17 +1,22 @@
 package org.wageaccord.filing;
 
-import org.jspecify.annotations.Nullable;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Where a filing stands; who acts next follows from it. */
 public enum FilingState {
     /** Prepared, waiting for the enterprise to file. */
     PREPARED,
-    /** Filed, with the city union. */
-    UNION_REVIEW,
-    /** Passed by the union, the bureau has yet to accept it (受理). */
-    BUREAU_RECEIPT,
+    /** With the city union; the bureau comes after it, or has finished beside it. */
+    UNION_REVIEW(Office.CITY_UNION),
+    /** With both at once: the union reviews, the bureau has yet to accept. */
+    BOTH_RECEIPT(Office.CITY_UNION, Office.LABOR_BUREAU),
+    /** With both at once: the union reviews, and so does the bureau, which has accepted. */
+    BOTH_REVIEW(Office.CITY_UNION, Office.LABOR_BUREAU),
+    /** The union has finished, the bureau has yet to accept it (受理). */
+    BUREAU_RECEIPT(Office.LABOR_BUREAU),
     /** Accepted, with the bureau. */
-    BUREAU_REVIEW,
+    BUREAU_REVIEW(Office.LABOR_BUREAU),
     /** Returned as incomplete: the enterprise supplies what is missing in time. */
     RETURNED,
     /** Not supplied in time, so counted as withdrawn: the enterprise may file anew. */
@@ -21,19 +26,20 @@ public enum FilingState {
     IN_FORCE,
     PUBLISHED;
 
-    /** The office whose turn it is, or null. */
-    @Nullable
-    Office office() {
-        return switch (this) {
-            case UNION_REVIEW -> Office.CITY_UNION;
-            case BUREAU_RECEIPT, BUREAU_REVIEW -> Office.LABOR_BUREAU;
-            default -> null;
-        };
+    private final Set<Office> offices;
+
+    FilingState(Office... offices) {
+        this.offices = Set.of(offices);
+    }
+
+    /** The offices at work on it, the union before the bureau; none outside the review. */
+    public Set<Office> offices() {
+        return offices.isEmpty() ? Set.of() : EnumSet.copyOf(offices);
     }
 
     /** Whether an office has it in hand and the review term runs. */
     public boolean isUnderReview() {
-        return this == UNION_REVIEW || this == BUREAU_RECEIPT || this == BUREAU_REVIEW;
+        return !offices.isEmpty();
     }
 
     /** Whether the enterprise is to file now. */

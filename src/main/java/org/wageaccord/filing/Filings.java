@@ -139,6 +139,19 @@ public class Filings {
         keepStanding(caseNumber);
     }
 
+    /**
+     * The review term is over: where one of two offices that review at the same time objected in it, the objection stands
+     * though the other has not finished, and the review ends. Answers whether it did; only the platform may.
+     */
+    public boolean objectionStands(CaseNumber caseNumber) {
+        packages.lock(caseNumber);
+        boolean stands = reviewing.close(reading.filing(caseNumber).orElseThrow());
+        if (stands) {
+            keepStanding(caseNumber);
+        }
+        return stands;
+    }
+
     /** The enterprise has published the text to all workers; refused before effect and a second time. */
     public Outcome<Void> publish(CaseNumber caseNumber, PublicationEntry entry) {
         return act(caseNumber, "notInForce", record -> publishing.publish(record, entry));

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
+import org.wageaccord.statute.Route;
 
 /** Packages prepared and submissions filed. Both only grow. */
 @Repository
@@ -26,7 +27,15 @@ class Packages {
 
     record Prepared(int submission, int edition, int application, FilingFacts facts) {}
 
-    record Filed(int number, int application, FilingFacts facts, FilingEntry entry, Instant at, LocalDate receivedOn) {}
+    /** @param order in which the offices review it */
+    record Filed(
+            int number,
+            int application,
+            FilingFacts facts,
+            FilingEntry entry,
+            Instant at,
+            LocalDate receivedOn,
+            Route.Way order) {}
 
     /** Lets one act on a case's filing pass at a time, until the transaction ends. */
     void lock(CaseNumber caseNumber) {
@@ -73,8 +82,8 @@ class Packages {
         jdbc.sql("""
                         insert into filing.submission
                             (id, case_number, number, application, facts, entry, digest, filed_at, filed_by,
-                             received_on, late)
-                        values (?, ?, ?, ?, cast(? as json), cast(? as json), ?, ?, ?, ?, ?)""")
+                             received_on, late, review_order)
+                        values (?, ?, ?, ?, cast(? as json), cast(? as json), ?, ?, ?, ?, ?, ?)""")
                 .params(
                         UUID.randomUUID(),
                         filed.facts().caseNumber().toString(),
@@ -86,7 +95,8 @@ class Packages {
                         filed.at().atOffset(ZoneOffset.UTC),
                         by.value(),
                         filed.receivedOn(),
-                        late)
+                        late,
+                        filed.order().name())
                 .update();
     }
 
@@ -141,6 +151,7 @@ class Packages {
                 FilingJson.read(row.getString("facts"), FilingFacts.class),
                 FilingJson.read(row.getString("entry"), FilingEntry.class),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(),
-                row.getObject("received_on", LocalDate.class));
+                row.getObject("received_on", LocalDate.class),
+                Route.Way.valueOf(row.getString("review_order")));
     }
 }

@@ -27,23 +27,40 @@ public final class ReviewRules {
 
     private ReviewRules() {}
 
-    /** Whether it is this office's turn to decide: the union first; the bureau once it has accepted, or to return it. */
+    /**
+     * Whether it is this office's turn to decide: the union first or both at once, by the order of the filing; the bureau once
+     * it has accepted, or to return it.
+     */
     static List<Refusal> turn(FilingRecord filing, Office office, Verdict verdict) {
-        if (!filing.state().isUnderReview()) {
-            return over(filing.state());
+        FilingState state = filing.state();
+        if (!state.isUnderReview()) {
+            return over(state);
         }
-        return switch (office) {
-            case CITY_UNION -> filing.state() == FilingState.UNION_REVIEW ? List.of() : refused("alreadyDecided");
-            case LABOR_BUREAU -> bureau(filing.state(), verdict);
-        };
+        if (!state.offices().contains(office)) {
+            return refused(filing.has(office) ? "alreadyDecided" : "unionFirst");
+        }
+        if (verdict == Verdict.INCOMPLETE) {
+            return returning(filing);
+        }
+        return office == Office.LABOR_BUREAU && filing.acceptedAt() == null ? refused("acceptFirst") : List.of();
+    }
+
+    /** What the bureau has accepted is complete; and a text that must be revised is filed anew in any case. */
+    private static List<Refusal> returning(FilingRecord filing) {
+        if (filing.acceptedAt() != null) {
+            return List.of(refusal("verdict", "acceptedIsComplete").citing(ONCE));
+        }
+        return filing.isObjectedTo()
+                ? List.of(refusal("verdict", "objectedByOther").citing(OPINION))
+                : List.of();
     }
 
     /** Whether the bureau may accept now. */
     static List<Refusal> accepting(FilingRecord filing) {
         return switch (filing.state()) {
-            case UNION_REVIEW -> refused("unionFirst");
-            case BUREAU_RECEIPT -> List.of();
-            case BUREAU_REVIEW -> refused("alreadyAccepted");
+            case UNION_REVIEW -> refused(filing.acceptedAt() == null ? "unionFirst" : "alreadyAccepted");
+            case BUREAU_RECEIPT, BOTH_RECEIPT -> List.of();
+            case BUREAU_REVIEW, BOTH_REVIEW -> refused("alreadyAccepted");
             default -> over(filing.state());
         };
     }
@@ -97,17 +114,6 @@ public final class ReviewRules {
         return FilingText.length(text) > OPINION_MAXIMUM
                 ? List.of(refusal("opinion", "textTooLong", OPINION_MAXIMUM))
                 : List.of();
-    }
-
-    private static List<Refusal> bureau(FilingState state, Verdict verdict) {
-        return switch (state) {
-            case UNION_REVIEW -> refused("unionFirst");
-            case BUREAU_RECEIPT -> verdict == Verdict.INCOMPLETE ? List.of() : refused("acceptFirst");
-            default ->
-                verdict == Verdict.INCOMPLETE
-                        ? List.of(refusal("verdict", "acceptedIsComplete").citing(ONCE))
-                        : List.of();
-        };
     }
 
     private static List<Refusal> over(FilingState state) {

@@ -3,6 +3,7 @@ package org.wageaccord.filing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -67,17 +68,29 @@ public class ReviewWork {
         return lines.count(office, query, offices.actor().id());
     }
 
-    /** Who has the filing in hand for the office whose turn it is. */
+    /** @param claim who of the office has the filing in hand, or null */
+    public record Hand(Office office, @Nullable Claim claim) {}
+
+    /** Who has the filing in hand, for each office at work on it. */
+    @Transactional(readOnly = true)
+    public List<Hand> hands(FilingRecord filing) {
+        CaseNumber number = filing.facts().caseNumber();
+        return filing.state().offices().stream()
+                .map(office -> new Hand(office, claims.of(number, office).orElse(null)))
+                .toList();
+    }
+
+    /** Who has the filing in hand for the actor's office while it is at work, or else for the office that is. */
     @Transactional(readOnly = true)
     public Optional<Claim> claim(FilingRecord filing) {
-        Office turn = filing.state().office();
+        Office turn = turn(filing);
         return turn == null ? Optional.empty() : claims.of(filing.facts().caseNumber(), turn);
     }
 
     /** Whether it is the turn of the actor's office, and the actor has nothing to do with the case. */
     @Transactional(readOnly = true)
     public boolean mayClaim(FilingRecord filing) {
-        Office turn = filing.state().office();
+        Office turn = turn(filing);
         return turn != null && offices.reviewing(turn, filing.facts()).isEmpty();
     }
 
@@ -129,10 +142,19 @@ public class ReviewWork {
         return office == null ? Outcome.refused(NOT_YOURS) : claims.name(office, null);
     }
 
+    /** Of the offices at work that of the actor; else any of them, whose reviewers refuse the actor. */
+    private @Nullable Office turn(FilingRecord filing) {
+        Set<Office> atWork = filing.state().offices();
+        return atWork.stream()
+                .filter(offices::isReviewer)
+                .findFirst()
+                .orElseGet(() -> atWork.stream().findFirst().orElse(null));
+    }
+
     private Outcome<Void> act(CaseNumber number, BiFunction<FilingRecord, Office, Outcome<Void>> act) {
         packages.lock(number);
         Optional<FilingRecord> found = reading.filing(number);
-        Office turn = found.map(f -> f.state().office()).orElse(null);
+        Office turn = found.map(this::turn).orElse(null);
         if (found.isEmpty() || turn == null) {
             return Outcome.refused(Refusal.of(null, "refusal.filing.nobodysTurn"));
         }

@@ -12,7 +12,9 @@ import org.wageaccord.filing.ReviewDecision.Objection;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
+import org.wageaccord.kernel.Recorded;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Show;
 
 /** The work of the two offices: accepting and deciding. */
 @Component
@@ -61,15 +63,64 @@ class Reviewing {
         decisions.decide(filing, office, decision, offices.actor(), offices.now());
         confirming.tell(filing, office, decision, offices.actor().name());
         tell(filing, office, decision);
-        if (office == Office.LABOR_BUREAU && decision.verdict() == Verdict.NO_OBJECTION) {
-            inForce(filing.facts().caseNumber(), offices.today(), false);
+        if (decision.verdict() != Verdict.INCOMPLETE) {
+            end(filing, office, decision);
         }
         return Outcome.done(Timeliness.IN_TIME);
     }
 
-    /** Whether the office's silence has had its effect, or will have it as soon as the platform says so. */
+    /**
+     * What follows once nobody reviews any more. In sequence the bureau is the last, and an objection was told as the end
+     * already; at the same time it is whoever finishes second.
+     */
+    private void end(FilingRecord before, Office office, ReviewDecision decision) {
+        boolean last = before.order().inParallel() ? before.has(other(office)) : office == Office.LABOR_BUREAU;
+        boolean objected = before.isObjectedTo() || decision.verdict() == Verdict.OBJECTION;
+        CaseNumber number = before.facts().caseNumber();
+        if (last && !objected) {
+            inForce(number, offices.today(), false);
+        } else if (last && before.order().inParallel()) {
+            List<Objection> all = new ArrayList<>(before.objections());
+            all.addAll(decision.objections());
+            LocalDate on = decision.verdict() == Verdict.OBJECTION ? offices.today() : objectedOn(before);
+            events.publishEvent(new ObjectionsGathered(number, clauses(all), on, false));
+        }
+    }
+
+    /**
+     * The term is over: where an office objected in time, its objection stands though the other has not finished, and the
+     * review ends. Answers whether it did; doing it twice does nothing.
+     */
+    boolean close(FilingRecord filing) {
+        if (!filing.order().inParallel() || !filing.isObjectedTo()) {
+            return false;
+        }
+        if (filing.state().isUnderReview()) {
+            CaseNumber number = filing.facts().caseNumber();
+            if (!offices.actor().isPlatform() || offices.inTime(filing).isEmpty()) {
+                throw new IllegalStateException(
+                        "the review term of " + number + " is ended by the platform, once it is over");
+            }
+            decisions.close(number, filing.submission(), offices.now());
+            events.publishEvent(new ObjectionsGathered(number, clauses(filing.objections()), objectedOn(filing), true));
+        }
+        return true;
+    }
+
+    private static LocalDate objectedOn(FilingRecord filing) {
+        return filing.letter().stream()
+                .map(objection -> LocalDate.ofInstant(objection.at(), Show.BEIJING))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private static Office other(Office office) {
+        return office == Office.CITY_UNION ? Office.LABOR_BUREAU : Office.CITY_UNION;
+    }
+
+    /** Whether the offices' silence has had its effect, or will have it as soon as the platform says so. */
     boolean isTermOver(FilingRecord filing) {
-        return (filing.tacit() || filing.state().isUnderReview())
+        return (filing.tacit() || filing.state().isUnderReview() && !filing.isObjectedTo())
                 && !offices.inTime(filing).isEmpty();
     }
 
@@ -85,7 +136,7 @@ class Reviewing {
                 .due();
         LateObjection late = new LateObjection(filing.submission(), office, decision, by, offices.now(), ended);
         decisions.find(number, late, offices.actor());
-        events.publishEvent(new LateObjectionFound(number, office, by, clauses(decision), ended));
+        events.publishEvent(new LateObjectionFound(number, office, by, clauses(decision.objections()), ended));
         return Outcome.done(Timeliness.LATE);
     }
 
@@ -146,11 +197,19 @@ class Reviewing {
                                 filing.submission(),
                                 String.join("；", decision.missing()),
                                 clocks.of(number, "SUPPLY", offices.today()).due());
-                    case OBJECTION -> new ReviewObjected(number, office, by, clauses(decision));
+                    case OBJECTION -> objected(filing, office, by, clauses(decision.objections()));
                 });
     }
 
-    private static String clauses(ReviewDecision decision) {
-        return decision.objections().stream().map(Objection::clause).collect(Collectors.joining("；"));
+    private static Recorded objected(FilingRecord filing, Office office, String by, String clauses) {
+        CaseNumber number = filing.facts().caseNumber();
+        Office awaited = filing.has(other(office)) ? null : other(office);
+        return filing.order().inParallel()
+                ? new OfficeObjected(number, office, by, clauses, awaited)
+                : new ReviewObjected(number, office, by, clauses);
+    }
+
+    private static String clauses(List<Objection> objections) {
+        return objections.stream().map(Objection::clause).collect(Collectors.joining("；"));
     }
 }

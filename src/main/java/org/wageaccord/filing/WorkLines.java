@@ -1,6 +1,7 @@
 package org.wageaccord.filing;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -61,8 +62,9 @@ class WorkLines {
     }
 
     private static String[] states(Office office) {
-        return office == Office.CITY_UNION
-                ? new String[] {FilingState.UNION_REVIEW.name()}
-                : new String[] {FilingState.BUREAU_RECEIPT.name(), FilingState.BUREAU_REVIEW.name()};
+        return Arrays.stream(FilingState.values())
+                .filter(state -> state.offices().contains(office))
+                .map(FilingState::name)
+                .toArray(String[]::new);
     }
 }

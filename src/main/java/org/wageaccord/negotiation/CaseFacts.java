@@ -1,6 +1,7 @@
 package org.wageaccord.negotiation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -20,6 +21,7 @@ import org.wageaccord.filing.FilingReturned;
 import org.wageaccord.filing.FilingState;
 import org.wageaccord.filing.FilingWithdrawn;
 import org.wageaccord.filing.Filings;
+import org.wageaccord.filing.ObjectionsGathered;
 import org.wageaccord.filing.PackageFiled;
 import org.wageaccord.filing.ReviewObjected;
 import org.wageaccord.kernel.CaseNumber;
@@ -205,9 +207,20 @@ class CaseFacts {
     @EventListener
     @Order(BEFORE_THE_ENGINE)
     void reviewObjected(ReviewObjected fact) {
-        move(fact.caseNumber(), c -> c.objected(clock.instant()));
-        deadlines.meet(fact.caseNumber(), "T11", statute.today());
-        steps.begin(fact.caseNumber(), Step.BARGAIN, statute.today());
+        objected(fact.caseNumber(), statute.today());
+    }
+
+    /** Two offices at work at once: the case goes back to the sides once both have finished, or the term is over. */
+    @EventListener
+    @Order(BEFORE_THE_ENGINE)
+    void objectionsGathered(ObjectionsGathered fact) {
+        objected(fact.caseNumber(), fact.on());
+    }
+
+    private void objected(CaseNumber number, LocalDate on) {
+        move(number, c -> c.objected(clock.instant()));
+        deadlines.meet(number, "T11", on);
+        steps.begin(number, Step.BARGAIN, statute.today());
     }
 
     @EventListener

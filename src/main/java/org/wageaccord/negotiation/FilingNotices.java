@@ -8,6 +8,9 @@ import org.wageaccord.contract.SigningRefusal;
 import org.wageaccord.filing.FilingReturned;
 import org.wageaccord.filing.FilingWithdrawn;
 import org.wageaccord.filing.LateObjectionFound;
+import org.wageaccord.filing.ObjectionsGathered;
+import org.wageaccord.filing.Office;
+import org.wageaccord.filing.OfficeObjected;
 import org.wageaccord.filing.ReviewObjected;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
@@ -54,6 +57,32 @@ class FilingNotices {
     @EventListener
     void objected(ReviewObjected fact) {
         tell(fact.caseNumber(), "objected-" + fact.office() + fact.clauses(), "objected", REVISION, fact.clauses());
+    }
+
+    /** Of two offices at work at once: what one objects to is told at once, and the other office learns of it. */
+    @EventListener
+    void officeObjected(OfficeObjected fact) {
+        if (fact.awaited() == null) {
+            return;
+        }
+        CaseNumber number = fact.caseNumber();
+        String key = "objected-" + fact.office() + fact.clauses();
+        tell(number, key, "objectedBeside." + fact.office(), FILING, fact.clauses());
+        boolean union = fact.awaited() == Office.CITY_UNION;
+        notices.tellOffice(
+                union ? PartyId.CITY_UNION : PartyId.LABOR_BUREAU,
+                union ? Role.CU : Role.HB,
+                number,
+                key,
+                "notice.negotiation.objectedByOther." + fact.office(),
+                FILING,
+                fact.clauses());
+    }
+
+    /** All objections of both offices, once nobody reviews any more (《集体合同规定》第四十五条). */
+    @EventListener
+    void objectionsGathered(ObjectionsGathered fact) {
+        tell(fact.caseNumber(), "objected-all" + fact.clauses(), "objected", REVISION, fact.clauses());
     }
 
     @EventListener

@@ -7,10 +7,12 @@ import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Accounts;
+import org.wageaccord.filing.ReviewOrders;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.statute.Route;
 import org.wageaccord.statute.Statute;
 
 /** The parties' steps from the passed vote on: signed, filed, published; what is terminated is filed, too. */
@@ -24,6 +26,7 @@ class Concluding {
     private final SectorHands hands;
     private final SectorNotices notices;
     private final Accounts accounts;
+    private final ReviewOrders orders;
     private final Statute statute;
     private final ApplicationEventPublisher events;
 
@@ -35,6 +38,7 @@ class Concluding {
             SectorHands hands,
             SectorNotices notices,
             Accounts accounts,
+            ReviewOrders orders,
             Statute statute,
             ApplicationEventPublisher events) {
         this.book = book;
@@ -44,6 +48,7 @@ class Concluding {
         this.hands = hands;
         this.notices = notices;
         this.accounts = accounts;
+        this.orders = orders;
         this.statute = statute;
         this.events = events;
     }
@@ -84,12 +89,16 @@ class Concluding {
         LocalDate today = hands.today();
         LocalDate due = filingDue(talks);
         LocalDate review = statute.deadline("T11", today).due();
+        Route.Way order = orders.today(talks.number());
         book.add(
                 talks,
                 Act.Kind.FILED,
                 Side.ENTERPRISE,
-                new Talks.Filing(entry.contact().strip(), due, today, entry));
+                new Talks.Filing(entry.contact().strip(), due, today, entry, order));
         notices.unionReviewers(talks, "filed", talks.unit().name(), review);
+        if (order == Route.Way.REVIEW_IN_PARALLEL) {
+            notices.bureau(talks, "filed", talks.unit().name(), review);
+        }
         events.publishEvent(new SectorFiled(talks.number(), today, today.isAfter(due)));
         return Outcome.done(null);
     }
@@ -119,7 +128,7 @@ class Concluding {
         }
         LocalDate today = hands.today();
         LocalDate due = statute.deadline("T17", lastDay).due();
-        book.add(talks, Act.Kind.END_FILED, Side.ENTERPRISE, new Talks.Filing(contact.strip(), due, today, null));
+        book.add(talks, Act.Kind.END_FILED, Side.ENTERPRISE, new Talks.Filing(contact.strip(), due, today, null, null));
         notices.bureau(talks, "endFiled", talks.unit().name());
         events.publishEvent(new SectorEndFiled(talks.number(), today, today.isAfter(due)));
         return Outcome.done(null);

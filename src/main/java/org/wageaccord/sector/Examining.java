@@ -11,6 +11,7 @@ import org.wageaccord.documents.Upload;
 import org.wageaccord.filing.Office;
 import org.wageaccord.filing.ReviewDecision;
 import org.wageaccord.filing.ReviewDecision.Verdict;
+import org.wageaccord.filing.ReviewOrders;
 import org.wageaccord.filing.ReviewRules;
 import org.wageaccord.filing.Supply;
 import org.wageaccord.filing.SupplyRules;
@@ -20,48 +21,53 @@ import org.wageaccord.kernel.Side;
 import org.wageaccord.statute.Statute;
 
 /**
- * The review of what was filed: the union first, then the bureau accepts and reviews (条例 第三十四条). What is missing is told
+ * The review of what was filed: the union first, then the bureau accepts and reviews (条例 第三十四条), or both at the same time
+ * where the rule pack says so. What is missing is told
  * once and supplied as a whole, or the filing counts as withdrawn (最多跑一次规定 第十一条).
  */
 @Component
 class Examining {
 
     private final TalksBook book;
-    private final Effects effects;
+    private final ReviewEnds ends;
     private final LateFindings findings;
     private final SectorChecklist checklist;
     private final SectorHands hands;
     private final SectorNotices notices;
     private final Documents documents;
+    private final ReviewOrders orders;
     private final Statute statute;
     private final ApplicationEventPublisher events;
 
     Examining(
             TalksBook book,
-            Effects effects,
+            ReviewEnds ends,
             LateFindings findings,
             SectorChecklist checklist,
             SectorHands hands,
             SectorNotices notices,
             Documents documents,
+            ReviewOrders orders,
             Statute statute,
             ApplicationEventPublisher events) {
         this.book = book;
-        this.effects = effects;
+        this.ends = ends;
         this.findings = findings;
         this.checklist = checklist;
         this.hands = hands;
         this.notices = notices;
         this.documents = documents;
+        this.orders = orders;
         this.statute = statute;
         this.events = events;
     }
 
     Outcome<Void> accept(Talks talks) {
         List<Refusal> refusals = ofOffice(talks, Office.LABOR_BUREAU);
-        if (talks.step() == Step.UNION_REVIEW) {
+        SectorFiling filed = talks.filed();
+        if (talks.step() == Step.UNION_REVIEW && (filed == null || !filed.inParallel())) {
             refusals.add(Refusal.of(null, "refusal.filing.unionFirst"));
-        } else if (talks.step() != Step.ACCEPTANCE) {
+        } else if (!talks.step().isToAccept()) {
             refusals.add(Refusal.of(null, "refusal.sector.notNow"));
         }
         if (!refusals.isEmpty()) {
@@ -78,9 +84,9 @@ class Examining {
         if (LateFindings.silent(talks)) {
             return findings.find(talks, decision);
         }
-        Office office = talks.step() == Step.UNION_REVIEW ? Office.CITY_UNION : Office.LABOR_BUREAU;
+        Office office = office(talks.step());
         List<Refusal> refusals = ofOffice(talks, office);
-        refusals.addAll(turn(talks, decision.verdict()));
+        refusals.addAll(turn(talks, office, decision.verdict()));
         SectorFiling filed = talks.filed();
         if (refusals.isEmpty() && filed != null) {
             refusals.addAll(ReviewRules.content(checklist.of(talks), filed.returned() != null, decision));
@@ -94,9 +100,17 @@ class Examining {
         if (decision.verdict() == Verdict.INCOMPLETE) {
             giveBack(talks, office, decision);
         } else {
-            conclude(talks, office, decision);
+            ends.conclude(talks, Objects.requireNonNull(filed), office, decision);
         }
         return Outcome.done(null);
+    }
+
+    /** Of the offices at work that of the actor; another one where theirs is not, which refuses the actor. */
+    private Office office(Step step) {
+        return step.offices().stream()
+                .filter(hands::reviews)
+                .findFirst()
+                .orElse(step.offices().contains(Office.CITY_UNION) ? Office.CITY_UNION : Office.LABOR_BUREAU);
     }
 
     private void giveBack(Talks talks, Office office, ReviewDecision decision) {
@@ -106,19 +120,6 @@ class Examining {
         notices.side(talks, Side.ENTERPRISE, "returned", due);
         String missing = String.join("；", decision.missing());
         events.publishEvent(new SectorReturned(talks.number(), office, missing, due));
-    }
-
-    private void conclude(Talks talks, Office office, ReviewDecision decision) {
-        boolean objected = decision.verdict() == Verdict.OBJECTION;
-        if (objected) {
-            book.add(talks, Act.Kind.REVIEWED, null, new Talks.Review(Talks.Verdict.OBJECTED, decision.opinion()));
-            notices.both(talks, "objected");
-        } else if (office == Office.LABOR_BUREAU) {
-            book.add(talks, Act.Kind.REVIEWED, null, new Talks.Review(Talks.Verdict.PASSED, decision.opinion()));
-            notices.both(talks, "reviewed");
-            effects.inForce(talks, hands.today());
-        }
-        events.publishEvent(new SectorDecided(talks.number(), office, decision.verdict(), decision.opinion()));
     }
 
     /** The employers' side supplies everything that was told to be missing. */
@@ -138,7 +139,11 @@ class Examining {
         }
         List<SectorFiling.Supplied> items =
                 supplies.stream().map(supply -> keep(talks, supply)).toList();
-        book.add(talks, Act.Kind.SUPPLIED, Side.ENTERPRISE, new SectorFiling.Supplies(items));
+        book.add(
+                talks,
+                Act.Kind.SUPPLIED,
+                Side.ENTERPRISE,
+                new SectorFiling.Supplies(items, orders.today(talks.number())));
         events.publishEvent(new SectorSupplied(talks.number(), items.size(), hands.today()));
         return Outcome.done(null);
     }
@@ -165,29 +170,30 @@ class Examining {
         }
     }
 
-    /** The review term passed in silence: in force from the day after it. */
-    void tacit(Talks talks) {
-        SectorFiling filed = talks.filed();
-        if (filed != null && talks.review() == null) {
-            book.add(talks, Act.Kind.REVIEWED, null, new Talks.Review(Talks.Verdict.TACIT, ""));
-            notices.both(talks, "reviewed");
-            events.publishEvent(new SectorReviewed(talks.number(), Talks.Verdict.TACIT, ""));
-            effects.inForce(talks, statute.deadline("T11", filed.receivedOn()).firstLateDay());
+    private static List<Refusal> turn(Talks talks, Office office, Verdict verdict) {
+        Step step = talks.step();
+        if (!step.offices().contains(office)) {
+            return List.of(Refusal.of(null, "refusal.sector.notNow"));
         }
+        if (verdict == Verdict.INCOMPLETE) {
+            return returning(talks);
+        }
+        return office == Office.LABOR_BUREAU && step.isToAccept()
+                ? List.of(Refusal.of(null, "refusal.filing.acceptFirst"))
+                : List.of();
     }
 
-    private static List<Refusal> turn(Talks talks, Verdict verdict) {
-        return switch (talks.step()) {
-            case UNION_REVIEW -> List.of();
-            case ACCEPTANCE ->
-                verdict == Verdict.INCOMPLETE ? List.of() : List.of(Refusal.of(null, "refusal.filing.acceptFirst"));
-            case REVIEW ->
-                verdict == Verdict.INCOMPLETE
-                        ? List.of(Refusal.of("verdict", "refusal.filing.acceptedIsComplete")
-                                .citing(ReviewRules.ONCE))
-                        : List.of();
-            default -> List.of(Refusal.of(null, "refusal.sector.notNow"));
-        };
+    /** What the bureau has accepted is complete; and a text that must be agreed anew is filed anew in any case. */
+    private static List<Refusal> returning(Talks talks) {
+        SectorFiling filed = Objects.requireNonNull(talks.filed());
+        if (talks.step() == Step.REVIEW || talks.step() == Step.BOTH_REVIEW || filed.has(Office.LABOR_BUREAU)) {
+            return List.of(
+                    Refusal.of("verdict", "refusal.filing.acceptedIsComplete").citing(ReviewRules.ONCE));
+        }
+        return filed.isObjectedTo()
+                ? List.of(
+                        Refusal.of("verdict", "refusal.filing.objectedByOther").citing(Law.OPINION))
+                : List.of();
     }
 
     /** A reviewer of the office who speaks for neither side, while the review term runs. */

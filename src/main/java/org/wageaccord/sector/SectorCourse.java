@@ -12,6 +12,7 @@ import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.statute.Route;
 
 /** The door through which the process moves talks along: what the platform does by itself, and the dates it waits for. */
 @Service
@@ -21,6 +22,7 @@ public class SectorCourse {
     private final TalksBook book;
     private final Approving approving;
     private final Examining examining;
+    private final ReviewEnds ends;
     private final Effects effects;
     private final Endings endings;
     private final SectorLaw law;
@@ -32,6 +34,7 @@ public class SectorCourse {
             TalksBook book,
             Approving approving,
             Examining examining,
+            ReviewEnds ends,
             Effects effects,
             Endings endings,
             SectorLaw law,
@@ -41,6 +44,7 @@ public class SectorCourse {
         this.book = book;
         this.approving = approving;
         this.examining = examining;
+        this.ends = ends;
         this.effects = effects;
         this.endings = endings;
         this.law = law;
@@ -111,9 +115,26 @@ public class SectorCourse {
         return approving.close(talks(number));
     }
 
-    /** The review term passed in silence: the agreement comes into force. */
-    public void tacit(CaseNumber number) {
-        act(number, examining::tacit);
+    /** In which order the offices review what was received last. */
+    @Transactional(readOnly = true)
+    public Route.Way reviewOrder(CaseNumber number) {
+        SectorFiling filed = talks(number).filed();
+        return filed != null && filed.inParallel() ? Route.Way.REVIEW_IN_PARALLEL : Route.Way.REVIEW_IN_SEQUENCE;
+    }
+
+    /** How the review of the newest draft ended. @throws java.util.NoSuchElementException while it runs */
+    @Transactional(readOnly = true)
+    public Talks.Verdict reviewVerdict(CaseNumber number) {
+        return Optional.ofNullable(talks(number).review()).orElseThrow().verdict();
+    }
+
+    /**
+     * The review term passed in silence: the agreement comes into force; or an office objected in it while the other was silent,
+     * and the objection stands.
+     */
+    public Talks.Verdict tacit(CaseNumber number) {
+        act(number, ends::termOver);
+        return reviewVerdict(number);
     }
 
     /** @throws IllegalStateException where the agreement did not come into force with the end of its review */

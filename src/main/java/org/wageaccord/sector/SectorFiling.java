@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.filing.Office;
 import org.wageaccord.filing.ReviewDecision;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.sector.Act.Kind;
+import org.wageaccord.statute.Route;
 
 /**
  * The filing of the newest draft, read from its acts. What is missing is told once for a filing (最多跑一次规定 第十一条); not
@@ -22,6 +23,8 @@ import org.wageaccord.sector.Act.Kind;
  * @param receivedOn the day of the last receipt, from which the review is counted
  * @param returned what the office told to be missing in this filing, null while nothing was
  * @param decisions of the offices on this draft, first to last
+ * @param inParallel whether the offices review what was received last at the same time; else the union first
+ * @param said of the offices on what was received last
  */
 public record SectorFiling(
         int receipt,
@@ -29,11 +32,17 @@ public record SectorFiling(
         State state,
         @Nullable Returned returned,
         List<Decided> decisions,
-        List<Supplied> supplies) {
+        List<Supplied> supplies,
+        boolean inParallel,
+        List<Decided> said) {
 
     /** What the filing waits for. */
     public enum State {
+        /** the union; in parallel the bureau has finished */
         UNION_REVIEW,
+        /** the union to review and the bureau to accept */
+        BOTH_ACCEPTANCE,
+        BOTH_REVIEW,
         ACCEPTANCE,
         REVIEW,
         SUPPLY,
@@ -51,7 +60,8 @@ public record SectorFiling(
     /** How one missing thing was supplied. */
     public record Supplied(String item, String words, Talks.@Nullable KeptFile file) {}
 
-    record Supplies(List<Supplied> items) {}
+    /** @param order as of {@link Talks.Filing} */
+    record Supplies(List<Supplied> items, Route.@Nullable Way order) {}
 
     private static final Set<Kind> RECEIPTS = EnumSet.of(Kind.FILED, Kind.SUPPLIED);
 
@@ -67,8 +77,17 @@ public record SectorFiling(
                 .filter(act -> act.kind() == Kind.SUPPLIED)
                 .flatMap(act -> act.read(Supplies.class).items().stream())
                 .toList();
+        List<Act> since = ofDraft.subList(ofDraft.lastIndexOf(received) + 1, ofDraft.size());
+        boolean inParallel = order(received) == Route.Way.REVIEW_IN_PARALLEL;
         return new SectorFiling(
-                receipts.size(), received.on(), state(ofDraft), returned(ofDraft), decisions(ofDraft), supplies);
+                receipts.size(),
+                received.on(),
+                state(since, inParallel),
+                returned(ofDraft),
+                decisions(ofDraft),
+                supplies,
+                inParallel,
+                decisions(since));
     }
 
     /** Whether this file was supplied to the offices, with whatever draft. */
@@ -79,19 +98,30 @@ public record SectorFiling(
                 .anyMatch(item -> item.file() != null && item.file().id().equals(file));
     }
 
-    private static State state(List<Act> acts) {
-        State state = State.UNION_REVIEW;
-        for (Act act : acts) {
-            state = switch (act.kind()) {
-                case FILED, SUPPLIED -> State.UNION_REVIEW;
-                case UNION_DECIDED -> State.ACCEPTANCE;
-                case ACCEPTED -> State.REVIEW;
-                case RETURNED -> State.SUPPLY;
-                case WITHDRAWN -> State.WITHDRAWN;
-                default -> state;
-            };
+    private static Route.@Nullable Way order(Act receipt) {
+        return receipt.kind() == Kind.FILED
+                ? receipt.read(Talks.Filing.class).order()
+                : receipt.read(Supplies.class).order();
+    }
+
+    /** By what was done since the receipt. */
+    private static State state(List<Act> since, boolean inParallel) {
+        Set<Kind> done = since.stream().map(Act::kind).collect(Collectors.toSet());
+        if (done.contains(Kind.WITHDRAWN)) {
+            return State.WITHDRAWN;
         }
-        return state;
+        if (done.contains(Kind.RETURNED)) {
+            return State.SUPPLY;
+        }
+        boolean accepted = done.contains(Kind.ACCEPTED);
+        if (!inParallel || done.contains(Kind.UNION_DECIDED)) {
+            State before = done.contains(Kind.UNION_DECIDED) ? State.ACCEPTANCE : State.UNION_REVIEW;
+            return accepted ? State.REVIEW : before;
+        }
+        if (done.contains(Kind.BUREAU_DECIDED)) {
+            return State.UNION_REVIEW;
+        }
+        return accepted ? State.BOTH_REVIEW : State.BOTH_ACCEPTANCE;
     }
 
     /** Of the filing at hand: a new one after a withdrawal may be returned again. */
@@ -123,10 +153,32 @@ public record SectorFiling(
         return state == State.SUPPLY && returned != null ? returned.told().missing() : List.of();
     }
 
-    /** The last decision that ended the review. */
-    Optional<Decided> last() {
-        return decisions.stream()
+    /** Whether the office has decided on what was received last. */
+    boolean has(Office office) {
+        return said.stream().anyMatch(decided -> decided.office() == office);
+    }
+
+    /** Whether an office objected to what was received last. */
+    public boolean isObjectedTo() {
+        return said.stream().anyMatch(SectorFiling::objects);
+    }
+
+    /** What the letter to both sides tells: every objection; without one what the office said that ended the review. */
+    List<Decided> letter() {
+        if (isObjectedTo()) {
+            return said.stream().filter(SectorFiling::objects).toList();
+        }
+        List<Decided> conclusions = decisions.stream()
                 .filter(decided -> decided.decision().verdict() != Verdict.INCOMPLETE)
-                .reduce((earlier, later) -> later);
+                .toList();
+        return conclusions.stream()
+                .filter(decided -> decided.office() == Office.LABOR_BUREAU)
+                .reduce((earlier, later) -> later)
+                .map(List::of)
+                .orElse(conclusions);
+    }
+
+    private static boolean objects(Decided decided) {
+        return decided.decision().verdict() == Verdict.OBJECTION;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Role;
+import org.wageaccord.filing.Office;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Citation;
@@ -67,6 +68,10 @@ class SectorHands {
 
     boolean isUnionReviewer() {
         return holds(PartyId.CITY_UNION, Set.of(Role.CU));
+    }
+
+    boolean reviews(Office office) {
+        return office == Office.CITY_UNION ? isUnionReviewer() : isBureau();
     }
 
     /** The heads of the unions of enterprises. */

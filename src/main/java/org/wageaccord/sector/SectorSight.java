@@ -77,15 +77,11 @@ class SectorSight {
                 mine(talks),
                 free ? deciding(talks.step()) : null,
                 findings.open(talks),
-                free && talks.step() == Step.ACCEPTANCE && hands.isBureau());
+                free && talks.step().isToAccept() && hands.isBureau());
     }
 
     private @Nullable Office deciding(Step step) {
-        return switch (step) {
-            case UNION_REVIEW -> hands.isUnionReviewer() ? Office.CITY_UNION : null;
-            case ACCEPTANCE, REVIEW -> hands.isBureau() ? Office.LABOR_BUREAU : null;
-            default -> null;
-        };
+        return step.offices().stream().filter(hands::reviews).findFirst().orElse(null);
     }
 
     private @Nullable VoteLine mine(Talks talks) {

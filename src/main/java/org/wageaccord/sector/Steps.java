@@ -61,6 +61,8 @@ final class Steps {
         }
         return switch (filed.state()) {
             case UNION_REVIEW -> Step.UNION_REVIEW;
+            case BOTH_ACCEPTANCE -> Step.BOTH_ACCEPTANCE;
+            case BOTH_REVIEW -> Step.BOTH_REVIEW;
             case ACCEPTANCE -> Step.ACCEPTANCE;
             case REVIEW -> Step.REVIEW;
             case SUPPLY -> Step.SUPPLY;

@@ -16,6 +16,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.sector.Act.Kind;
 import org.wageaccord.statute.PackVersions;
+import org.wageaccord.statute.Route;
 
 /**
  * The talks of a unit, read from their acts. Everything after the draft belongs to one draft: a new one begins anew.
@@ -78,12 +79,16 @@ public record Talks(
     /** What is typed when filing; the opinion names both addresses (集体合同规定 第四十五条). */
     public record FilingEntry(String contact, String workersAddress, String enterpriseAddress) {}
 
-    /** @param entry null where it was filed before addresses were asked for */
+    /**
+     * @param entry null where it was filed before addresses were asked for
+     * @param order in which the offices review it; null where there was no choice yet, which is the union first
+     */
     public record Filing(
             String contact,
             LocalDate dueOn,
             LocalDate on,
-            @Nullable FilingEntry entry) {}
+            @Nullable FilingEntry entry,
+            Route.@Nullable Way order) {}
 
     public record Ended(Why why, LocalDate lastDay, CaseNumber by) {}
 

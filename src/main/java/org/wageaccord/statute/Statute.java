@@ -68,6 +68,11 @@ public class Statute {
         return scoped == null ? at(city.place()) : scoped;
     }
 
+    /** The law of the city by the packs loaded, whatever case is acted on: for how offices work, which no case brings along. */
+    public LocalLaw current() {
+        return at(city.place());
+    }
+
     /** The law of a place by the packs loaded. @throws IllegalArgumentException for a place no pack speaks of */
     public LocalLaw at(String place) {
         return laws.computeIfAbsent(place, code -> law(code, shelf.packs()));

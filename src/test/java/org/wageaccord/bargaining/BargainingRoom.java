@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.documents.seal.Seals;
+import org.wageaccord.filing.ReviewOrders;
 import org.wageaccord.ground.RoomBeanNames;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.LegalClock;
@@ -52,6 +53,6 @@ public @interface BargainingRoom {
                 "org.wageaccord.sector",
                 "org.wageaccord.bargaining"
             })
-    @Import(Table.class)
+    @Import({Table.class, ReviewOrders.class})
     class LowerFloors {}
 }

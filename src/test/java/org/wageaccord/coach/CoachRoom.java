@@ -13,6 +13,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.bargaining.Table;
 import org.wageaccord.documents.seal.Seals;
+import org.wageaccord.filing.ReviewOrders;
 import org.wageaccord.ground.RoomBeanNames;
 import org.wageaccord.house.ServiceFloors;
 import org.wageaccord.registry.Registry;
@@ -41,6 +42,6 @@ public @interface CoachRoom {
                 "org.wageaccord.bargaining",
                 "org.wageaccord.coach"
             })
-    @Import({ServiceFloors.class, Table.class})
+    @Import({ServiceFloors.class, Table.class, ReviewOrders.class})
     class LowerFloors {}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wageaccord.filing.FilingRecord.Decided;
+import org.wageaccord.filing.FilingRecord.Order;
 import org.wageaccord.filing.ReviewDecision.Finding;
 import org.wageaccord.filing.ReviewDecision.Objection;
 import org.wageaccord.filing.ReviewDecision.Verdict;
@@ -22,6 +23,11 @@ class ReviewRulesTests {
     private static final Instant NOON = Instant.parse("2026-04-21T04:00:00Z");
 
     private static FilingRecord filing(boolean returned, @Nullable Instant accepted, Decided... decisions) {
+        return filing(Order.sequence(), returned, accepted, decisions);
+    }
+
+    private static FilingRecord filing(
+            Order order, boolean returned, @Nullable Instant accepted, Decided... decisions) {
         FilingFacts facts = FilingSamples.facts(CaseNumber.parse("永薪协〔2026〕0123号"), LocalDate.of(2026, 4, 17));
         return new FilingRecord(
                 facts,
@@ -39,7 +45,8 @@ class ReviewRulesTests {
                 null,
                 null,
                 FilingRecord.Application.first(),
-                List.of());
+                List.of(),
+                order);
     }
 
     private static Decided passedByUnion() {
@@ -50,6 +57,81 @@ class ReviewRulesTests {
         return refusals.stream()
                 .map(refusal -> refusal.code().substring("refusal.filing.".length()))
                 .toList();
+    }
+
+    private static FilingRecord atOnce(@Nullable Instant accepted, Decided... decisions) {
+        return filing(new Order(true, false), false, accepted, decisions);
+    }
+
+    private static Decided said(Office office, ReviewDecision decision) {
+        return new Decided(1, office, decision, "某", NOON);
+    }
+
+    @Test
+    void whereBothReviewAtOnceNeitherWaitsForTheOther() {
+        FilingRecord filed = atOnce(null);
+        assertThat(filed.state()).isEqualTo(FilingState.BOTH_RECEIPT);
+        assertThat(filed.state().offices()).containsExactlyInAnyOrder(Office.values());
+        assertThat(ReviewRules.turn(filed, Office.CITY_UNION, Verdict.NO_OBJECTION))
+                .isEmpty();
+        assertThat(ReviewRules.accepting(filed)).isEmpty();
+        assertThat(codes(ReviewRules.turn(filed, Office.LABOR_BUREAU, Verdict.OBJECTION)))
+                .as("the bureau accepts before it decides, in either order")
+                .containsExactly("acceptFirst");
+        assertThat(ReviewRules.turn(filed, Office.LABOR_BUREAU, Verdict.INCOMPLETE))
+                .isEmpty();
+        FilingRecord accepted = atOnce(NOON);
+        assertThat(accepted.state()).isEqualTo(FilingState.BOTH_REVIEW);
+        assertThat(ReviewRules.turn(accepted, Office.LABOR_BUREAU, Verdict.OBJECTION))
+                .isEmpty();
+        assertThat(codes(ReviewRules.accepting(accepted))).containsExactly("alreadyAccepted");
+    }
+
+    @Test
+    void whoHasFinishedIsAtWorkNoMoreAndTheOtherStillIs() {
+        FilingRecord union = atOnce(null, said(Office.CITY_UNION, FilingSamples.noObjection()));
+        assertThat(union.state()).isEqualTo(FilingState.BUREAU_RECEIPT);
+        FilingRecord bureau = atOnce(NOON, said(Office.LABOR_BUREAU, FilingSamples.noObjection()));
+        assertThat(bureau.state()).isEqualTo(FilingState.UNION_REVIEW);
+        assertThat(codes(ReviewRules.turn(bureau, Office.LABOR_BUREAU, Verdict.OBJECTION)))
+                .containsExactly("alreadyDecided");
+        assertThat(codes(ReviewRules.accepting(bureau))).containsExactly("alreadyAccepted");
+        assertThat(bureau.stages())
+                .containsExactly(
+                        new OfficeStage(Office.CITY_UNION, OfficeStage.Stage.REVIEW),
+                        new OfficeStage(Office.LABOR_BUREAU, OfficeStage.Stage.NO_OBJECTION));
+        assertThat(filing(false, null).stages())
+                .as("in sequence the bureau waits")
+                .containsExactly(
+                        new OfficeStage(Office.CITY_UNION, OfficeStage.Stage.REVIEW),
+                        new OfficeStage(Office.LABOR_BUREAU, OfficeStage.Stage.AWAITING));
+    }
+
+    @Test
+    void whatTheBureauAcceptedIsCompleteForTheUnionTooAndATextObjectedToIsNotReturned() {
+        List<Refusal> accepted = ReviewRules.turn(atOnce(NOON), Office.CITY_UNION, Verdict.INCOMPLETE);
+        assertThat(codes(accepted)).containsExactly("acceptedIsComplete");
+        assertThat(accepted.get(0).citation()).isEqualTo(ReviewRules.ONCE);
+        FilingRecord objected = atOnce(null, said(Office.CITY_UNION, FilingSamples.objection()));
+        List<Refusal> returned = ReviewRules.turn(objected, Office.LABOR_BUREAU, Verdict.INCOMPLETE);
+        assertThat(codes(returned)).containsExactly("objectedByOther");
+        assertThat(returned.get(0).citation()).hasToString("《集体合同规定》第四十五条");
+    }
+
+    @Test
+    void anObjectionEndsTheReviewInSequenceAtOnceButAtTheSameTimeWhenBothHaveFinishedOrTheTermIsOver() {
+        Decided objection = said(Office.CITY_UNION, FilingSamples.objection());
+        assertThat(filing(false, null, objection).state()).isEqualTo(FilingState.OBJECTED);
+        FilingRecord one = atOnce(NOON, objection);
+        assertThat(one.state()).isEqualTo(FilingState.BUREAU_REVIEW);
+        assertThat(filing(new Order(true, true), false, NOON, objection).state())
+                .isEqualTo(FilingState.OBJECTED);
+        FilingRecord both = atOnce(NOON, objection, said(Office.LABOR_BUREAU, FilingSamples.objection()));
+        assertThat(both.state()).isEqualTo(FilingState.OBJECTED);
+        assertThat(both.letter()).extracting(Decided::office).containsExactly(Office.CITY_UNION, Office.LABOR_BUREAU);
+        assertThat(both.objections()).hasSize(2);
+        FilingRecord passedByOne = atOnce(NOON, said(Office.LABOR_BUREAU, FilingSamples.noObjection()), objection);
+        assertThat(passedByOne.letter()).containsExactly(objection);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.wageaccord.filing.ReviewOrders;
 import org.wageaccord.house.ServiceFloors;
 import org.wageaccord.supervision.SupervisionCast;
 
@@ -20,6 +21,6 @@ import org.wageaccord.supervision.SupervisionCast;
 public @interface SectorRoom {
 
     @ComponentScan({"org.wageaccord.terms", "org.wageaccord.contract", "org.wageaccord.sector"})
-    @Import({ServiceFloors.class, SupervisionCast.class, Sectoring.class})
+    @Import({ServiceFloors.class, SupervisionCast.class, Sectoring.class, ReviewOrders.class})
     class LowerFloors {}
 }

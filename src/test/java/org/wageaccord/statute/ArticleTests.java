@@ -370,6 +370,15 @@ class ArticleTests {
     }
 
     @Test
+    @Proves("REVIEW_ORDER")
+    void noLawSetsTheOrderOfTheOfficesSoTheUnionReviewsFirst() {
+        Route order = law.route("REVIEW_ORDER", TODAY);
+        assertThat(order.way()).isEqualTo(Route.Way.REVIEW_IN_SEQUENCE);
+        assertThat(order.tier()).isEqualTo(Tier.MODEL);
+        assertThat(order.trust()).as("decided by the platform").isEqualTo("D");
+    }
+
+    @Test
     void everyRuleInForceIsProvenByATestNamedAfterItsArticle() {
         Set<String> proven = new HashSet<>();
         for (Method test : ArticleTests.class.getDeclaredMethods()) {

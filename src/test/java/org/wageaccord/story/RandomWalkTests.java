@@ -187,7 +187,7 @@ class RandomWalkTests {
                 };
             case "contract.signingCompleted", "filing.filingReturned", "filing.filingWithdrawn" -> Stage.FILING;
             case "filing.packageFiled" -> Stage.REVIEWING;
-            case "filing.reviewObjected" -> Stage.REVISING;
+            case "filing.reviewObjected", "filing.objectionsGathered" -> Stage.REVISING;
             case "negotiation.revisionAgreed" ->
                 Boolean.TRUE.equals(facts.get("voteNeeded")) ? Stage.RATIFYING : Stage.SIGNING;
             case "negotiation.revisionLeft", "contract.refusalAnswered" -> Stage.BARGAINING;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.filing.ReviewDecision.Verdict;
+import org.wageaccord.kernel.Actor;
 import org.wageaccord.sector.Step;
 import org.wageaccord.sector.Unit;
 
@@ -60,6 +61,48 @@ abstract class SectorFilingStories extends SectorStory {
         printed(PaperKind.REVIEW_OPINION, 2);
         assertThat(talks().effect().on()).isEqualTo(today());
         published();
+    }
+
+    /** Filed first of all, in the days in which the rule pack has both offices review at the same time. */
+    @Test
+    @Order(0)
+    void article34WhereBothReviewAtOnceTheSecondBringsItIntoForceAndAnObjectionOutlastsSilence() {
+        UUID unit = sector.unit(
+                city.unionReviewer(),
+                Unit.Kind.REGION,
+                "",
+                List.of(city.found(true).value()));
+        number = sector.teamed(unit);
+        sector.agreed(number, "2800");
+        approvedByCongress();
+        filed();
+        awaitDuty("UserTask_AcceptSector");
+        decide(city.unionReviewer(), Verdict.INCOMPLETE);
+        awaitDuty("UserTask_SupplySector");
+        assertThat(owed(city.bureauReviewer())).isEmpty();
+        does(sector.chamber, () -> sectors.supply(number, sector.supplies()));
+        awaitDuty("UserTask_AcceptSector");
+        does(city.bureauReviewer(), () -> sectors.accept(number));
+        awaitDuty("UserTask_ReviewSector");
+        decide(city.bureauReviewer(), Verdict.NO_OBJECTION);
+        assertThat(owed(city.unionReviewer())).containsExactly("UserTask_ReviewSectorByUnion");
+        decide(city.unionReviewer(), Verdict.NO_OBJECTION);
+        published();
+        printed(PaperKind.REVIEW_OPINION, 1);
+
+        number = sector.teamed(unit);
+        sector.agreed(number, "2820");
+        approvedByCongress();
+        filed();
+        decide(city.unionReviewer(), Verdict.OBJECTION);
+        assertThat(talks().step()).isEqualTo(Step.ACCEPTANCE);
+        goTo(statute.deadline("T11", talks().filing().on()).firstLateDay());
+        awaitDuty("UserTask_AgreeSectorDraft");
+        printed(PaperKind.REVIEW_OPINION, 1);
+        assertThat(talks().effect()).isNull();
+        for (Actor chief : List.of(sector.union, sector.chamber)) {
+            does(chief, () -> sectors.giveUp(number, "差距过大"));
+        }
     }
 
     private void theMinutesAreDeclinedThenConfirmed() {

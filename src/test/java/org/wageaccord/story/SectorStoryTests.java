@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.kernel.Actor;
@@ -30,6 +32,7 @@ import org.wageaccord.sector.Unit;
 import org.wageaccord.sector.Way;
 import org.wageaccord.simulation.ExampleCity;
 import org.wageaccord.simulation.StoryWalk;
+import org.wageaccord.statute.PackFolder;
 
 /**
  * Regions and industries bargain through their doors with the real engine and real papers. Every node and every answer of
@@ -46,6 +49,12 @@ import org.wageaccord.simulation.StoryWalk;
 @Order(6)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SectorStoryTests extends SectorEndingStories {
+
+    /** Both offices review at once what is filed up to 20 February 2026, in sequence what is filed later. */
+    @DynamicPropertySource
+    static void place(DynamicPropertyRegistry settings) {
+        settings.add("wage-accord.statute.folder", () -> PackFolder.reviewInParallel("2026-02-09", "2026-02-20"));
+    }
 
     private static final List<String> MODELS = CasePath.SECTOR_MODELS;
 

@@ -5,9 +5,6 @@ import static org.wageaccord.simulation.StoryWalk.until;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -19,7 +16,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.core.io.ClassPathResource;
 import org.wageaccord.access.Acting;
 import org.wageaccord.audit.Ledger;
 import org.wageaccord.audit.LedgerEntry;
@@ -36,6 +32,7 @@ import org.wageaccord.ratification.CongressCall;
 import org.wageaccord.ratification.Ratification;
 import org.wageaccord.simulation.ExampleCity;
 import org.wageaccord.simulation.StoryWalk;
+import org.wageaccord.statute.PackFolder;
 import org.wageaccord.statute.Route;
 
 /** Cases of a place whose law has the chiefs sign the draft before the congress votes on it: told through the doors. */
@@ -73,7 +70,7 @@ abstract class SigningOrderStory {
 
     /** A folder with the pack of the city to which an order of signing of its own is added. */
     static String folder(Route.Way order) {
-        String route = """
+        return PackFolder.yongkang("""
                 laws:
                   SERVICE: {title: 示例市的规定, valid-from: 2011-01-01, trust: D}
                 routes:
@@ -83,15 +80,7 @@ abstract class SigningOrderStory {
                     article: 签字与表决
                     text: 草案由双方首席代表签字后，提交职工代表大会讨论通过。
                     way: %s
-                    tier: HARD""".formatted(order);
-        try {
-            String pack = new ClassPathResource("statute/yongkang.yaml").getContentAsString(StandardCharsets.UTF_8);
-            Path folder = Files.createTempDirectory("packs");
-            Files.writeString(folder.resolve("yongkang.yaml"), pack + route);
-            return folder.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                    tier: HARD""".formatted(order));
     }
 
     Agreement agreement() {

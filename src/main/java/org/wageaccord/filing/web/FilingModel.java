@@ -153,6 +153,7 @@ class FilingModel {
         model.addAttribute("claim", claim);
         model.addAttribute(
                 "claimMine", claim != null && claim.account().equals(actor.get().id()));
+        model.addAttribute("hands", work.hands(filing));
         model.addAttribute("mayClaim", work.mayClaim(filing));
     }
 

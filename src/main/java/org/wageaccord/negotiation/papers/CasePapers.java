@@ -2,6 +2,7 @@ package org.wageaccord.negotiation.papers;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.bargaining.Bargaining;
@@ -167,13 +168,13 @@ public class CasePapers {
                 number, PaperKind.ACCEPTANCE_SLIP, "submission-" + filing.submission(), reviews.slip(number, filing));
     }
 
-    /** The opinion of the office that decided last. */
+    /** One letter with every objection; without any, the opinion of the bureau. */
     public Paper reviewOpinion(CaseNumber number) {
         FilingRecord filing = filings.filing(number).orElseThrow();
-        FilingRecord.Decided last =
-                filing.decisions().stream().reduce((earlier, later) -> later).orElseThrow();
-        String key = "submission-" + filing.submission() + "-" + last.office();
-        return issue(number, PaperKind.REVIEW_OPINION, key, reviews.opinion(number, filing, last));
+        String offices =
+                filing.letter().stream().map(decided -> decided.office().name()).collect(Collectors.joining("-"));
+        String key = "submission-" + filing.submission() + "-" + offices;
+        return issue(number, PaperKind.REVIEW_OPINION, key, reviews.opinion(number, filing));
     }
 
     /** What is missing, listed once, and by when it must be supplied. */

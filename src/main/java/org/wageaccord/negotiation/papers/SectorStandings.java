@@ -52,7 +52,8 @@ class SectorStandings {
             case IN_FORCE, EXPIRED -> published(talks);
             case ENDED -> ended(talks);
             case PUBLICATION -> PaperStanding.of(PaperState.VALID);
-            case FILING, UNION_REVIEW, ACCEPTANCE, SUPPLY, REVIEW -> PaperStanding.of(PaperState.SIGNED);
+            case FILING, UNION_REVIEW, BOTH_ACCEPTANCE, BOTH_REVIEW, ACCEPTANCE, SUPPLY, REVIEW ->
+                PaperStanding.of(PaperState.SIGNED);
             case REFUSED, GIVEN_UP -> PaperStanding.of(PaperState.ENDED);
             default -> PaperStanding.of(PaperState.DRAFT);
         };

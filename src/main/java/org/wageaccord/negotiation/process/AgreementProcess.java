@@ -19,6 +19,7 @@ import org.wageaccord.filing.FiledWithUpperUnion;
 import org.wageaccord.filing.FilingAccepted;
 import org.wageaccord.filing.FilingReturned;
 import org.wageaccord.filing.Office;
+import org.wageaccord.filing.OfficeObjected;
 import org.wageaccord.filing.PackageFiled;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.filing.ReviewObjected;
@@ -123,6 +124,13 @@ class AgreementProcess {
     @EventListener
     @Order(AFTER_THE_CASE)
     void reviewObjected(ReviewObjected fact) {
+        decide(fact.caseNumber(), fact.office(), Verdict.OBJECTION);
+    }
+
+    /** Of two offices at work at once: the other one's work goes on. */
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void officeObjected(OfficeObjected fact) {
         decide(fact.caseNumber(), fact.office(), Verdict.OBJECTION);
     }
 

@@ -3,6 +3,7 @@ package org.wageaccord.negotiation.process;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 import org.wageaccord.filing.Filings;
+import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.CaseCourse;
@@ -85,10 +86,16 @@ public class FilingTasks {
         return LegalMoments.endOf(clock(caseNumber, "T11").due());
     }
 
-    /** No objection came in time: the agreement is in force from the day after the term. */
+    /**
+     * No objection came in time: the agreement is in force from the day after the term. Where one of two offices at work at once
+     * objected and the other was silent, the objection stands. Answers the verdict.
+     */
     public String effectBySilence(String caseNumber) {
         CaseNumber number = CaseNumber.parse(caseNumber);
         return law.under(number, () -> {
+            if (filings.objectionStands(number)) {
+                return Verdict.OBJECTION.name();
+            }
             filings.tacitlyInForce(number, clock(caseNumber, "T11").firstLateDay());
             return TACIT;
         });

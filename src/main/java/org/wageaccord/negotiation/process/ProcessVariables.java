@@ -33,6 +33,9 @@ final class ProcessVariables {
     /** String: NO_OBJECTION, INCOMPLETE or OBJECTION by an office, TACIT by silence. */
     static final String VERDICT = "verdict";
 
+    /** String: whether the two offices review one after the other or at once: the words of the pack's route REVIEW_ORDER. */
+    static final String REVIEW_ORDER = "reviewOrder";
+
     /** Boolean: both chiefs signed; false when one refused. */
     static final String SIGNED = "signed";
 

@@ -8,7 +8,6 @@ import org.wageaccord.kernel.Side;
 import org.wageaccord.sector.Overdue;
 import org.wageaccord.sector.SectorClocks;
 import org.wageaccord.sector.SectorCourse;
-import org.wageaccord.sector.Talks.Verdict;
 import org.wageaccord.statute.Deadline;
 
 /** Service tasks, owners and dates of {@code sector-negotiation} and the models it calls. */
@@ -90,10 +89,19 @@ public class SectorTasks {
         return LegalMoments.endOf(clocks.review(number(caseNumber)).due());
     }
 
-    /** The review term passed in silence. Answers that verdict. */
+    /** In which order the offices review what was filed, a word of the rule pack. */
+    public String reviewOrder(String caseNumber) {
+        return course.reviewOrder(number(caseNumber)).name();
+    }
+
+    /** What two offices that reviewed at the same time say together. */
+    public String reviewVerdict(String caseNumber) {
+        return course.reviewVerdict(number(caseNumber)).name();
+    }
+
+    /** The review term is over. Answers the verdict: that of silence, or the objection of one office that stands. */
     public String tacit(String caseNumber) {
-        course.tacit(locked(caseNumber));
-        return Verdict.TACIT.name();
+        return course.tacit(locked(caseNumber)).name();
     }
 
     /** Talks by an earlier model ask here for the effect, which the review itself has by now. */

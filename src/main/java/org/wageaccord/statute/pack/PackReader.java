@@ -179,6 +179,9 @@ public final class PackReader {
                 basis.to(),
                 place,
                 basis.trust());
+        if (!route.way().isOf(route.id())) {
+            throw node.fault("way", route.way() + " is no way of " + route.id());
+        }
         once(node, Pack.key(route));
         return route;
     }

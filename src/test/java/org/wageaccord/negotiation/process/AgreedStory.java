@@ -91,6 +91,7 @@ abstract class AgreedStory extends TalksStory {
     }
 
     void filed(int submission) {
+        given(filings.filing(number)).willReturn(Optional.of(filing(null)));
         fact(MANAGER, new PackageFiled(number, submission, today(), "p"));
         jobs();
         assertThat(stage()).isEqualTo(Stage.REVIEWING);
@@ -113,6 +114,10 @@ abstract class AgreedStory extends TalksStory {
     }
 
     static FilingRecord filing(LocalDate effective) {
+        return filing(effective, FilingRecord.Order.sequence());
+    }
+
+    static FilingRecord filing(LocalDate effective, FilingRecord.Order order, FilingRecord.Decided... decisions) {
         return new FilingRecord(
                 null,
                 1,
@@ -122,14 +127,15 @@ abstract class AgreedStory extends TalksStory {
                 false,
                 null,
                 null,
-                List.of(),
+                List.of(decisions),
                 effective,
                 false,
                 null,
                 null,
                 null,
                 FilingRecord.Application.first(),
-                List.of());
+                List.of(),
+                order);
     }
 
     void published() {

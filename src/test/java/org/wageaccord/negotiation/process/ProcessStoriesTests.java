@@ -39,5 +39,9 @@ class ProcessStoriesTests {
 
     @Nested
     @Order(8)
+    class ParallelReview extends ParallelReviewStories {}
+
+    @Nested
+    @Order(9)
     class AtTheEnd extends TravelledByAll {}
 }

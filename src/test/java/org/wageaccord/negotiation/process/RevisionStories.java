@@ -127,7 +127,8 @@ abstract class RevisionStories extends AgreedStory {
                 null,
                 null,
                 FilingRecord.Application.first(),
-                List.of());
+                List.of(),
+                FilingRecord.Order.sequence());
     }
 
     private Revision.Settled settled(boolean toTable) {

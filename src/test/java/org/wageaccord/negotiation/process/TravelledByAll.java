@@ -56,6 +56,7 @@ abstract class TravelledByAll extends ProcessStory {
                         "passed",
                         "signingOrder",
                         "verdict",
+                        "reviewOrder",
                         "signed",
                         "settled",
                         "toTable",

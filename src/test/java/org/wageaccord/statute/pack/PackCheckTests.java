@@ -123,6 +123,22 @@ class PackCheckTests {
     }
 
     @Test
+    void aWayOfAnotherRouteIsNoWay() {
+        String route = """
+
+                routes:
+                  - id: SIGNING_ORDER
+                    title: 先后
+                    law: L
+                    article: 第一条
+                    text: 文
+                    way: REVIEW_IN_PARALLEL
+                    tier: HARD""";
+        assertThatThrownBy(() -> read(SOUND + route))
+                .hasMessageContaining("REVIEW_IN_PARALLEL is no way of SIGNING_ORDER");
+    }
+
+    @Test
     void aRuleWithoutDirectionCannotBeCombinedByStrictness() {
         assertThatThrownBy(() -> read(SOUND.replace("    value: 10\n", "    value: 10\n    combine: STRICTER\n")
                         .replace("comparison: AT_MOST", "comparison: EXACTLY")))
