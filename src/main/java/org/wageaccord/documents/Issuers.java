@@ -45,6 +45,7 @@ final class Issuers {
             Map.entry(PaperKind.MEDIATION_NOTICE, List.of(Issuer.of("经办人", "officer", "authority", ""))),
             Map.entry(PaperKind.MEDIATION_EXTENSION, List.of(Issuer.of("经办人", "officer", "authority", "extendedAt"))),
             Map.entry(PaperKind.MEDIATION_RECORD, List.of(Issuer.of("经办人", "officer", "authority", "endedAt"))),
+            Map.entry(PaperKind.PUBLICATION_RECORD, List.of(Issuer.of("公布单位", "enterprise", "enterprise", ""))),
             Map.entry(PaperKind.TERMINATION_FILING, List.of(Issuer.of("报送人", "filedBy", "enterprise", ""))),
             Map.entry(
                     PaperKind.MEDIATION_AGREEMENT,

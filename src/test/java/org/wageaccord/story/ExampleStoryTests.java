@@ -409,7 +409,8 @@ class ExampleStoryTests {
         does(city.one(Role.EH), () -> filings.publish(number, new PublicationEntry("平台公布", "并张贴于公告栏")));
         does(union, () -> filings.fileWithUpperUnion(number));
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (negotiations.find(number).orElseThrow().stage() != Stage.PUBLISHED) {
+        while (negotiations.find(number).orElseThrow().stage() != Stage.PUBLISHED
+                || documents.find(number, PaperKind.PUBLICATION_RECORD, "1").isEmpty()) {
             assertThat(System.nanoTime()).isLessThan(end);
             Thread.onSpinWait();
         }
@@ -424,7 +425,8 @@ class ExampleStoryTests {
                         PaperKind.RESOLUTION,
                         PaperKind.FILING_FORM,
                         PaperKind.ACCEPTANCE_SLIP,
-                        PaperKind.REVIEW_OPINION);
+                        PaperKind.REVIEW_OPINION,
+                        PaperKind.PUBLICATION_RECORD);
     }
 
     private void everyActIsInTheLedger() {

@@ -21,18 +21,21 @@ public class PerformancePapers {
     private final Terminations terminations;
     private final ReportValues reports;
     private final TerminationValues values;
+    private final PublicationValues publications;
 
     PerformancePapers(
             Documents documents,
             Performance performance,
             Terminations terminations,
             ReportValues reports,
-            TerminationValues values) {
+            TerminationValues values,
+            PublicationValues publications) {
         this.documents = documents;
         this.performance = performance;
         this.terminations = terminations;
         this.reports = reports;
         this.values = values;
+        this.publications = publications;
     }
 
     /** Every report that the workers' chief has answered and that is not printed yet. */
@@ -43,6 +46,17 @@ public class PerformancePapers {
                     && documents.find(number, PaperKind.PERFORMANCE_REPORT, key).isEmpty()) {
                 documents.issue(new PaperOrder(number, PaperKind.PERFORMANCE_REPORT, key, reports.of(number, report)));
             }
+        }
+    }
+
+    /** That the text was made known to all workers, once. */
+    void printPublication(CaseNumber number) {
+        if (publications.isThere(number)
+                && documents
+                        .find(number, PaperKind.PUBLICATION_RECORD, CasePapers.ONLY)
+                        .isEmpty()) {
+            documents.issue(
+                    new PaperOrder(number, PaperKind.PUBLICATION_RECORD, CasePapers.ONLY, publications.of(number)));
         }
     }
 

@@ -57,6 +57,7 @@ public class SidePapers {
         ends.ending(number)
                 .ifPresent(end -> documents.issue(
                         new PaperOrder(number, PaperKind.CASE_END, CasePapers.ONLY, endings.of(number, end))));
+        performance.printPublication(number);
         performance.printReports(number);
         performance.printFilings(number);
         minutes.print(number);

@@ -138,6 +138,7 @@ class AgreementProcess {
     @Order(AFTER_THE_CASE)
     void published(AgreementPublished fact) {
         steps.complete(fact.caseNumber(), DutyKind.PUBLICATION);
+        steps.beside(fact.caseNumber(), "side-papers");
     }
 
     @EventListener
