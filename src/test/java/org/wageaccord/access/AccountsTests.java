@@ -158,7 +158,7 @@ class AccountsTests {
         for (String attack : new String[] {
             "update audit.ledger_entry set actor_name = 'x'",
             "delete from audit.ledger_entry",
-            "truncate audit.ledger_entry"
+            "truncate audit.ledger_entry cascade"
         }) {
             assertThatThrownBy(() -> jdbc.sql(attack).update())
                     .isInstanceOf(DataAccessException.class)

@@ -27,6 +27,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.wageaccord.documents.pdf.CityPapers;
 import org.wageaccord.documents.pdf.PrintOrder;
 import org.wageaccord.documents.pdf.PrintRoom;
+import org.wageaccord.documents.pdf.ofd.OfdCopy;
 import org.wageaccord.documents.template.TemplateReader;
 
 /** A city writes its own edition of a paper into a folder; one that does not hold is turned away when the platform starts. */
@@ -146,12 +147,14 @@ class CityPapersTests {
         values.put("facts", "协商𠮷祥");
         PrintOrder letter = Samples.order(PaperKind.REMINDER_LETTER, values);
         assertThat(faces(Samples.PRINT_ROOM.print(letter).pdf())).anyMatch(name -> name.endsWith("SerifSC-Regular"));
-        PrintRoom ofCity = new PrintRoom(new CityPapers(null, face("fonts/ttf/NotoSansSC/NotoSansSC-Light.ttf")));
+        CityPapers city = new CityPapers(null, face("fonts/ttf/NotoSansSC/NotoSansSC-Light.ttf"));
+        PrintRoom ofCity = new PrintRoom(city);
         byte[] pdf = ofCity.print(letter).pdf();
         assertThat(faces(pdf))
                 .anyMatch(name -> name.endsWith("NotoSansSC-Light"))
                 .anyMatch(name -> name.endsWith("HanaMinB"));
         assertThat(PdfA.faults(pdf)).isEmpty();
+        assertThat(new OfdCopy(city).of(pdf)).as("drawn in it as OFD, too").isNotEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -39,34 +40,51 @@ final class Faces {
      */
     static final int COMPRESSION = 4;
 
+    private static final Supplier<Faces> OWN = SingletonSupplier.of(() -> new Faces(COMPRESSION));
+
     private final int compression;
     private final FontDescription regular;
     private final FontDescription bold;
-    private final Supplier<FontDescription> song = SingletonSupplier.of(() -> face(SERIF + "Regular.ttf.gz", REGULAR));
-    private final Supplier<FontDescription> boldSong = SingletonSupplier.of(() -> face(SERIF + "Bold.ttf.gz", BOLD));
-    private final Supplier<FontDescription> rare =
-            SingletonSupplier.of(() -> face("fonts/hanazono/HanaMinB.ttf.gz", LIGHT));
-
+    private final Supplier<FontDescription> song;
+    private final Supplier<FontDescription> boldSong;
+    private final Supplier<FontDescription> rare;
     private final @Nullable FontDescription fangsong;
 
+    private Faces(int compression) {
+        this.compression = compression;
+        regular = face(NOTO + "NotoSansSC-Regular.ttf", REGULAR);
+        bold = face(NOTO + "NotoSansSC-Bold.ttf", BOLD);
+        song = SingletonSupplier.of(() -> face(SERIF + "Regular.ttf.gz", REGULAR));
+        boldSong = SingletonSupplier.of(() -> face(SERIF + "Bold.ttf.gz", BOLD));
+        rare = SingletonSupplier.of(() -> face("fonts/hanazono/HanaMinB.ttf.gz", LIGHT));
+        fangsong = null;
+    }
+
+    private Faces(Faces own, Path fangsong) {
+        compression = own.compression;
+        regular = own.regular;
+        bold = own.bold;
+        song = own.song;
+        boldSong = own.boldSong;
+        rare = own.rare;
+        this.fangsong = ofCity(fangsong);
+    }
+
     /**
+     * The faces of the house, which are read once however many ask for them: with what is known of their characters they take a
+     * hundred megabytes.
+     *
      * @param fangsong file of the city's face for letters, or null
      * @throws IllegalStateException where that is no face of Chinese, or one whose maker forbids to put it into files
      */
-    Faces(@Nullable Path fangsong) {
-        this(COMPRESSION, fangsong);
-    }
-
-    private Faces(int compression, @Nullable Path fangsong) {
-        this.compression = compression;
-        this.fangsong = fangsong == null ? null : ofCity(fangsong);
-        regular = face(NOTO + "NotoSansSC-Regular.ttf", REGULAR);
-        bold = face(NOTO + "NotoSansSC-Bold.ttf", BOLD);
+    static Faces with(@Nullable Path fangsong) {
+        Faces own = Objects.requireNonNull(OWN.get());
+        return fangsong == null ? own : new Faces(own, fangsong);
     }
 
     /** The same faces, compressed as the library does if nobody tells it how. */
     static Faces untuned() {
-        return new Faces(PdfStream.DEFAULT_COMPRESSION, null);
+        return new Faces(PdfStream.DEFAULT_COMPRESSION);
     }
 
     FontDescription regular() {

@@ -20,7 +20,7 @@ public class PrintRoom {
 
     @Autowired
     public PrintRoom(CityPapers city) {
-        faces = new Faces(city.fangsong());
+        faces = Faces.with(city.fangsong());
         templates = new PaperTemplates(city);
         press = new Press(faces, templates.defaults());
     }

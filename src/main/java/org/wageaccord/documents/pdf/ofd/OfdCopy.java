@@ -8,7 +8,9 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.wageaccord.documents.pdf.CityPapers;
 import org.wageaccord.kernel.Show;
 
 /**
@@ -18,7 +20,18 @@ import org.wageaccord.kernel.Show;
 @Component
 public class OfdCopy {
 
-    private final OfdFaces faces = new OfdFaces();
+    private final OfdFaces faces;
+
+    /** Of papers in the faces of the house alone. */
+    public OfdCopy() {
+        this(CityPapers.none());
+    }
+
+    /** @throws IllegalStateException where the city's face has no outlines of TrueType, of which OFD is made */
+    @Autowired
+    public OfdCopy(CityPapers city) {
+        faces = new OfdFaces(city.fangsong());
+    }
 
     /** Throws where the PDF is not one that this house printed: pages with what our papers have not. */
     public byte[] of(byte[] pdf) {

@@ -3,7 +3,10 @@ package org.wageaccord.documents.pdf.ofd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +15,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** The faces of papers, cut down to the characters that a paper uses. */
@@ -26,7 +30,13 @@ final class OfdFaces {
             "NotoSerifSC-Bold", SERIF + "Bold.ttf.gz",
             "HanaMinB", "fonts/hanazono/HanaMinB.ttf.gz");
 
-    private final Map<String, TrueTypeFont> read = new ConcurrentHashMap<>();
+    private static final Map<String, TrueTypeFont> READ = new ConcurrentHashMap<>();
+
+    private final @Nullable TrueTypeFont fangsong;
+
+    OfdFaces(@Nullable Path fangsong) {
+        this.fangsong = fangsong == null ? null : ofCity(fangsong);
+    }
 
     /**
      * A face with the characters of a paper.
@@ -62,12 +72,20 @@ final class OfdFaces {
         }
     }
 
+    private static TrueTypeFont ofCity(Path file) {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new IllegalStateException(file + " has no outlines of TrueType: " + e.getMessage(), e);
+        }
+    }
+
     private TrueTypeFont whole(String face) {
-        return read.computeIfAbsent(face, name -> {
-            String path = FILES.get(name);
-            if (path == null) {
-                throw new IllegalArgumentException("no face " + name);
-            }
+        String path = FILES.get(face);
+        if (path == null) {
+            return Objects.requireNonNull(fangsong, () -> "no face " + face);
+        }
+        return READ.computeIfAbsent(face, name -> {
             try (InputStream file = new ClassPathResource(path).getInputStream();
                     InputStream in = path.endsWith(".gz") ? new GZIPInputStream(file) : file) {
                 return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
