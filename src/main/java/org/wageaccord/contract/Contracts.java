@@ -24,7 +24,7 @@ import org.wageaccord.kernel.Terms;
 /**
  * The door of the contract room: the frozen text, the signatures of the chiefs, the agreement in force.
  *
- * <p>A signature here is a recorded confirmation: the chief's own account, the password asked again, bound to the digest of
+ * <p>A signature here is a recorded confirmation: the chief's own account, confirmed with a fresh second factor, bound to the digest of
  * this very text, kept where it cannot be changed. When both are there, the agreement is printed and the platform puts them as
  * certificate signatures into the PDF, each bound to this receipt and digest.
  */
@@ -83,22 +83,22 @@ public class Contracts {
     }
 
     /** {@link #sign(CaseNumber, Side, String, String, String)} with nothing written by hand. */
-    public Outcome<Void> sign(CaseNumber caseNumber, Side side, String digest, String password) {
-        return sign(caseNumber, side, digest, "", password);
+    public Outcome<Void> sign(CaseNumber caseNumber, Side side, String digest, String confirmation) {
+        return sign(caseNumber, side, digest, "", confirmation);
     }
 
     /**
-     * The chief of a side signs the frozen text after confirming with the password; refused if the text's digest is not the
+     * The chief of a side signs the frozen text after confirming with a code or the password ({@link org.wageaccord.access.SecondFactor}); refused if the text's digest is not the
      * one shown, if the congress has not passed it, if the actor is not that side's chief, or if what was written by hand is
      * not as {@link Handwriting} has it. Where the law of the case has the chiefs sign the draft before the vote, they sign
      * it as soon as it is frozen.
      *
      * @param drawing what the chief wrote by hand, or empty
      */
-    public Outcome<Void> sign(CaseNumber caseNumber, Side side, String digest, String drawing, String password) {
+    public Outcome<Void> sign(CaseNumber caseNumber, Side side, String digest, String drawing, String confirmation) {
         texts.lock(caseNumber);
         return texts.newest(caseNumber)
-                .map(text -> signing.sign(text, side, digest, drawing, password))
+                .map(text -> signing.sign(text, side, digest, drawing, confirmation))
                 .orElseGet(() -> Outcome.refused(NO_TEXT));
     }
 

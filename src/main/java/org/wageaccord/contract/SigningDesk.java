@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.wageaccord.access.Accounts;
+import org.wageaccord.access.SecondFactor;
 import org.wageaccord.documents.Handwriting;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
@@ -18,7 +18,7 @@ import org.wageaccord.kernel.Side;
 import org.wageaccord.notification.Notifications;
 import org.wageaccord.statute.Statute;
 
-/** Signing by a chief: bound to the digest of the newest text, confirmed with the password. */
+/** Signing by a chief: bound to the digest of the newest text, confirmed with a fresh second factor. */
 @Component
 class SigningDesk {
 
@@ -26,7 +26,7 @@ class SigningDesk {
     private final HandSignatures hands;
     private final Refusing refusing;
     private final CurrentActor actor;
-    private final Accounts accounts;
+    private final SecondFactor factor;
     private final Statute statute;
     private final Notifications notifications;
     private final Clock clock;
@@ -37,7 +37,7 @@ class SigningDesk {
             HandSignatures hands,
             Refusing refusing,
             CurrentActor actor,
-            Accounts accounts,
+            SecondFactor factor,
             Statute statute,
             Notifications notifications,
             Clock clock,
@@ -46,21 +46,21 @@ class SigningDesk {
         this.hands = hands;
         this.refusing = refusing;
         this.actor = actor;
-        this.accounts = accounts;
+        this.factor = factor;
         this.statute = statute;
         this.notifications = notifications;
         this.clock = clock;
         this.events = events;
     }
 
-    Outcome<Void> sign(FrozenText text, Side side, String digest, String drawing, String password) {
+    Outcome<Void> sign(FrozenText text, Side side, String digest, String drawing, String confirmation) {
         List<Refusal> refusals = refusals(text, side, digest);
         if (!drawing.isEmpty()) {
             refusals.addAll(Handwriting.read("drawing", drawing).refusals());
         }
-        // The password is asked last: an act refused anyway must not count towards the lockout.
-        if (refusals.isEmpty() && !accounts.confirms(actor.get().id(), password)) {
-            refusals.add(Refusal.of("password", "refusal.contract.wrongPassword"));
+        // Asked last: an act refused anyway must neither count towards the lockout nor use up a code.
+        if (refusals.isEmpty()) {
+            refusals.addAll(factor.confirm(actor.get().id(), confirmation).refusals());
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);

@@ -10,12 +10,15 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.wageaccord.access.AccountKeeping;
 import org.wageaccord.access.AccountSheet;
+import org.wageaccord.access.Authenticators;
 import org.wageaccord.access.OpenedAccount;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.ActorId;
+import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.notification.Notifications;
 import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.PartyMandate;
 import org.wageaccord.registry.Person;
@@ -33,12 +36,25 @@ public class AccountDesk {
     private final AccountMandates mandates;
     private final Registry registry;
     private final Keeping keeping;
+    private final Authenticators authenticators;
+    private final Notifications notifications;
+    private final CurrentActor actor;
 
-    AccountDesk(AccountKeeping accounts, AccountMandates mandates, Registry registry, Keeping keeping) {
+    AccountDesk(
+            AccountKeeping accounts,
+            AccountMandates mandates,
+            Registry registry,
+            Keeping keeping,
+            Authenticators authenticators,
+            Notifications notifications,
+            CurrentActor actor) {
         this.accounts = accounts;
         this.mandates = mandates;
         this.registry = registry;
         this.keeping = keeping;
+        this.authenticators = authenticators;
+        this.notifications = notifications;
+        this.actor = actor;
     }
 
     /** What speaks against an entry; nothing is opened. */
@@ -123,6 +139,27 @@ public class AccountDesk {
     /** A new initial password; refused for one's own account and for those one does not keep. */
     public Outcome<OpenedAccount> resetPassword(ActorId id) {
         return keeps(id) ? Outcome.done(accounts.resetPassword(id)) : Outcome.refused(NOT_YOURS);
+    }
+
+    /**
+     * Takes a lost authenticator away, as far as passwords are reset; the holder is told, and sets up another. Refused where there
+     * is none.
+     */
+    public Outcome<Void> resetAuthenticator(ActorId id) {
+        if (!keeps(id)) {
+            return Outcome.refused(NOT_YOURS);
+        }
+        Outcome<Void> reset = authenticators.reset(id);
+        if (reset.isDone()) {
+            notifications.tell(
+                    List.of(id),
+                    id.toString(),
+                    "authenticator-reset-" + UUID.randomUUID(),
+                    "notice.registry.authenticatorReset",
+                    "/authenticator",
+                    actor.get().name());
+        }
+        return reset;
     }
 
     public Outcome<Void> unlock(ActorId id) {
