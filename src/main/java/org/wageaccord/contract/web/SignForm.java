@@ -3,7 +3,7 @@ package org.wageaccord.contract.web;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a chief confirms: the digest shown, that the full text was read, what was written by hand if anything, and the password.
+ * What a chief confirms: the digest shown, that the full text was read, what was written by hand if anything, and the code or password.
  *
  * @param read {@code true} as text when the box is ticked
  * @param drawing strokes as {@link org.wageaccord.documents.Handwriting} has them; empty where the pad was left empty

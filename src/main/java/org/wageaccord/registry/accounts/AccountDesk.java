@@ -153,7 +153,7 @@ public class AccountDesk {
         if (reset.isDone()) {
             notifications.tell(
                     List.of(id),
-                    id.toString(),
+                    accounts.sheet(id).orElseThrow().username(),
                     "authenticator-reset-" + UUID.randomUUID(),
                     "notice.registry.authenticatorReset",
                     "/authenticator",
