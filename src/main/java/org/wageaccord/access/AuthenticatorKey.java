@@ -28,8 +28,8 @@ final class AuthenticatorKey {
 
     AuthenticatorKey(byte[] key) {
         if (key.length != BYTES) {
-            throw new IllegalStateException(
-                    "wage-accord.access.authenticator-key must be %d bytes in base64, not %d".formatted(BYTES, key.length));
+            throw new IllegalStateException("wage-accord.access.authenticator-key must be %d bytes in base64, not %d"
+                    .formatted(BYTES, key.length));
         }
         this.id = HexFormat.of().formatHex(derived(key, "authenticators: name"), 0, NAME);
         this.key = new SecretKeySpec(derived(key, "authenticators: encryption"), "AES");

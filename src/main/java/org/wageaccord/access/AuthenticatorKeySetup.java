@@ -24,7 +24,8 @@ class AuthenticatorKeySetup {
             @Value("${wage-accord.data-folder}") String dataFolder) {
         return new AuthenticatorKey(
                 setting.isBlank()
-                        ? inFile(Path.of(dataFolder, "keys", "authenticator.key").toAbsolutePath())
+                        ? inFile(
+                                Path.of(dataFolder, "keys", "authenticator.key").toAbsolutePath())
                         : decoded(setting));
     }
 

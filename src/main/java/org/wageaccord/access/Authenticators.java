@@ -81,8 +81,7 @@ public class Authenticators {
      * nothing yet, and counts as no attempt - and a wrong password, which does.
      */
     public Outcome<Void> confirm(ActorId id, String code, String password) {
-        Optional<AuthenticatorTable.Row> row =
-                table.of(id.value()).filter(present -> present.confirmedAt() == null);
+        Optional<AuthenticatorTable.Row> row = table.of(id.value()).filter(present -> present.confirmedAt() == null);
         Optional<byte[]> secret = row.flatMap(present -> codes.secret(id.value(), present));
         if (secret.isEmpty()) {
             return Outcome.refused(Refusal.of(null, "refusal.access.authenticatorNotBegun"));

@@ -53,9 +53,7 @@ public class SecondFactor {
 
     @Transactional(readOnly = true)
     public Way way(ActorId id) {
-        return confirmed(id)
-                .map(row -> Way.CODE)
-                .orElse(required ? Way.ENROL_FIRST : Way.PASSWORD);
+        return confirmed(id).map(row -> Way.CODE).orElse(required ? Way.ENROL_FIRST : Way.PASSWORD);
     }
 
     /**

@@ -64,8 +64,8 @@ final class Totp {
         StringBuilder plain = new StringBuilder();
         typed.codePoints()
                 .filter(one -> !Character.isWhitespace(one) && !Character.isSpaceChar(one))
-                .forEach(one -> plain.append(
-                        Character.isDigit(one) ? (char) ('0' + Character.digit(one, DECIMAL)) : '?'));
+                .forEach(one ->
+                        plain.append(Character.isDigit(one) ? (char) ('0' + Character.digit(one, DECIMAL)) : '?'));
         return plain.toString();
     }
 

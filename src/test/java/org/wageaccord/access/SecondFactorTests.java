@@ -114,7 +114,8 @@ class SecondFactorTests {
         assertThat(authenticators.begin(id).isDone()).isTrue();
         Phone phone = new Phone(authenticators.begun(id).orElseThrow());
         String first = phone.shows(clock.at);
-        assertThat(in(() -> authenticators.confirm(id, first, PASSWORD)).isDone()).isTrue();
+        assertThat(in(() -> authenticators.confirm(id, first, PASSWORD)).isDone())
+                .isTrue();
         later(60);
         return phone;
     }
@@ -360,7 +361,8 @@ class SecondFactorTests {
     }
 
     private List<String> acts() {
-        return jdbc.sql("select act from audit.ledger_entry where convert_from(body, 'UTF8') like ? order by xid, entry_id")
+        return jdbc.sql(
+                        "select act from audit.ledger_entry where convert_from(body, 'UTF8') like ? order by xid, entry_id")
                 .param("%" + username + "%")
                 .query(String.class)
                 .list();

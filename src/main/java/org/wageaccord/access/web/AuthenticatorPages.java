@@ -97,9 +97,7 @@ class AuthenticatorPages {
         model.addAttribute("since", authenticators.since(me()).orElse(null));
         begun.ifPresent(secret -> {
             String link = secret.link(word("authenticator.issuer"));
-            model.addAttribute("secret", secret)
-                    .addAttribute("link", link)
-                    .addAttribute("picture", QrPicture.of(link));
+            model.addAttribute("secret", secret).addAttribute("link", link).addAttribute("picture", QrPicture.of(link));
         });
         return PAGE;
     }

@@ -31,7 +31,8 @@ class Mediators {
     private final Notifications notifications;
     private final Statute statute;
 
-    Mediators(CurrentActor actor, Registry registry, SecondFactor factor, Notifications notifications, Statute statute) {
+    Mediators(
+            CurrentActor actor, Registry registry, SecondFactor factor, Notifications notifications, Statute statute) {
         this.actor = actor;
         this.registry = registry;
         this.factor = factor;

@@ -95,7 +95,9 @@ class AuthenticatorPagesTests {
         Document wrongCode = page(confirming(phone.neverShows(clock.instant()), PASSWORD), 422);
         assertThat(wrongCode.select(".has-error:has(#code) .error").text()).contains("与这个密钥不符");
         Document wrongPassword = page(confirming(phone.shows(clock.instant()), "wrong"), 422);
-        assertThat(wrongPassword.select("#confirm .has-error:has(#password) .error").text())
+        assertThat(wrongPassword
+                        .select("#confirm .has-error:has(#password) .error")
+                        .text())
                 .contains("密码不对");
         assertThat(wrongPassword.select("#key").text().replace(" ", "")).isEqualTo(secret.key());
         assertThat(wrongPassword.select("#code, #password").eachAttr("value")).isEmpty();

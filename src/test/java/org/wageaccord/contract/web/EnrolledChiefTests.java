@@ -58,7 +58,9 @@ class EnrolledChiefTests extends PageOfTheAgreement {
     }
 
     private MockHttpServletRequestBuilder signForm() {
-        return post("/cases/" + caseNumber.slug() + "/sign").param("digest", DIGEST).param("read", "true");
+        return post("/cases/" + caseNumber.slug() + "/sign")
+                .param("digest", DIGEST)
+                .param("read", "true");
     }
 
     @Test
@@ -78,8 +80,7 @@ class EnrolledChiefTests extends PageOfTheAgreement {
 
     @Test
     void theCodeSignsAndThePasswordDoesNot() {
-        MockHttpServletResponse refused =
-                send(CHAIR, signForm().param("password", PASSWORD));
+        MockHttpServletResponse refused = send(CHAIR, signForm().param("password", PASSWORD));
         assertThat(refused.getStatus()).isEqualTo(422);
         Element field = parse(refused).getElementById("password");
         assertThat(field.parent().select(".error").text()).contains("6 位数字");
@@ -87,8 +88,7 @@ class EnrolledChiefTests extends PageOfTheAgreement {
         assertThat(contracts.agreement(caseNumber).orElseThrow().workersSigned())
                 .isNull();
         Instant now = clock.instant();
-        MockHttpServletResponse signed =
-                send(CHAIR, signForm().param("password", phone.shows(now)));
+        MockHttpServletResponse signed = send(CHAIR, signForm().param("password", phone.shows(now)));
         assertThat(signed.getStatus()).isEqualTo(303);
         assertThat(contracts.agreement(caseNumber).orElseThrow().workersSigned())
                 .isEqualTo(now);
@@ -99,9 +99,12 @@ class EnrolledChiefTests extends PageOfTheAgreement {
     @Test
     void aWrongCodeIsToldBesideItsFieldAndAnActRefusedAnywayUsesUpNone() {
         Instant now = clock.instant();
-        MockHttpServletResponse wrong =
-                send(CHAIR, signForm().param("password", phone.neverShows(now)));
-        assertThat(parse(wrong).getElementById("password").parent().select(".error").text())
+        MockHttpServletResponse wrong = send(CHAIR, signForm().param("password", phone.neverShows(now)));
+        assertThat(parse(wrong)
+                        .getElementById("password")
+                        .parent()
+                        .select(".error")
+                        .text())
                 .contains("动态码不对或者已经用过");
         String code = phone.shows(now);
         assertThat(codes(as(CHAIR, () -> contracts.sign(caseNumber, Side.WORKERS, "c3".repeat(32), code))))
