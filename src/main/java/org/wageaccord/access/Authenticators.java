@@ -131,7 +131,7 @@ public class Authenticators {
         }
         accountTable.endSessions(id.value(), null);
         events.publishEvent(
-                new AuthenticatorReset(account(id).username(), account(id).name()));
+                new AuthenticatorReset(id, account(id).username(), account(id).name()));
         return Outcome.done(null);
     }
 

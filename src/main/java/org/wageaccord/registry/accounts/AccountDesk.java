@@ -14,11 +14,9 @@ import org.wageaccord.access.Authenticators;
 import org.wageaccord.access.OpenedAccount;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.ActorId;
-import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
-import org.wageaccord.notification.Notifications;
 import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.PartyMandate;
 import org.wageaccord.registry.Person;
@@ -37,24 +35,18 @@ public class AccountDesk {
     private final Registry registry;
     private final Keeping keeping;
     private final Authenticators authenticators;
-    private final Notifications notifications;
-    private final CurrentActor actor;
 
     AccountDesk(
             AccountKeeping accounts,
             AccountMandates mandates,
             Registry registry,
             Keeping keeping,
-            Authenticators authenticators,
-            Notifications notifications,
-            CurrentActor actor) {
+            Authenticators authenticators) {
         this.accounts = accounts;
         this.mandates = mandates;
         this.registry = registry;
         this.keeping = keeping;
         this.authenticators = authenticators;
-        this.notifications = notifications;
-        this.actor = actor;
     }
 
     /** What speaks against an entry; nothing is opened. */
@@ -142,24 +134,11 @@ public class AccountDesk {
     }
 
     /**
-     * Takes a lost authenticator away, as far as passwords are reset; the holder is told, and sets up another. Refused where there
+     * Takes a lost authenticator away, as far as passwords are reset; the holder hears of it, and sets up another. Refused where there
      * is none.
      */
     public Outcome<Void> resetAuthenticator(ActorId id) {
-        if (!keeps(id)) {
-            return Outcome.refused(NOT_YOURS);
-        }
-        Outcome<Void> reset = authenticators.reset(id);
-        if (reset.isDone()) {
-            notifications.tell(
-                    List.of(id),
-                    accounts.sheet(id).orElseThrow().username(),
-                    "authenticator-reset-" + UUID.randomUUID(),
-                    "notice.registry.authenticatorReset",
-                    "/authenticator",
-                    actor.get().name());
-        }
-        return reset;
+        return keeps(id) ? authenticators.reset(id) : Outcome.refused(NOT_YOURS);
     }
 
     public Outcome<Void> unlock(ActorId id) {
