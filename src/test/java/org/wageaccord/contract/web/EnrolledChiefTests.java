@@ -16,9 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.wageaccord.access.Authenticators;
 import org.wageaccord.access.Phone;
+import org.wageaccord.access.SecondFactor;
 import org.wageaccord.kernel.Side;
 
 /** A chief whose phone makes codes signs the agreement with one, and with the password no more. */
@@ -26,6 +29,9 @@ class EnrolledChiefTests extends PageOfTheAgreement {
 
     @Autowired
     Authenticators authenticators;
+
+    @Autowired
+    SecondFactor factor;
 
     private Phone phone;
 
@@ -76,6 +82,27 @@ class EnrolledChiefTests extends PageOfTheAgreement {
                 .isEqualTo("Code (6 digits)");
         Element other = page(MANAGER, "/sign").getElementById("password");
         assertThat(other.attr("type")).isEqualTo("password");
+    }
+
+    @Test
+    void whereCodesAreRequiredWhoHasNoneIsLedToTheSetUpAndSignsNothing() {
+        Object target = AopTestUtils.getTargetObject(factor);
+        ReflectionTestUtils.setField(target, "required", true);
+        try {
+            Document page = page(MANAGER, "/sign");
+            assertThat(page.getElementById("password")).isNull();
+            assertThat(page.select("main form a[href=/authenticator]")).hasSize(1);
+            MockHttpServletResponse refused = send(MANAGER, signForm().param("password", PASSWORD));
+            assertThat(refused.getStatus()).isEqualTo(422);
+            assertThat(parse(refused).select("p.error").text()).contains("请先在页面底部的“手机动态码”中设置");
+            assertThat(contracts.agreement(caseNumber).orElseThrow().enterpriseSigned())
+                    .isNull();
+            assertThat(send(CHAIR, signForm().param("password", phone.shows(clock.instant())))
+                            .getStatus())
+                    .isEqualTo(303);
+        } finally {
+            ReflectionTestUtils.setField(target, "required", false);
+        }
     }
 
     @Test
