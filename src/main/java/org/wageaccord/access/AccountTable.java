@@ -84,6 +84,17 @@ class AccountTable {
                 == 1;
     }
 
+    /** Whether it was not locked before. */
+    boolean lock(UUID id, Instant now, Instant until) {
+        return jdbc.sql("update access.account set locked_until = :until, failed_attempts = 0"
+                                + " where id = :id and not disabled and (locked_until is null or locked_until <= :now)")
+                        .param("id", id)
+                        .param("until", utc(until))
+                        .param("now", utc(now))
+                        .update()
+                == 1;
+    }
+
     /** Forgets failures; false if the account is locked, disabled, or its given password over, at this very moment. */
     boolean succeeded(UUID id, Instant now) {
         return jdbc.sql("""

@@ -1,8 +1,6 @@
 package org.wageaccord.access;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +19,7 @@ import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 
-/** The door of the access room: accounts and the fresh confirmation of the person behind one. */
+/** The door of the access room: accounts and their passwords. */
 @Service
 @Transactional
 public class Accounts {
@@ -31,8 +29,7 @@ public class Accounts {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
-    private final int attempts;
-    private final Duration lockout;
+    private final Attempts attempts;
     private final boolean demo;
     private final ObjectProvider<SealedByPassword> sealed;
 
@@ -42,8 +39,7 @@ public class Accounts {
             Clock clock,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
-            @Value("${wage-accord.sign-in.attempts:5}") int attempts,
-            @Value("${wage-accord.sign-in.lockout:15m}") Duration lockout,
+            Attempts attempts,
             @Value("${wage-accord.demo:false}") boolean demo,
             ObjectProvider<SealedByPassword> sealed) {
         this.table = table;
@@ -52,7 +48,6 @@ public class Accounts {
         this.events = events;
         this.transaction = transaction;
         this.attempts = attempts;
-        this.lockout = lockout;
         this.demo = demo;
         this.sealed = sealed;
     }
@@ -156,7 +151,10 @@ public class Accounts {
         return Outcome.done(null);
     }
 
-    /** Whether this is the account's password; asked again before a signature. Counts towards the lockout. */
+    /**
+     * Whether this is the account's password: asked again where the password itself is the key, and by {@link SecondFactor}
+     * for an account without authenticator. Counts towards the lockout.
+     */
     public boolean confirms(ActorId id, String password) {
         return table.byId(id.value()).filter(account -> fits(account, password)).isPresent();
     }
@@ -181,22 +179,7 @@ public class Accounts {
 
     private boolean fits(Account account, String password) {
         boolean fits = passwords.matches(password, account.passwordHash());
-        return Boolean.TRUE.equals(transaction.execute(tx -> settle(account, fits)));
-    }
-
-    /** The table looks at the lock again: many guesses sent at once were all read before the first one failed. */
-    private boolean settle(Account account, boolean fits) {
-        Instant now = clock.instant();
-        if (fits) {
-            return table.succeeded(account.id(), now);
-        }
-        if (table.failed(account.id(), attempts, now, now.plus(lockout))) {
-            events.publishEvent(new SignInFailed(account.name()));
-            table.byId(account.id())
-                    .filter(after -> after.isLocked(now))
-                    .ifPresent(locked -> events.publishEvent(new AccountLocked(locked.name())));
-        }
-        return false;
+        return attempts.settle(account, fits, new SignInFailed(account.name()));
     }
 
     private Optional<ActorId> enter(String username, String name, Role role, String hash, @Nullable String note) {

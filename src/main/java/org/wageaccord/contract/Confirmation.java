@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param digest of the text that was shown
  * @param drawing what was written by hand, or empty
  * @param seal the picture of the party's seal that was shown and shall stand with the signature; null for none
- * @param password of the chief's own account
+ * @param code of the chief's authenticator, or the password where there is none
  */
 public record Confirmation(
-        String digest, String drawing, @Nullable UUID seal, String password) {
+        String digest, String drawing, @Nullable UUID seal, String code) {
 
-    /** Neither the password nor the strokes: this may reach a log. */
+    /** Neither the code nor the strokes: this may reach a log. */
     @Override
     public String toString() {
         return "Confirmation[" + digest + "]";

@@ -24,7 +24,7 @@ import org.wageaccord.kernel.Terms;
 /**
  * The door of the contract room: the frozen text, the signatures of the chiefs, the agreement in force.
  *
- * <p>A signature here is a recorded confirmation: the chief's own account, the password asked again, bound to the digest of
+ * <p>A signature here is a recorded confirmation: the chief's own account, confirmed with a fresh second factor, bound to the digest of
  * this very text, kept where it cannot be changed. When both are there, the agreement is printed and the platform puts them as
  * certificate signatures into the PDF, each bound to this receipt and digest.
  */
@@ -83,12 +83,13 @@ public class Contracts {
     }
 
     /** {@link #sign(CaseNumber, Side, Confirmation)} with nothing written by hand and no seal. */
-    public Outcome<Void> sign(CaseNumber caseNumber, Side side, String digest, String password) {
-        return sign(caseNumber, side, new Confirmation(digest, "", null, password));
+    public Outcome<Void> sign(CaseNumber caseNumber, Side side, String digest, String confirmation) {
+        return sign(caseNumber, side, new Confirmation(digest, "", null, confirmation));
     }
 
     /**
-     * The chief of a side signs the frozen text after confirming with the password; refused if the text's digest is not the
+     * The chief of a side signs the frozen text after confirming with a code or the password
+     * ({@link org.wageaccord.access.SecondFactor}); refused if the text's digest is not the
      * one shown, if the congress has not passed it, if the actor is not that side's chief, if what was written by hand is
      * not as {@link Handwriting} has it, or if the picture of the party's seal is not the one in use. Where the law of the case
      * has the chiefs sign the draft before the vote, they sign it as soon as it is frozen.

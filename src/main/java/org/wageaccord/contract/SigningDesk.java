@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.wageaccord.access.Accounts;
+import org.wageaccord.access.SecondFactor;
 import org.wageaccord.documents.Handwriting;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
@@ -20,7 +20,7 @@ import org.wageaccord.notification.Notifications;
 import org.wageaccord.registry.seals.SealImage;
 import org.wageaccord.statute.Statute;
 
-/** Signing by a chief: bound to the digest of the newest text, confirmed with the password. */
+/** Signing by a chief: bound to the digest of the newest text, confirmed with a fresh second factor. */
 @Component
 class SigningDesk {
 
@@ -29,7 +29,7 @@ class SigningDesk {
     private final PartySeals seals;
     private final Refusing refusing;
     private final CurrentActor actor;
-    private final Accounts accounts;
+    private final SecondFactor factor;
     private final Statute statute;
     private final Notifications notifications;
     private final Clock clock;
@@ -41,7 +41,7 @@ class SigningDesk {
             PartySeals seals,
             Refusing refusing,
             CurrentActor actor,
-            Accounts accounts,
+            SecondFactor factor,
             Statute statute,
             Notifications notifications,
             Clock clock,
@@ -51,7 +51,7 @@ class SigningDesk {
         this.seals = seals;
         this.refusing = refusing;
         this.actor = actor;
-        this.accounts = accounts;
+        this.factor = factor;
         this.statute = statute;
         this.notifications = notifications;
         this.clock = clock;
@@ -71,9 +71,9 @@ class SigningDesk {
         if (!drawing.isEmpty()) {
             refusals.addAll(Handwriting.read("drawing", drawing).refusals());
         }
-        // The password is asked last: an act refused anyway must not count towards the lockout.
-        if (refusals.isEmpty() && !accounts.confirms(actor.get().id(), confirmed.password())) {
-            refusals.add(Refusal.of("password", "refusal.contract.wrongPassword"));
+        // Asked last: an act refused anyway must neither count towards the lockout nor use up a code.
+        if (refusals.isEmpty()) {
+            refusals.addAll(factor.confirm(actor.get().id(), confirmed.code()).refusals());
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.wageaccord.access.Accounts;
+import org.wageaccord.access.SecondFactor;
 import org.wageaccord.documents.Attachment;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Upload;
@@ -29,7 +29,7 @@ class Terminating {
     private final Hands hands;
     private final PerformanceNotices notices;
     private final Documents documents;
-    private final Accounts accounts;
+    private final SecondFactor factor;
     private final ApplicationEventPublisher events;
 
     Terminating(
@@ -38,14 +38,14 @@ class Terminating {
             Hands hands,
             PerformanceNotices notices,
             Documents documents,
-            Accounts accounts,
+            SecondFactor factor,
             ApplicationEventPublisher events) {
         this.book = book;
         this.rules = rules;
         this.hands = hands;
         this.notices = notices;
         this.documents = documents;
-        this.accounts = accounts;
+        this.factor = factor;
         this.events = events;
     }
 
@@ -136,16 +136,16 @@ class Terminating {
         return Outcome.done(null);
     }
 
-    Outcome<Void> confirm(Life life, @Nullable Termination request, String password) {
+    Outcome<Void> confirm(Life life, @Nullable Termination request, String confirmation) {
         Side side = hands.sideOf(life);
         List<Refusal> refusals = turn(life, request, Step.CONFIRMATION);
         refusals.addAll(hands.unless(side != null, "terminate", Law.BY_CONSENT));
         if (request != null && side != null && request.confirmations().containsKey(side)) {
             refusals.add(refusal(null, "confirmedAlready", Law.BY_CONSENT));
         }
-        // The password is asked last: an act refused anyway must not count towards the lockout.
-        if (refusals.isEmpty() && !accounts.confirms(hands.actor().id(), password)) {
-            refusals.add(Refusal.of("password", "refusal.performance.wrongPassword"));
+        // Asked last: an act refused anyway must neither count towards the lockout nor use up a code.
+        if (refusals.isEmpty()) {
+            refusals.addAll(factor.confirm(hands.actor().id(), confirmation).refusals());
         }
         if (!refusals.isEmpty() || request == null || side == null) {
             return Outcome.refused(refusals);

@@ -75,9 +75,9 @@ public class Terminations {
         return act(number, (life, open) -> terminating.resolve(life, open, entry));
     }
 
-    /** A chief confirms with the password; with the second the day is set. */
-    public Outcome<Void> confirm(CaseNumber number, String password) {
-        return act(number, (life, open) -> terminating.confirm(life, open, password));
+    /** A chief confirms with a code or the password; with the second the day is set. */
+    public Outcome<Void> confirm(CaseNumber number, String confirmation) {
+        return act(number, (life, open) -> terminating.confirm(life, open, confirmation));
     }
 
     /** The enterprise files the termination with the bureau; late too, marked so. */

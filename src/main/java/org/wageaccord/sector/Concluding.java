@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.wageaccord.access.Accounts;
+import org.wageaccord.access.SecondFactor;
 import org.wageaccord.filing.ReviewOrders;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
@@ -25,7 +25,7 @@ class Concluding {
     private final SectorRules rules;
     private final SectorHands hands;
     private final SectorNotices notices;
-    private final Accounts accounts;
+    private final SecondFactor factor;
     private final ReviewOrders orders;
     private final Statute statute;
     private final ApplicationEventPublisher events;
@@ -37,7 +37,7 @@ class Concluding {
             SectorRules rules,
             SectorHands hands,
             SectorNotices notices,
-            Accounts accounts,
+            SecondFactor factor,
             ReviewOrders orders,
             Statute statute,
             ApplicationEventPublisher events) {
@@ -47,14 +47,14 @@ class Concluding {
         this.rules = rules;
         this.hands = hands;
         this.notices = notices;
-        this.accounts = accounts;
+        this.factor = factor;
         this.orders = orders;
         this.statute = statute;
         this.events = events;
     }
 
     /** A chief signs exactly the text that was voted on. */
-    Outcome<Void> sign(Talks talks, String digest, String password) {
+    Outcome<Void> sign(Talks talks, String digest, String confirmation) {
         Side side = hands.sideOf(talks.unit());
         List<Refusal> refusals = talking.turn(talks, side, Step.SIGNATURES);
         Talks.Draft draft = talks.draft();
@@ -64,9 +64,9 @@ class Concluding {
         if (side != null && talks.signatures().containsKey(side)) {
             refusals.add(SectorRules.refusal(null, "signedAlready", Law.APPROVAL));
         }
-        // The password is asked last: an act refused anyway must not count towards the lockout.
-        if (refusals.isEmpty() && !accounts.confirms(hands.actor().id(), password)) {
-            refusals.add(Refusal.of("password", "refusal.sector.wrongPassword"));
+        // Asked last: an act refused anyway must neither count towards the lockout nor use up a code.
+        if (refusals.isEmpty()) {
+            refusals.addAll(factor.confirm(hands.actor().id(), confirmation).refusals());
         }
         if (!refusals.isEmpty() || side == null) {
             return Outcome.refused(refusals);

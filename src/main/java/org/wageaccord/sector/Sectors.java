@@ -119,9 +119,9 @@ public class Sectors {
         return act(number, talks -> approving.member(talks, enterprise, entry));
     }
 
-    /** A chief signs the text that was voted on, with the password. */
-    public Outcome<Void> sign(CaseNumber number, String digest, String password) {
-        return act(number, talks -> concluding.sign(talks, digest, password));
+    /** A chief signs the text that was voted on, confirmed with a code or the password. */
+    public Outcome<Void> sign(CaseNumber number, String digest, String confirmation) {
+        return act(number, talks -> concluding.sign(talks, digest, confirmation));
     }
 
     /** The employers' chief files, with both parties' addresses (第三十四条); late too. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +33,9 @@ class DemoSignInTests {
 
     @Autowired
     Passwords passwords;
+
+    @Autowired
+    Attempts attempts;
 
     @Autowired
     Clock clock;
@@ -66,7 +68,7 @@ class DemoSignInTests {
 
     @BeforeEach
     void openTheCity() {
-        city = new Accounts(table, passwords, clock, events, transaction, 5, Duration.ofMinutes(15), true, sealed);
+        city = new Accounts(table, passwords, clock, events, transaction, attempts, true, sealed);
         person = transaction.execute(tx -> city.openDemo(username, "陈某", Role.WC, "no hash", "可发起要约"));
     }
 

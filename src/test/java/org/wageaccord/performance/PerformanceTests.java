@@ -281,7 +281,7 @@ class PerformanceTests {
         assertThat(told(as(cast.worker, () -> terminations.confirm(c, SupervisionCast.PASSWORD))))
                 .containsExactly("performance.notYours.terminate " + ARTICLE_31);
         assertThat(told(as(cast.chair, () -> terminations.confirm(c, "wrong"))))
-                .containsExactly("password performance.wrongPassword");
+                .containsExactly("password access.confirmationWrong");
         as(cast.chair, () -> terminations.confirm(c, SupervisionCast.PASSWORD)).orElseThrow();
         assertThat(told(as(cast.chair, () -> terminations.confirm(c, SupervisionCast.PASSWORD))))
                 .containsExactly("performance.confirmedAlready " + ARTICLE_31);

@@ -66,7 +66,7 @@ class SectorFilingTests {
         assertThat(told(as(sector.union, () -> sectors.sign(number, "0", SupervisionCast.PASSWORD))))
                 .containsExactly("sector.otherDraft 《浙江省集体合同条例》第二十九条");
         assertThat(told(as(sector.union, () -> sectors.sign(number, digest, "wrong"))))
-                .containsExactly("password sector.wrongPassword");
+                .containsExactly("password access.confirmationWrong");
         sector.signed(number);
         assertThat(told(as(sector.union, () -> sectors.file(number, sector.filing()))))
                 .containsExactly("sector.notYours.employers 《浙江省集体合同条例》第三十四条");

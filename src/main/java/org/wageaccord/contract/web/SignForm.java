@@ -7,7 +7,7 @@ import org.wageaccord.registry.seals.SealImage;
 
 /**
  * What a chief confirms: the digest shown, that the full text was read, what was written by hand if anything, the seal shown
- * unless it is left out, and the password.
+ * unless it is left out, and the code or password.
  *
  * @param read {@code true} as text when the box is ticked
  * @param seal number of the picture of the seal when its box is ticked

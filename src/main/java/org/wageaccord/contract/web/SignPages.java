@@ -32,7 +32,7 @@ import org.wageaccord.registry.Registry;
 import org.wageaccord.registry.seals.SealImage;
 import org.wageaccord.statute.Statute;
 
-/** Signing by a chief: the summary first, then what is confirmed, then the password; afterwards the receipt. */
+/** Signing by a chief: the summary first, then what is confirmed, then the second factor; afterwards the receipt. */
 @Controller
 @RequestMapping("/cases/{caseNumber}/sign")
 class SignPages {

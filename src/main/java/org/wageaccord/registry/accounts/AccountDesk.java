@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.wageaccord.access.AccountKeeping;
 import org.wageaccord.access.AccountSheet;
+import org.wageaccord.access.Authenticators;
 import org.wageaccord.access.OpenedAccount;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.ActorId;
@@ -33,12 +34,19 @@ public class AccountDesk {
     private final AccountMandates mandates;
     private final Registry registry;
     private final Keeping keeping;
+    private final Authenticators authenticators;
 
-    AccountDesk(AccountKeeping accounts, AccountMandates mandates, Registry registry, Keeping keeping) {
+    AccountDesk(
+            AccountKeeping accounts,
+            AccountMandates mandates,
+            Registry registry,
+            Keeping keeping,
+            Authenticators authenticators) {
         this.accounts = accounts;
         this.mandates = mandates;
         this.registry = registry;
         this.keeping = keeping;
+        this.authenticators = authenticators;
     }
 
     /** What speaks against an entry; nothing is opened. */
@@ -123,6 +131,14 @@ public class AccountDesk {
     /** A new initial password; refused for one's own account and for those one does not keep. */
     public Outcome<OpenedAccount> resetPassword(ActorId id) {
         return keeps(id) ? Outcome.done(accounts.resetPassword(id)) : Outcome.refused(NOT_YOURS);
+    }
+
+    /**
+     * Takes a lost authenticator away, as far as passwords are reset; the holder hears of it, and sets up another. Refused where there
+     * is none.
+     */
+    public Outcome<Void> resetAuthenticator(ActorId id) {
+        return keeps(id) ? authenticators.reset(id) : Outcome.refused(NOT_YOURS);
     }
 
     public Outcome<Void> unlock(ActorId id) {

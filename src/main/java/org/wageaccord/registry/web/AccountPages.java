@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.wageaccord.access.AccountState;
+import org.wageaccord.access.Authenticators;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Outcome;
@@ -30,12 +31,19 @@ class AccountPages {
 
     private final AccountBook book;
     private final AccountDesk desk;
+    private final Authenticators authenticators;
     private final Refused refused;
     private final MessageSource messages;
 
-    AccountPages(AccountBook book, AccountDesk desk, Refused refused, MessageSource messages) {
+    AccountPages(
+            AccountBook book,
+            AccountDesk desk,
+            Authenticators authenticators,
+            Refused refused,
+            MessageSource messages) {
         this.book = book;
         this.desk = desk;
+        this.authenticators = authenticators;
         this.refused = refused;
         this.messages = messages;
     }
@@ -68,6 +76,11 @@ class AccountPages {
     @PostMapping("/accounts/{id}/unlock")
     String unlock(@PathVariable("id") UUID id, RedirectAttributes next) {
         return answer(id, "unlocked", desk.unlock(new ActorId(id)), next);
+    }
+
+    @PostMapping("/accounts/{id}/authenticator")
+    String resetAuthenticator(@PathVariable("id") UUID id, RedirectAttributes next) {
+        return answer(id, "authenticatorReset", desk.resetAuthenticator(new ActorId(id)), next);
     }
 
     @PostMapping("/accounts/{id}/disable")
@@ -106,6 +119,9 @@ class AccountPages {
                 .distinct()
                 .toList();
         model.addAttribute("view", view)
+                .addAttribute(
+                        "authenticatorSince",
+                        authenticators.since(view.account().id()).orElse(null))
                 .addAttribute("account", view.account())
                 .addAttribute("grants", book.grants())
                 .addAttribute("rosters", rosters)

@@ -27,8 +27,9 @@ import org.wageaccord.statute.Statute;
 class MandateGate implements WebMvcConfigurer, HandlerInterceptor {
 
     /** Open to everybody who has signed in, or to everybody. */
-    private static final Pattern OPEN = Pattern.compile("/password|/sign-.*|/help|/law.*|/messages.*|/error|/demo/.*"
-            + "|/training-clock.*|/papers/verify(/.*)?|/favicon\\..*|/(css|js|webjars|vendor|fonts|actuator)/.*");
+    private static final Pattern OPEN = Pattern.compile(
+            "/password|/authenticator.*|/sign-.*|/help|/law.*|/messages.*|/error|/demo/.*"
+                    + "|/training-clock.*|/papers/verify(/.*)?|/favicon\\..*|/(css|js|webjars|vendor|fonts|actuator)/.*");
 
     private final Registry registry;
     private final Statute statute;

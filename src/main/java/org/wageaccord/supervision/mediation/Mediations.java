@@ -102,9 +102,9 @@ public class Mediations {
         return act(number, (of, open) -> conciliation.fail(of, open, record, goOn));
     }
 
-    /** A chief signs the text with this digest after confirming with the password. */
-    public Outcome<Void> sign(CaseNumber number, String digest, String password) {
-        return act(number, (of, open) -> parties.sign(of, open, digest, password));
+    /** A chief signs the text with this digest after confirming with a code or the password. */
+    public Outcome<Void> sign(CaseNumber number, String digest, String confirmation) {
+        return act(number, (of, open) -> parties.sign(of, open, digest, confirmation));
     }
 
     /** A chief will not sign, with reasons: the mediation ends without an agreement. */

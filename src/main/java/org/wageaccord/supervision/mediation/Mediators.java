@@ -7,10 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.wageaccord.access.Accounts;
 import org.wageaccord.access.Role;
+import org.wageaccord.access.SecondFactor;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.notification.Notifications;
@@ -26,14 +27,15 @@ class Mediators {
 
     private final CurrentActor actor;
     private final Registry registry;
-    private final Accounts accounts;
+    private final SecondFactor factor;
     private final Notifications notifications;
     private final Statute statute;
 
-    Mediators(CurrentActor actor, Registry registry, Accounts accounts, Notifications notifications, Statute statute) {
+    Mediators(
+            CurrentActor actor, Registry registry, SecondFactor factor, Notifications notifications, Statute statute) {
         this.actor = actor;
         this.registry = registry;
-        this.accounts = accounts;
+        this.factor = factor;
         this.notifications = notifications;
         this.statute = statute;
     }
@@ -65,8 +67,9 @@ class Mediators {
                 .anyMatch(m -> m.party().equals(of.enterprise()));
     }
 
-    boolean confirms(String password) {
-        return accounts.confirms(me(), password);
+    /** Whether it is really the current actor; see {@link SecondFactor#confirm}. */
+    Outcome<Void> confirm(String confirmation) {
+        return factor.confirm(me(), confirmation);
     }
 
     private static Set<Role> chiefs(Side side) {

@@ -63,14 +63,14 @@ class Parties {
     }
 
     /** A chief signs exactly the text shown; with the second signature it is effective and the mediation ends. */
-    Outcome<Void> sign(SupervisedCase of, @Nullable Mediation open, String digest, String password) {
+    Outcome<Void> sign(SupervisedCase of, @Nullable Mediation open, String digest, String confirmation) {
         Optional<Side> side = mediators.chief(of);
         List<Refusal> refusals = mine(side, open);
         if (refusals.isEmpty() && open != null && open.settlement() != null) {
             if (!open.settlement().digest().equals(digest)) {
                 refusals.add(Refusal.of(null, "refusal.mediation.textChanged"));
-            } else if (!mediators.confirms(password)) {
-                refusals.add(Refusal.of("password", "refusal.mediation.wrongPassword"));
+            } else {
+                refusals.addAll(mediators.confirm(confirmation).refusals());
             }
         }
         if (open == null || !refusals.isEmpty()) {

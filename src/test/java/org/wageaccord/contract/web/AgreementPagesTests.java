@@ -163,7 +163,7 @@ class AgreementPagesTests extends PageOfTheAgreement {
         assertThat(response.getStatus()).isEqualTo(422);
         Document page = parse(response);
         assertThat(page.getElementById("password").parent().select(".error").text())
-                .isEqualTo("密码不对");
+                .isEqualTo("密码不对。");
         assertThat(page.getElementById("password").val()).isEmpty();
         assertThat(page.select("input[type=checkbox][checked]")).hasSize(1);
     }

@@ -148,7 +148,7 @@ class PerformancePagesTests {
         assertThat(PageVisits.read(send(c, cast.chair, "/terminate/confirmation", "password", "wrong"), 422)
                         .select("#confirming .error")
                         .text())
-                .contains("密码不正确");
+                .contains("密码不对");
         assertThat(send(c, cast.chair, "/terminate/confirmation", "password", SupervisionCast.PASSWORD)
                         .getStatus())
                 .isEqualTo(303);

@@ -7,17 +7,24 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.wageaccord.registry.Entries.CODE;
 import static org.wageaccord.registry.Entries.code;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.access.Authenticators;
+import org.wageaccord.access.OpenedAccount;
+import org.wageaccord.access.Phone;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.PartyId;
+import org.wageaccord.notification.Message;
+import org.wageaccord.notification.Notifications;
 import org.wageaccord.registry.Person;
 import org.wageaccord.registry.RegisterTest;
 
@@ -25,6 +32,15 @@ import org.wageaccord.registry.RegisterTest;
 @RegisterTest
 @Transactional
 class AccountPagesTests extends AccountPage {
+
+    @Autowired
+    Authenticators authenticators;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void theUnionFindsAPersonOpensTheAccountAndSeesThePasswordOnce() throws Exception {
@@ -188,6 +204,37 @@ class AccountPagesTests extends AccountPage {
                 .hasSize(1);
         perform(post("/accounts/" + clerk + "/enable").with(csrf()));
         assertThat(keeping.sheet(clerk).orElseThrow().disabled()).isFalse();
+    }
+
+    @Test
+    void whoKeepsTheAccountResetsALostPhoneAndTheHolderIsTold() throws Exception {
+        OpenedAccount opened =
+                keeping.open("a" + UUID.randomUUID(), "王某", Role.WR).orElseThrow();
+        ActorId negotiator = opened.id();
+        Actor before = actor.get();
+        act(Actor.PLATFORM);
+        registry.mandate(negotiator, EXAMPLE, Role.WR, FIRST, LAST, "任职文件").orElseThrow();
+        act(before);
+        authenticators.begin(negotiator);
+        Phone phone = new Phone(authenticators.begun(negotiator).orElseThrow());
+        authenticators.confirm(negotiator, phone.shows(clock.instant()), opened.initialPassword());
+        actAs(EXAMPLE, Role.EL);
+        assertThat(status(post("/accounts/" + negotiator + "/authenticator").with(csrf())))
+                .isEqualTo(404);
+        assertThat(authenticators.since(negotiator)).isPresent();
+        actAs(EXAMPLE, Role.WC);
+        assertThat(page(get("/accounts/" + negotiator)).select("form[action$=authenticator]"))
+                .hasSize(1);
+        assertThat(perform(post("/accounts/" + negotiator + "/authenticator").with(csrf()))
+                        .getRedirectedUrl())
+                .isEqualTo("/accounts/" + negotiator);
+        assertThat(authenticators.since(negotiator)).isEmpty();
+        assertThat(acts()).contains("access.authenticatorReset");
+        assertThat(notifications.page(negotiator, 0, 10))
+                .extracting(Message::text)
+                .anyMatch(text -> text.contains("重置了您的手机动态码") || text.contains("reset the codes from your phone"));
+        assertThat(page(get("/accounts/" + negotiator)).select("form[action$=authenticator]"))
+                .isEmpty();
     }
 
     @Test

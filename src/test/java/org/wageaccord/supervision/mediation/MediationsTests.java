@@ -152,7 +152,7 @@ class MediationsTests extends SupervisionSetting {
         assertThat(codes(as(cast.chair, () -> mediations.sign(number, "0".repeat(64), PASSWORD))))
                 .containsExactly("mediation.textChanged");
         assertThat(codes(as(cast.chair, () -> mediations.sign(number, digest, "wrong password"))))
-                .containsExactly("mediation.wrongPassword");
+                .containsExactly("access.confirmationWrong");
         assertThat(codes(as(cast.clerk, () -> mediations.sign(number, digest, PASSWORD))))
                 .containsExactly("mediation.notYours.sign");
         as(cast.chair, () -> mediations.sign(number, digest, PASSWORD)).orElseThrow();

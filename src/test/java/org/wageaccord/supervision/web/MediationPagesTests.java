@@ -135,7 +135,7 @@ class MediationPagesTests {
                 .as("never sent back")
                 .isEmpty();
         Document wrong = visitor.refused(cast.chair, "sign", Map.of("digest", digest, "password", "x", "read", "true"));
-        assertThat(wrong.select("#sign .error").text()).isEqualTo("密码不对");
+        assertThat(wrong.select("#sign .error").text()).isEqualTo("密码不对。");
         visitor.send(cast.chair, "sign", Map.of("digest", digest, "password", PASSWORD, "read", "true"));
         assertThat(visitor.show(cast.chair).getElementById("sign")).isNull();
         visitor.send(cast.manager, "sign", Map.of("digest", digest, "password", PASSWORD, "read", "true"));

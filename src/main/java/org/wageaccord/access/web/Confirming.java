@@ -1,0 +1,22 @@
+package org.wageaccord.access.web;
+
+import org.springframework.stereotype.Component;
+import org.wageaccord.access.SecondFactor;
+import org.wageaccord.kernel.CurrentActor;
+
+/** Tells the one field that every page of signing ends with ({@code access/confirm}) by what the reader confirms. */
+@Component("confirming")
+public class Confirming {
+
+    private final SecondFactor factor;
+    private final CurrentActor actor;
+
+    Confirming(SecondFactor factor, CurrentActor actor) {
+        this.factor = factor;
+        this.actor = actor;
+    }
+
+    public String way() {
+        return factor.way(actor.get().id()).name();
+    }
+}
