@@ -24,21 +24,7 @@ class TerminationValues {
     }
 
     Map<String, Object> of(CaseNumber number, Termination termination) {
-        CaseFile file = matter.file(number);
-        Enterprise enterprise = matter.enterprise(file);
-        Termination.Resolution vote = Objects.requireNonNull(termination.resolution());
-        return matter.head(enterprise)
-                .put("union", matter.union(enterprise))
-                .put("year", file.year())
-                .put("askedBy", matter.party(enterprise, termination.side()))
-                .put("askedOn", termination.on())
-                .put("ground", messages.getMessage(termination.ground().key(), null, Locale.SIMPLIFIED_CHINESE))
-                .put("reasons", termination.reasons())
-                .put("heldOn", vote.heldOn())
-                .put("roll", vote.roll())
-                .put("present", vote.present())
-                .put("yes", vote.yes())
-                .put("lastDay", termination.lastDay())
+        return asked(number, termination)
                 .put("filingDays", matter.days("T17"))
                 .put(
                         "enterpriseChief",
@@ -51,14 +37,24 @@ class TerminationValues {
 
     /** 解除备案表, where the termination was handed in (浙江省集体合同条例第三十三条). */
     Map<String, Object> filing(CaseNumber number, Termination termination) {
+        Termination.FilingLine filing = Objects.requireNonNull(termination.filing());
+        return asked(number, termination)
+                .put("authority", matter.bureau())
+                .put("due", filing.dueOn())
+                .put("filedOn", filing.on())
+                .put("filedBy", filing.by())
+                .put("contact", filing.contact())
+                .map();
+    }
+
+    /** Who asked for what, and how the congress voted on it. */
+    private Values asked(CaseNumber number, Termination termination) {
         CaseFile file = matter.file(number);
         Enterprise enterprise = matter.enterprise(file);
         Termination.Resolution vote = Objects.requireNonNull(termination.resolution());
-        Termination.FilingLine filing = Objects.requireNonNull(termination.filing());
         return matter.head(enterprise)
                 .put("union", matter.union(enterprise))
                 .put("year", file.year())
-                .put("authority", matter.bureau())
                 .put("askedBy", matter.party(enterprise, termination.side()))
                 .put("askedOn", termination.on())
                 .put("ground", messages.getMessage(termination.ground().key(), null, Locale.SIMPLIFIED_CHINESE))
@@ -67,12 +63,7 @@ class TerminationValues {
                 .put("roll", vote.roll())
                 .put("present", vote.present())
                 .put("yes", vote.yes())
-                .put("lastDay", termination.lastDay())
-                .put("due", filing.dueOn())
-                .put("filedOn", filing.on())
-                .put("filedBy", filing.by())
-                .put("contact", filing.contact())
-                .map();
+                .put("lastDay", termination.lastDay());
     }
 
     private static Termination.Confirmation confirmation(Termination termination, Side side) {
