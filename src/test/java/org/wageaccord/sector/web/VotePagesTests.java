@@ -56,7 +56,7 @@ class VotePagesTests extends SectorVisits {
                                 send(sector.union, talks + "/sign", "digest", digest(number), "password", "wrong"), 422)
                         .select("#signing .error")
                         .text())
-                .contains("密码不正确");
+                .contains("密码不对");
         sector.signed(number);
         assertThat(refused(sector.chamber, talks + "/file", "contact", "")
                         .select("#file .error")

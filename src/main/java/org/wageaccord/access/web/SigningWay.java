@@ -5,13 +5,13 @@ import org.wageaccord.access.SecondFactor;
 import org.wageaccord.kernel.CurrentActor;
 
 /** Tells the one field that every page of signing ends with ({@code access/confirm}) by what the reader confirms. */
-@Component("confirming")
-public class Confirming {
+@Component
+public class SigningWay {
 
     private final SecondFactor factor;
     private final CurrentActor actor;
 
-    Confirming(SecondFactor factor, CurrentActor actor) {
+    SigningWay(SecondFactor factor, CurrentActor actor) {
         this.factor = factor;
         this.actor = actor;
     }
