@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.verify;
 
 import java.time.LocalDate;
@@ -141,5 +142,7 @@ abstract class AgreedStory extends TalksStory {
     void published() {
         fact(MANAGER, new AgreementPublished(number, today(), "平台公布"));
         fact(CHAIR, new FiledWithUpperUnion(number, today()));
+        jobs();
+        verify(sidePapers, atLeastOnce()).printOutstanding(number);
     }
 }
