@@ -23,8 +23,7 @@ final class FaceRuns {
 
     /** Whether the face asked for has every character. */
     boolean isPlain(String text, ITextFSFont font) {
-        FontDescription asked = font.getFontDescription();
-        return text.codePoints().allMatch(c -> faces.of(c, asked) == asked);
+        return faces.hasAll(font.getFontDescription(), text);
     }
 
     List<Run> of(String text, ITextFSFont font) {

@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.BitSet;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ final class Faces {
 
     private static final Supplier<Faces> OWN = SingletonSupplier.of(() -> new Faces(COMPRESSION));
 
+    private final Map<FontDescription, BitSet> basic = new ConcurrentHashMap<>();
     private final int compression;
     private final FontDescription regular;
     private final FontDescription bold;
@@ -139,6 +143,27 @@ final class Faces {
                 .mapToObj(c -> "%s (U+%04X)".formatted(Character.toString(c), c))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the face has every character of the text; asked for each word of each paper, at least twice. */
+    boolean hasAll(FontDescription face, String text) {
+        BitSet there = basic.computeIfAbsent(face, Faces::basic);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && !there.get(c)) {
+                return Character.isSurrogate(c) && text.codePoints().allMatch(all -> all <= ' ' || has(face, all));
+            }
+        }
+        return true;
+    }
+
+    /** The characters of the basic plane that the face has; of a surrogate none is one. */
+    private static BitSet basic(FontDescription face) {
+        BitSet there = new BitSet(Character.MAX_VALUE + 1);
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            there.set(c, !Character.isSurrogate((char) c) && has(face, c));
+        }
+        return there;
     }
 
     private static boolean has(FontDescription face, int codePoint) {
