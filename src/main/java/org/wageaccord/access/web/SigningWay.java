@@ -5,7 +5,8 @@ import org.wageaccord.access.SecondFactor;
 import org.wageaccord.kernel.CurrentActor;
 
 /** Tells the one field that every page of signing ends with ({@code access/confirm}) by what the reader confirms. */
-@Component
+// by name, as templates call it; the whole platform names other beans by their class
+@Component("signingWay")
 public class SigningWay {
 
     private final SecondFactor factor;
