@@ -21,7 +21,7 @@ import org.wageaccord.kernel.Side;
 /** All that ever comes of two limits: a number between them, or one and the same word for every pair that does not meet. */
 class ComparisonTests {
 
-    @Property
+    @Property(tries = 300)
     void whereLimitsOverlapTheNumberLiesBetweenThemOnTheGridOfTheUnit(
             @ForAll("kinds") Item.Kind kind, @ForAll("units") int a, @ForAll("units") int b, @ForAll("units") int c) {
         BigDecimal least = number(kind, Math.min(a, b));
@@ -39,7 +39,7 @@ class ComparisonTests {
         assertThat(below.subtract(above).abs()).isLessThanOrEqualTo(kind.unit());
     }
 
-    @Property
+    @Property(tries = 300)
     void theNumberNearestToTheLineIsNearerThanAnyOtherBetweenTheLimits(
             @ForAll("units") int a, @ForAll("units") int b, @ForAll("units") int line) {
         BigDecimal least = number(Item.Kind.GRADE, Math.min(a, b));
@@ -54,7 +54,7 @@ class ComparisonTests {
                         .isLessThanOrEqualTo(end.subtract(at).abs()));
     }
 
-    @Property
+    @Property(tries = 300)
     void pairsThatDoNotOverlapAllLookTheSame(@ForAll("units") int a, @ForAll("units") int b) {
         if (a != b) {
             BigDecimal least = number(Item.Kind.PIECE, Math.max(a, b));
@@ -76,7 +76,7 @@ class ComparisonTests {
                 .isEqualTo(new BigDecimal("6.2"));
     }
 
-    @Property
+    @Property(tries = 300)
     void whoWantsNoNumberIsToldOfAnOverlapOnly(@ForAll("units") int a, @ForAll("units") int b) {
         BigDecimal least = number(Item.Kind.GRADE, Math.min(a, b));
         BigDecimal most = number(Item.Kind.GRADE, Math.max(a, b));

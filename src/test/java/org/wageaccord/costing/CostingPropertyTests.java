@@ -37,7 +37,7 @@ class CostingPropertyTests {
                 .ofMaxSize(9);
     }
 
-    @Property
+    @Property(tries = 300)
     void noChangeCostsNothing(@ForAll("tables") List<Row> table, @ForAll @IntRange(max = 40) int hours) {
         Costs costs = costs(table, 0, hours);
         assertThat(costs.month()).isZero();
@@ -48,7 +48,7 @@ class CostingPropertyTests {
         assertThat(costs.economy().wageGrowth()).isZero();
     }
 
-    @Property
+    @Property(tries = 300)
     void whoRaisesMorePaysNoLess(
             @ForAll("tables") List<Row> table,
             @ForAll @IntRange(max = 2000) int raise,
@@ -65,7 +65,7 @@ class CostingPropertyTests {
                 .isGreaterThanOrEqualTo(less.economy().wageGrowth());
     }
 
-    @Property
+    @Property(tries = 300)
     void womenAndMenTogetherAreEverybody(@ForAll("tables") List<Row> table, @ForAll @IntRange(max = 2000) int raise) {
         Costs costs = costs(table, raise, 0);
         assertThat(costs.women().people() + costs.men().people())

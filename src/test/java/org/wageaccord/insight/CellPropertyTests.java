@@ -32,7 +32,7 @@ class CellPropertyTests {
                 .ofMaxSize(12);
     }
 
-    @Property
+    @Property(tries = 300)
     void quartilesAreShownFromFiveEnterprisesOnAndNothingWhereOneHasMoreThanHalf(@ForAll("cells") List<Share> shares) {
         Map<String, Integer> people = people(shares);
         int all = people.values().stream().mapToInt(Integer::intValue).sum();
@@ -50,7 +50,7 @@ class CellPropertyTests {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void quartilesAreInOrderWithinWhatIsPaidAndRoundedToTen(@ForAll("cells") List<Share> shares) {
         if (!(Cell.of(shares) instanceof Cell.Shown shown)) {
             return;
@@ -76,7 +76,7 @@ class CellPropertyTests {
                 .toList();
     }
 
-    @Property
+    @Property(tries = 300)
     void theMeanOfThreeOrFourLiesWithinWhatIsPaidAndIsRoundedToTen(@ForAll("cells") List<Share> shares) {
         if (!(Cell.of(shares) instanceof Cell.Averaged averaged)) {
             return;
@@ -89,7 +89,7 @@ class CellPropertyTests {
         assertThat(averaged.enterprises()).isBetween(3, 4);
     }
 
-    @Property
+    @Property(tries = 300)
     void theOrderOfTheLinesDoesNotMatter(@ForAll("cells") List<Share> shares, @ForAll Random random) {
         List<Share> shuffled = new ArrayList<>(shares);
         Collections.shuffle(shuffled, random);
@@ -97,7 +97,7 @@ class CellPropertyTests {
     }
 
     /** Splitting an enterprise's grade into lines, or lines without people, never make a cell safe. */
-    @Property
+    @Property(tries = 300)
     void manyLinesOfTwoEnterprisesStayHidden(
             @ForAll @IntRange(min = 1, max = 9) int lines, @ForAll @IntRange(max = 50) int people) {
         List<Share> shares = new ArrayList<>();

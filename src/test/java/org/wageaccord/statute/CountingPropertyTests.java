@@ -31,7 +31,7 @@ class CountingPropertyTests {
         return Arbitraries.of(PLACES);
     }
 
-    @Property
+    @Property(tries = 300)
     void theNthWorkingDayHasNWorkingDaysBeforeItAndIsOne(
             @ForAll("days") LocalDate day, @ForAll @IntRange(min = 1, max = 60) int count) {
         LocalDate due = CALENDAR.after(day, count);
@@ -41,20 +41,20 @@ class CountingPropertyTests {
         assertThat(CALENDAR.between(day, due)).isEqualTo(count);
     }
 
-    @Property
+    @Property(tries = 300)
     void countingBackReturnsToTheDayItCameFrom(
             @ForAll("days") LocalDate day, @ForAll @IntRange(min = 1, max = 60) int count) {
         LocalDate worked = CALENDAR.roll(day);
         assertThat(CALENDAR.before(CALENDAR.after(worked, count), count)).isEqualTo(worked);
     }
 
-    @Property
+    @Property(tries = 300)
     void oneMoreWorkingDayIsTheNextWorkingDay(
             @ForAll("days") LocalDate day, @ForAll @IntRange(min = 1, max = 60) int count) {
         assertThat(CALENDAR.after(day, count + 1)).isEqualTo(CALENDAR.after(CALENDAR.after(day, count), 1));
     }
 
-    @Property
+    @Property(tries = 300)
     void rollingNeverMovesBackAndStopsOnTheFirstWorkingDay(@ForAll("days") LocalDate day) {
         LocalDate rolled = CALENDAR.roll(day);
         assertThat(rolled).isAfterOrEqualTo(day);
@@ -62,7 +62,7 @@ class CountingPropertyTests {
         assertThat(day.datesUntil(rolled)).noneMatch(CALENDAR::isWorkday);
     }
 
-    @Property
+    @Property(tries = 300)
     void aLaterFactIsNeverDueEarlier(
             @ForAll("places") String place,
             @ForAll("days") LocalDate day,
@@ -77,7 +77,7 @@ class CountingPropertyTests {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void noDayIsDueOnARestDayWhereItsRuleRollsOrCountsWorkingDays(
             @ForAll("places") String place, @ForAll("days") LocalDate day) {
         LocalLaw law = STATUTE.at(place);
@@ -94,7 +94,7 @@ class CountingPropertyTests {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void theDueDayIsTheEarliestThatBindsAndTheTargetLiesBeforeIt(
             @ForAll("places") String place, @ForAll("days") LocalDate day) {
         LocalLaw law = STATUTE.at(place);
@@ -112,7 +112,7 @@ class CountingPropertyTests {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void whatReachesIntoAYearWithoutNoticeAwaitsItAndEverythingElseIsTold(
             @ForAll @IntRange(min = 0, max = 60) int back, @ForAll("places") String place) {
         LocalDate day = LocalDate.of(2026, 12, 31).minusDays(back);
@@ -126,7 +126,7 @@ class CountingPropertyTests {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void whoeverKeepsTheStricterRuleKeepsTheOther(
             @ForAll @IntRange(min = 1, max = 500) int roll, @ForAll @IntRange(min = 0, max = 500) int votes) {
         LocalDate today = LocalDate.of(2026, 2, 9);
