@@ -32,6 +32,7 @@ public class Authenticators {
     private final AuthenticatorTable table;
     private final AuthenticatorKey key;
     private final Codes codes;
+    private final PhoneTime phones;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -41,6 +42,7 @@ public class Authenticators {
             AuthenticatorTable table,
             AuthenticatorKey key,
             Codes codes,
+            PhoneTime phones,
             Clock clock,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
@@ -48,6 +50,7 @@ public class Authenticators {
         this.table = table;
         this.key = key;
         this.codes = codes;
+        this.phones = phones;
         this.clock = clock;
         this.events = events;
     }
@@ -86,15 +89,14 @@ public class Authenticators {
         if (secret.isEmpty()) {
             return Outcome.refused(Refusal.of(null, "refusal.access.authenticatorNotBegun"));
         }
-        Instant now = clock.instant();
-        OptionalLong step = Totp.fitting(secret.get(), code, now);
+        OptionalLong step = Totp.fitting(secret.get(), code, phones.now());
         if (step.isEmpty()) {
             return Outcome.refused(Refusal.of(CODE, "refusal.access.firstCodeWrong"));
         }
         if (!accounts.confirms(id, password)) {
             return Outcome.refused(Refusal.of(PASSWORD, "refusal.access.passwordWrong"));
         }
-        if (!table.confirm(id.value(), row.get().secret(), step.getAsLong(), now)) {
+        if (!table.confirm(id.value(), row.get().secret(), step.getAsLong(), clock.instant())) {
             return Outcome.refused(Refusal.of(null, "refusal.access.authenticatorNotBegun"));
         }
         events.publishEvent(new AuthenticatorEnrolled(account(id).name()));

@@ -17,6 +17,7 @@ class Codes {
     private final AuthenticatorTable table;
     private final AuthenticatorKey key;
     private final Attempts attempts;
+    private final PhoneTime phones;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -24,11 +25,13 @@ class Codes {
             AuthenticatorTable table,
             AuthenticatorKey key,
             Attempts attempts,
+            PhoneTime phones,
             Clock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.key = key;
         this.attempts = attempts;
+        this.phones = phones;
         this.clock = clock;
         this.events = events;
     }
@@ -47,7 +50,7 @@ class Codes {
             return Refusal.of(field, "refusal.access.authenticatorUnreadable");
         }
         Instant now = clock.instant();
-        OptionalLong step = Totp.fitting(secret.get(), typed, now);
+        OptionalLong step = Totp.fitting(secret.get(), typed, phones.now());
         boolean fresh = step.isPresent() && table.accept(account.id(), step.getAsLong());
         boolean tooMany = !fresh && table.failed(account.id(), attempts.limit(), now);
         boolean confirmed = attempts.settle(account, fresh, new CodeRefused(account.name()));

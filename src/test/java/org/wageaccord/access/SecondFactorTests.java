@@ -98,11 +98,11 @@ class SecondFactorTests {
 
     private Codes codes(AuthenticatorKey with) {
         Attempts attempts = new Attempts(table, clock, events, transaction, LIMIT, Duration.ofMinutes(15));
-        return new Codes(secrets, with, attempts, clock, events);
+        return new Codes(secrets, with, attempts, new PhoneTime(clock), clock, events);
     }
 
     private Authenticators authenticators(AuthenticatorKey with) {
-        return new Authenticators(accounts, table, secrets, with, codes(with), clock, events);
+        return new Authenticators(accounts, table, secrets, with, codes(with), new PhoneTime(clock), clock, events);
     }
 
     private SecondFactor factor(AuthenticatorKey with, boolean required) {

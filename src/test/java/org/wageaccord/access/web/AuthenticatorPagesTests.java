@@ -9,7 +9,6 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.decoder.Decoder;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +27,7 @@ import org.wageaccord.access.Accounts;
 import org.wageaccord.access.AuthenticatorSecret;
 import org.wageaccord.access.Authenticators;
 import org.wageaccord.access.Phone;
+import org.wageaccord.access.PhoneTime;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.ActorId;
 
@@ -49,7 +49,7 @@ class AuthenticatorPagesTests {
     Authenticators authenticators;
 
     @Autowired
-    Clock clock;
+    PhoneTime phones;
 
     @Autowired
     MockMvc web;
@@ -92,9 +92,9 @@ class AuthenticatorPagesTests {
         page(post("/authenticator/begin"), 302);
         AuthenticatorSecret secret = authenticators.begun(id).orElseThrow();
         Phone phone = new Phone(secret);
-        Document wrongCode = page(confirming(phone.neverShows(clock.instant()), PASSWORD), 422);
+        Document wrongCode = page(confirming(phone.neverShows(phones.now()), PASSWORD), 422);
         assertThat(wrongCode.select(".has-error:has(#code) .error").text()).contains("与这个密钥不符");
-        Document wrongPassword = page(confirming(phone.shows(clock.instant()), "wrong"), 422);
+        Document wrongPassword = page(confirming(phone.shows(phones.now()), "wrong"), 422);
         assertThat(wrongPassword
                         .select("#confirm .has-error:has(#password) .error")
                         .text())
@@ -108,13 +108,13 @@ class AuthenticatorPagesTests {
     void onceConfirmedTheSecretIsShownNeverAgainAndGivingItUpNeedsACode() throws Exception {
         page(post("/authenticator/begin"), 302);
         Phone phone = new Phone(authenticators.begun(id).orElseThrow());
-        page(confirming(phone.shows(clock.instant()), PASSWORD), 302);
+        page(confirming(phone.shows(phones.now()), PASSWORD), 302);
         Document inUse = page(get("/authenticator"), 200);
         assertThat(inUse.select("#secret, #begin, svg.qr")).isEmpty();
         assertThat(inUse.text()).contains("已启用");
         page(post("/authenticator/begin"), 302);
         assertThat(page(get("/authenticator"), 200).select("#secret")).isEmpty();
-        String next = phone.shows(clock.instant().plusSeconds(30));
+        String next = phone.shows(phones.now().plusSeconds(30));
         assertThat(page(removing("1", PASSWORD), 422)
                         .select(".has-error:has(#code) .error")
                         .text())

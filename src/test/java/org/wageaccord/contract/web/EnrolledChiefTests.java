@@ -21,11 +21,15 @@ import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.wageaccord.access.Authenticators;
 import org.wageaccord.access.Phone;
+import org.wageaccord.access.PhoneTime;
 import org.wageaccord.access.SecondFactor;
 import org.wageaccord.kernel.Side;
 
 /** A chief whose phone makes codes signs the agreement with one, and with the password no more. */
 class EnrolledChiefTests extends PageOfTheAgreement {
+
+    @Autowired
+    PhoneTime phones;
 
     @Autowired
     Authenticators authenticators;
@@ -45,12 +49,17 @@ class EnrolledChiefTests extends PageOfTheAgreement {
         authenticators.begin(CHAIR.id());
         phone = new Phone(authenticators.begun(CHAIR.id()).orElseThrow());
         assertThat(authenticators
-                        .confirm(CHAIR.id(), phone.shows(clock.instant()), PASSWORD)
+                        .confirm(CHAIR.id(), phone.shows(phones.now()), PASSWORD)
                         .isDone())
                 .isTrue();
         clearInvocations(accounts);
         at("2026-04-17T14:10");
         frozenAndPassed();
+    }
+
+    /** Setting up used the code of this step. */
+    private Instant nextCode() {
+        return phones.now().plusSeconds(30);
     }
 
     @AfterEach
@@ -97,7 +106,7 @@ class EnrolledChiefTests extends PageOfTheAgreement {
             assertThat(parse(refused).select("p.error").text()).contains("请先在页面底部的“手机动态码”中设置");
             assertThat(contracts.agreement(caseNumber).orElseThrow().enterpriseSigned())
                     .isNull();
-            assertThat(send(CHAIR, signForm().param("password", phone.shows(clock.instant())))
+            assertThat(send(CHAIR, signForm().param("password", phone.shows(nextCode())))
                             .getStatus())
                     .isEqualTo(303);
         } finally {
@@ -115,7 +124,7 @@ class EnrolledChiefTests extends PageOfTheAgreement {
         assertThat(contracts.agreement(caseNumber).orElseThrow().workersSigned())
                 .isNull();
         Instant now = clock.instant();
-        MockHttpServletResponse signed = send(CHAIR, signForm().param("password", phone.shows(now)));
+        MockHttpServletResponse signed = send(CHAIR, signForm().param("password", phone.shows(nextCode())));
         assertThat(signed.getStatus()).isEqualTo(303);
         assertThat(contracts.agreement(caseNumber).orElseThrow().workersSigned())
                 .isEqualTo(now);
@@ -125,8 +134,8 @@ class EnrolledChiefTests extends PageOfTheAgreement {
 
     @Test
     void aWrongCodeIsToldBesideItsFieldAndAnActRefusedAnywayUsesUpNone() {
-        Instant now = clock.instant();
-        MockHttpServletResponse wrong = send(CHAIR, signForm().param("password", phone.neverShows(now)));
+        Instant now = nextCode();
+        MockHttpServletResponse wrong = send(CHAIR, signForm().param("password", phone.neverShows(phones.now())));
         assertThat(parse(wrong)
                         .getElementById("password")
                         .parent()

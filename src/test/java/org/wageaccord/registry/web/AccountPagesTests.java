@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.wageaccord.registry.Entries.CODE;
 import static org.wageaccord.registry.Entries.code;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.access.Authenticators;
 import org.wageaccord.access.OpenedAccount;
 import org.wageaccord.access.Phone;
+import org.wageaccord.access.PhoneTime;
 import org.wageaccord.access.Role;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
@@ -40,7 +40,7 @@ class AccountPagesTests extends AccountPage {
     Notifications notifications;
 
     @Autowired
-    Clock clock;
+    PhoneTime phones;
 
     @Test
     void theUnionFindsAPersonOpensTheAccountAndSeesThePasswordOnce() throws Exception {
@@ -217,7 +217,7 @@ class AccountPagesTests extends AccountPage {
         act(before);
         authenticators.begin(negotiator);
         Phone phone = new Phone(authenticators.begun(negotiator).orElseThrow());
-        authenticators.confirm(negotiator, phone.shows(clock.instant()), opened.initialPassword());
+        authenticators.confirm(negotiator, phone.shows(phones.now()), opened.initialPassword());
         actAs(EXAMPLE, Role.EL);
         assertThat(status(post("/accounts/" + negotiator + "/authenticator").with(csrf())))
                 .isEqualTo(404);
