@@ -11,6 +11,7 @@ import org.wageaccord.documents.PaperKind;
 import org.wageaccord.documents.PaperOrder;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.supervision.mediation.Mediation;
 import org.wageaccord.supervision.mediation.Mediations;
@@ -72,8 +73,9 @@ class MediationPapers {
 
     private Values application(Mediation mediation) {
         Side applicant = Objects.requireNonNull(mediation.applicant());
-        Enterprise enterprise = enterprise(mediation);
-        return head(mediation, enterprise)
+        CaseFile file = matter.file(mediation.caseNumber());
+        Enterprise enterprise = matter.enterprise(file);
+        return head(file, enterprise)
                 .put("applicant", applicant.name())
                 .put("party", matter.party(enterprise, applicant))
                 .put("counterparty", matter.party(enterprise, applicant.other()))
@@ -86,9 +88,10 @@ class MediationPapers {
     }
 
     private Values notice(Mediation mediation) {
-        Enterprise enterprise = enterprise(mediation);
+        CaseFile file = matter.file(mediation.caseNumber());
+        Enterprise enterprise = matter.enterprise(file);
         Mediation.Acceptance acceptance = mediation.acceptance();
-        Values values = head(mediation, enterprise)
+        Values values = head(file, enterprise)
                 .put("workers", matter.union(enterprise))
                 .put(
                         "applicant",
@@ -109,8 +112,9 @@ class MediationPapers {
     private Values extension(Mediation mediation) {
         Mediation.Extension extension = Objects.requireNonNull(mediation.extension());
         Mediation.Acceptance acceptance = Objects.requireNonNull(mediation.acceptance());
-        Enterprise enterprise = enterprise(mediation);
-        return head(mediation, enterprise)
+        CaseFile file = matter.file(mediation.caseNumber());
+        Enterprise enterprise = matter.enterprise(file);
+        return head(file, enterprise)
                 .put("workers", matter.union(enterprise))
                 .put("acceptedOn", acceptance.on())
                 .put("due", acceptance.due())
@@ -122,9 +126,10 @@ class MediationPapers {
 
     private Values record(Mediation mediation) {
         Mediation.Ending ending = Objects.requireNonNull(mediation.ending());
-        Enterprise enterprise = enterprise(mediation);
+        CaseFile file = matter.file(mediation.caseNumber());
+        Enterprise enterprise = matter.enterprise(file);
         Mediation.Investigation investigation = mediation.investigation();
-        return head(mediation, enterprise)
+        return head(file, enterprise)
                 .put("workers", matter.union(enterprise))
                 .put("mediators", investigation == null ? null : investigation.mediators())
                 .put("findings", investigation == null ? null : investigation.findings())
@@ -139,13 +144,7 @@ class MediationPapers {
                 .put("endedAt", ending.at());
     }
 
-    private Values head(Mediation mediation, Enterprise enterprise) {
-        return matter.head(enterprise)
-                .put("year", matter.file(mediation.caseNumber()).year())
-                .put("authority", matter.bureau());
-    }
-
-    private Enterprise enterprise(Mediation mediation) {
-        return matter.enterprise(matter.file(mediation.caseNumber()));
+    private Values head(CaseFile file, Enterprise enterprise) {
+        return matter.head(enterprise).put("year", file.year()).put("authority", matter.bureau());
     }
 }

@@ -8,6 +8,7 @@ import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.Filings;
 import org.wageaccord.filing.PublicationEntry;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.registry.Enterprise;
 
 /** 公布情况回执: how the text was made known to all workers (浙江省集体合同条例第三十五条). */
@@ -31,18 +32,18 @@ class PublicationValues {
 
     Map<String, Object> of(CaseNumber number) {
         FilingRecord filing = filings.filing(number).orElseThrow();
-        Enterprise enterprise = matter.enterprise(matter.file(number));
+        CaseFile file = matter.file(number);
+        Enterprise enterprise = matter.enterprise(file);
         LocalDate effective = Objects.requireNonNull(filing.effective());
         LocalDate published = Objects.requireNonNull(filing.publishedOn());
         LocalDate due = filings.term(number, TERM, effective).due();
         PublicationEntry entry = Objects.requireNonNull(filing.publication());
-        int year = matter.file(number).year();
         return matter.head(enterprise)
-                .put("year", year)
+                .put("year", file.year())
                 .put("union", matter.union(enterprise))
                 .put("bureau", matter.bureau())
                 .put("cityUnion", matter.cityUnion())
-                .put("agreementTitle", PaperMatter.agreementTitle(year))
+                .put("agreementTitle", PaperMatter.agreementTitle(file.year()))
                 .put("effectiveOn", effective)
                 .put("due", due)
                 .put("publishedOn", published)
