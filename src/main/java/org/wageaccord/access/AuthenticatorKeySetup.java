@@ -2,7 +2,6 @@ package org.wageaccord.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -10,6 +9,7 @@ import java.util.Base64;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wageaccord.ground.SecretFile;
 
 /**
  * The key of the authenticators: from the setting {@code wage-accord.access.authenticator-key} (32 bytes in base64; several nodes
@@ -34,26 +34,11 @@ class AuthenticatorKeySetup {
             if (!Files.exists(file)) {
                 byte[] key = new byte[AuthenticatorKey.BYTES];
                 new SecureRandom().nextBytes(key);
-                create(file, Base64.getEncoder().encode(key));
+                SecretFile.create(file, Base64.getEncoder().encode(key));
             }
             return decoded(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep the key of the authenticators in " + file, e);
-        }
-    }
-
-    /** Written beside and linked into place whole: nobody reads half a key, and where another process was first, its key stays. */
-    private static void create(Path file, byte[] content) throws IOException {
-        Files.createDirectories(file.getParent());
-        // a temporary file is readable by its owner only
-        Path fresh = Files.createTempFile(file.getParent(), "secret", ".new");
-        try {
-            Files.write(fresh, content);
-            Files.createLink(file, fresh);
-        } catch (FileAlreadyExistsException anotherWasFirst) {
-            return;
-        } finally {
-            Files.delete(fresh);
         }
     }
 

@@ -3,10 +3,8 @@ package org.wageaccord.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -15,6 +13,7 @@ import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import org.wageaccord.audit.proof.SigningKey;
+import org.wageaccord.ground.SecretFile;
 
 /** The key of the log in a PEM file, as {@code openssl genpkey -algorithm ed25519} writes it. */
 final class LogKeyFile {
@@ -41,22 +40,10 @@ final class LogKeyFile {
         }
     }
 
-    /** Where another process of this machine was first, its key stays; written beside and moved into place whole. */
+    /** Where another process of this machine was first, its key stays. */
     static void create(Path file) {
         try {
-            Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), "ledger", ".new");
-            try {
-                if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
-                    Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
-                }
-                Files.writeString(fresh, pem(), StandardCharsets.US_ASCII);
-                Files.createLink(file, fresh);
-            } catch (FileAlreadyExistsException anotherWasFirst) {
-                return;
-            } finally {
-                Files.delete(fresh);
-            }
+            SecretFile.create(file, pem().getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException("the ledger key " + file + " cannot be written", e);
         }

@@ -1,5 +1,5 @@
 /** 留痕: the append-only ledger, sealed into a signed hash tree with proofs; it hears events, nobody calls it to write. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "ground"})
 @NullMarked
 package org.wageaccord.audit;
 

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wageaccord.ground.SealingKey;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.vault.Sealed;
-import org.wageaccord.registry.vault.SealingKey;
 import org.wageaccord.registry.vault.Vault;
 
 /**

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "kernel",
             "forms",
+            "ground",
             "access",
             "statute",
             "audit",

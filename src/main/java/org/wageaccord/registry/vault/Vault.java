@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.wageaccord.ground.SealingKey;
 
 /**
  * Encrypts with AES-256-GCM under a fresh nonce, bound to the place where the ciphertext belongs, so that it opens nowhere
@@ -37,11 +38,7 @@ public final class Vault {
 
     /** The secret. A ciphertext of another key or another place, or one that was changed, is an error. */
     public byte[] open(Sealed sealed, String place) {
-        if (!sealed.keyId().equals(keyId)) {
-            throw new IllegalStateException(
-                    "sealed with key %s, the key at hand is %s".formatted(sealed.keyId(), keyId));
-        }
-        return encryption.open(sealed.cipher(), place);
+        return encryption.open(cipher(sealed), place);
     }
 
     public String openText(Sealed sealed, String place) {
@@ -55,11 +52,19 @@ public final class Vault {
 
     /** A key of a room, as it may lie in the database: without the key of the register nobody reads it. */
     public Sealed wrap(SealingKey key, String place) {
-        return seal(key.bytes(), place);
+        return new Sealed(keyId, encryption.wrap(key, place));
     }
 
     public SealingKey unwrap(Sealed wrapped, String place) {
-        return new SealingKey(open(wrapped, place));
+        return encryption.unwrap(cipher(wrapped), place);
+    }
+
+    private byte[] cipher(Sealed sealed) {
+        if (!sealed.keyId().equals(keyId)) {
+            throw new IllegalStateException(
+                    "sealed with key %s, the key at hand is %s".formatted(sealed.keyId(), keyId));
+        }
+        return sealed.cipher();
     }
 
     private static byte[] hmac(SecretKeySpec key, String text) {

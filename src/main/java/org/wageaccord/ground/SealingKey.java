@@ -1,4 +1,4 @@
-package org.wageaccord.registry.vault;
+package org.wageaccord.ground;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,19 +10,22 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Seals with AES-256-GCM under a fresh nonce, bound to the place where the ciphertext belongs, so that it opens nowhere else.
- * A room makes one for a single use with {@link #fresh()}, keeps it wrapped by the {@link Vault}, and destroys what it sealed by
- * deleting it.
+ * A room makes one for a single use with {@link #fresh()}, keeps it wrapped by another, and destroys what it sealed by deleting
+ * it.
  */
 public final class SealingKey {
 
-    private static final int BYTES = 32;
+    /** The length of a key. */
+    public static final int BYTES = 32;
+
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKeySpec key;
 
-    SealingKey(byte[] key) {
+    /** @param key {@link #BYTES} bytes */
+    public SealingKey(byte[] key) {
         this.key = new SecretKeySpec(key, "AES");
     }
 
@@ -32,8 +35,13 @@ public final class SealingKey {
         return new SealingKey(key);
     }
 
-    byte[] bytes() {
-        return key.getEncoded();
+    /** The other key, as it may lie in a database: without this one nobody reads it. */
+    public byte[] wrap(SealingKey other, String place) {
+        return seal(other.key.getEncoded(), place);
+    }
+
+    public SealingKey unwrap(byte[] wrapped, String place) {
+        return new SealingKey(open(wrapped, place));
     }
 
     /** @param place what the secret belongs to, e.g. {@code person/<id>/phone}; needed again to open it */
