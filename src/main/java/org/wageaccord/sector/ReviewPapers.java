@@ -2,21 +2,16 @@ package org.wageaccord.sector;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.documents.PaperOrder;
 import org.wageaccord.filing.Office;
-import org.wageaccord.filing.ReviewDecision.Finding;
-import org.wageaccord.filing.ReviewDecision.Item;
+import org.wageaccord.filing.OpinionLetter;
+import org.wageaccord.filing.OpinionLetter.Voice;
 import org.wageaccord.kernel.City;
-import org.wageaccord.sector.SectorFiling.Decided;
 import org.wageaccord.statute.Statute;
 
 /** The papers of the offices: 审查意见书 and 补正告知书, the same kinds that enterprises get. */
@@ -38,28 +33,17 @@ class ReviewPapers {
     /** The opinion of the office that ended the review (集体合同规定 第四十五条). */
     void opinion(Talks talks) {
         SectorFiling filed = Objects.requireNonNull(talks.filed());
-        List<Decided> told = filed.letter();
         boolean objection = filed.isObjectedTo();
-        Map<String, Object> values = head(talks, authority(told.get(0).office()));
+        OpinionLetter letter = letter(filed);
+        Map<String, Object> values = head(talks, letter.authority());
+        values.putAll(letter.values(checklist.of(talks), question -> question));
         values.put("union", talks.unit().workers().name());
         Talks.FilingEntry entry = Objects.requireNonNull(talks.filing()).entry();
         values.put("address", entry == null ? talks.unit().placeName() : entry.enterpriseAddress());
         values.put("unionAddress", entry == null ? talks.unit().placeName() : entry.workersAddress());
         values.put("signedOn", talks.signedOn());
         values.put("receivedOn", filed.receivedOn());
-        values.put("opinionAt", told.get(0).at());
-        values.put("officer", told.get(0).by());
-        if (told.size() > 1) {
-            values.put("otherAuthority", authority(told.get(1).office()));
-            values.put("otherOfficer", told.get(1).by());
-            values.put("otherOpinionAt", told.get(1).at());
-        }
         values.put("objection", objection);
-        values.put("items", items(talks, told));
-        values.put("objections", objections(told));
-        values.put(
-                "opinion",
-                joined(told, decided -> said(told, decided, decided.decision().opinion()), "\n"));
         if (objection) {
             values.put("refileDays", statute.rule("T12").number());
         } else {
@@ -108,62 +92,9 @@ class ReviewPapers {
         return office == Office.CITY_UNION ? city.unionName() : city.bureauName();
     }
 
-    /** Who says it, where more than one does. */
-    private String said(List<Decided> told, Decided decided, String words) {
-        return told.size() == 1 ? words : authority(decided.office()) + "：" + words;
-    }
-
-    private static String joined(List<Decided> told, Function<Decided, String> words, String between) {
-        return told.stream().map(words).collect(Collectors.joining(between));
-    }
-
-    /** Each item as every office of the letter found it: it conforms where none found otherwise. */
-    private List<Map<String, Object>> items(Talks talks, List<Decided> told) {
-        return checklist.of(talks).stream()
-                .filter(item -> found(told, item).findAny().isPresent())
-                .map(item -> Map.<String, Object>of(
-                        "part",
-                        item.part().name(),
-                        "item",
-                        item.question(),
-                        "conforms",
-                        found(told, item).allMatch(Finding::conforms),
-                        "remark",
-                        remark(told, item),
-                        "law",
-                        item.citation().toString()))
-                .toList();
-    }
-
-    private String remark(List<Decided> told, Item item) {
-        String remarks = told.stream()
-                .flatMap(decided -> finding(decided, item)
-                        .map(Finding::remark)
-                        .filter(remark -> !remark.isBlank())
-                        .map(remark -> said(told, decided, remark)))
-                .collect(Collectors.joining("；"));
-        return remarks.isEmpty() ? item.fact() : remarks;
-    }
-
-    private static Stream<Finding> found(List<Decided> told, Item item) {
-        return told.stream().flatMap(decided -> finding(decided, item));
-    }
-
-    private static Stream<Finding> finding(Decided decided, Item item) {
-        return decided.decision().findings().stream()
-                .filter(finding -> finding.item().equals(item.id()));
-    }
-
-    private List<Map<String, Object>> objections(List<Decided> told) {
-        return told.stream()
-                .flatMap(decided -> decided.decision().objections().stream()
-                        .map(o -> Map.<String, Object>of(
-                                "clause",
-                                told.size() == 1 ? o.clause() : o.clause() + "（" + authority(decided.office()) + "）",
-                                "reason",
-                                o.reason(),
-                                "article",
-                                o.article())))
-                .toList();
+    private OpinionLetter letter(SectorFiling filed) {
+        return new OpinionLetter(filed.letter().stream()
+                .map(told -> new Voice(authority(told.office()), told.decision(), told.by(), told.at()))
+                .toList());
     }
 }

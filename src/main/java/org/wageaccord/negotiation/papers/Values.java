@@ -20,7 +20,11 @@ final class Values {
     }
 
     Values putAll(Values more) {
-        map.putAll(more.map);
+        return putAll(more.map);
+    }
+
+    Values putAll(Map<String, Object> more) {
+        map.putAll(more);
         return this;
     }
 
