@@ -15,7 +15,8 @@ import org.wageaccord.kernel.Terms;
  *
  * @param materials papers of the case that belong to the package: title to paper number; one with an empty number is missing
  * @param checklist the reviewers' checklist in three parts with the facts beside each item
- * @param explanation the explanation composed from the facts, to be edited
+ * @param explanation the explanation composed from the facts, to be edited; what the platform does not know begins with
+ *     {@link #TO_FILL_IN}
  * @param facts headline facts for the form and page, label key to text
  * @param begunOn the day on which the negotiation began
  * @param negotiators accounts of everybody who ever sat at the table of the case; none of them may review it
@@ -34,4 +35,8 @@ public record FilingFacts(
         Map<String, String> facts,
         LocalDate begunOn,
         Set<ActorId> negotiators,
-        @Nullable FilingCourse course) {}
+        @Nullable FilingCourse course) {
+
+    /** How a place of the explanation begins that the enterprise fills in; while one is left, nothing is filed. */
+    public static final String TO_FILL_IN = "【请填写";
+}

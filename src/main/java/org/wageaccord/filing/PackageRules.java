@@ -61,6 +61,10 @@ final class PackageRules {
         if (text.isBlank()) {
             return List.of(refusal("explanation", "explanationMissing").citing(FILING));
         }
+        if (text.contains(FilingFacts.TO_FILL_IN)) {
+            return List.of(refusal("explanation", "explanationOpen", FilingFacts.TO_FILL_IN)
+                    .citing(FILING));
+        }
         int length = FilingText.length(text);
         return length > EXPLANATION_MAXIMUM
                 ? List.of(refusal("explanation", "explanationTooLong", EXPLANATION_MAXIMUM, length))

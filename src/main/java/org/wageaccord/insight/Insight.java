@@ -138,6 +138,12 @@ public class Insight {
         return new Benchmark(industry, size, cells);
     }
 
+    /** Official figures for all industries, the newest year of each kind up to a year. */
+    @Transactional(readOnly = true)
+    public List<Fact> figures(int year) {
+        return facts.upTo(year);
+    }
+
     /** The facts beside the talks of a case; empty while its table is not set. */
     @Transactional(readOnly = true)
     public Optional<Market> market(CaseNumber caseNumber) {

@@ -23,6 +23,7 @@
             "performance",
             "sector",
             "voices",
+            "insight",
             "supervision :: mediation"
         })
 @NullMarked

@@ -275,8 +275,8 @@ final class CaseWalk {
 
     void file() {
         await("UserTask_FilePackage");
-        String explanation =
-                doors.filings().filing(number).orElseThrow().facts().explanation();
+        String explanation = FilledIn.explanation(
+                doors.filings().filing(number).orElseThrow().facts());
         as(
                 cast.one(Role.EH),
                 () -> doors.filings()

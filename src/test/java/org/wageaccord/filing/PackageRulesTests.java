@@ -47,6 +47,19 @@ class PackageRulesTests {
                 .isEmpty();
     }
 
+    @Test
+    void whatThePlatformDoesNotKnowTheEnterpriseWrites() {
+        FilingEntry open =
+                new FilingEntry("首签", "私营企业", 240, "吕某", "13800000000", "上一合同：" + FilingFacts.TO_FILL_IN + "履行情况】");
+        assertThat(PackageRules.refusals(FilingSamples.facts(NUMBER, SIGNED), open, 240))
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.field()).isEqualTo("explanation");
+                    assertThat(refusal.code()).isEqualTo("refusal.filing.explanationOpen");
+                    assertThat(refusal.citation()).hasToString("《浙江省集体合同条例》第三十四条");
+                });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -62,12 +62,11 @@ final class FilingMoves extends Moves {
                                         10,
                                         cast.one(Role.EH).name(),
                                         "19900000001",
-                                        city.doors()
+                                        FilledIn.explanation(city.doors()
                                                 .filings()
                                                 .filing(number)
                                                 .orElseThrow()
-                                                .facts()
-                                                .explanation())));
+                                                .facts()))));
     }
 
     private List<Move> reviews(Office office, Actor reviewer) {

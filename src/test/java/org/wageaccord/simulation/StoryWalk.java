@@ -400,8 +400,8 @@ public final class StoryWalk {
     }
 
     public FilingEntry entry() {
-        String explanation =
-                doors.filings().filing(number).orElseThrow().facts().explanation();
+        String explanation = FilledIn.explanation(
+                doors.filings().filing(number).orElseThrow().facts());
         return new FilingEntry("首签", "私营企业", 10, handler().name(), "19900000001", explanation);
     }
 

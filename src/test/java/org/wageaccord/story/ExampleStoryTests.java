@@ -46,6 +46,7 @@ import org.wageaccord.filing.PublicationEntry;
 import org.wageaccord.filing.ReviewDecision;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.CaseDeadline;
@@ -369,17 +370,18 @@ class ExampleStoryTests {
     private void filedAndReviewed() {
         city.at(LocalDateTime.of(2026, 4, 21, 9, 0));
         FilingRecord prepared = filings.filing(number).orElseThrow();
+        String explanation = prepared.facts().explanation();
+        assertThat(explanation)
+                .contains("上一工资专项集体合同期限为 2025年4月1日 至 2026年3月31日", "主要争点：工资标准表")
+                .doesNotContain("已按约定履行");
+        assertThat(Acting.as(city.one(Role.EH), () -> filings.file(number, filed(explanation)))
+                        .refusals())
+                .as("nobody reported on the last agreement here: the enterprise says how it was performed")
+                .extracting(Refusal::field, Refusal::code)
+                .containsExactly(tuple("explanation", "refusal.filing.explanationOpen"));
         does(
                 city.one(Role.EH),
-                () -> filings.file(
-                        number,
-                        new FilingEntry(
-                                "续签",
-                                "私营企业",
-                                228,
-                                "林晓敏",
-                                "19900000236",
-                                prepared.facts().explanation())));
+                () -> filings.file(number, filed(explanation.replaceAll("【请填写[^】]*】", "已按约定履行，没有拖欠工资。"))));
         city.await(number, "UserTask_ReviewByUnion");
         assertThat(deadline("T10").state()).isEqualTo(CaseDeadline.State.MET);
         Deadline review = deadline("T11").deadline();
@@ -566,5 +568,9 @@ class ExampleStoryTests {
                 chief,
                 false,
                 delegation);
+    }
+
+    private static FilingEntry filed(String explanation) {
+        return new FilingEntry("续签", "私营企业", 228, "林晓敏", "19900000236", explanation);
     }
 }

@@ -27,7 +27,10 @@ record PackageMeter(int done, int all, int known, List<String> papers, List<Stri
         open(questions, form.getUnionMembers(), "filing.unionMembers");
         open(questions, form.getFiler(), "filing.filer");
         open(questions, form.getPhone(), "filing.phone");
-        open(questions, form.getExplanation(), "filing.explanation");
+        open(
+                questions,
+                form.getExplanation().contains(FilingFacts.TO_FILL_IN) ? "" : form.getExplanation(),
+                "filing.explanation");
         int all = facts.materials().size() + facts.facts().size() + QUESTIONS;
         return new PackageMeter(
                 all - papers.size() - questions.size(), all, facts.facts().size(), papers, questions);

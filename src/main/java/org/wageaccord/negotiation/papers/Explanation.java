@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wageaccord.bargaining.RoundRecord;
+import org.wageaccord.insight.Fact;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
@@ -12,6 +13,7 @@ import org.wageaccord.negotiation.papers.FilingDossier.Dossier;
 import org.wageaccord.ratification.BallotOutcome;
 import org.wageaccord.teams.NegotiatorEntry;
 import org.wageaccord.teams.Team;
+import org.wageaccord.terms.TermsClauses;
 
 /**
  * 说明: the explanation that goes with the filing, composed from the facts of the case, so that the enterprise edits
@@ -23,11 +25,13 @@ class Explanation {
     private final PaperWords words;
     private final Show show;
     private final StatutoryHeads heads;
+    private final EarlierPerformance earlier;
 
-    Explanation(PaperWords words, Show show, StatutoryHeads heads) {
+    Explanation(PaperWords words, Show show, StatutoryHeads heads, EarlierPerformance earlier) {
         this.words = words;
         this.show = show;
         this.heads = heads;
+        this.earlier = earlier;
     }
 
     String of(Dossier dossier) {
@@ -35,7 +39,7 @@ class Explanation {
                 "\n",
                 teams(dossier),
                 course(dossier),
-                earlier(dossier),
+                earlier.of(dossier.earlier(), dossier.reports()),
                 change(dossier),
                 congress(dossier),
                 selfCheck(dossier));
@@ -80,7 +84,17 @@ class Explanation {
                 raises.isEmpty() ? "" : word("course.raises", raises),
                 d.table().suspendedDays() == 0
                         ? ""
-                        : word("course.suspended", Integer.toString(d.table().suspendedDays())));
+                        : word("course.suspended", Integer.toString(d.table().suspendedDays())),
+                contested(d));
+    }
+
+    private String contested(Dossier d) {
+        String clauses = ContestedClauses.of(d.table()).stream()
+                .map(clause -> TermsClauses.isFigure(clause.key())
+                        ? words.word("value.clause." + clause.key())
+                        : clause.title())
+                .collect(Collectors.joining("、"));
+        return clauses.isEmpty() ? "" : word("course.contested", clauses);
     }
 
     /** 第1轮企业方 3.00 %、职工方 8.50 %. */
@@ -90,15 +104,6 @@ class Explanation {
                         word("side." + p.side()) + " " + show.percent(p.terms().raisePercent()))
                 .collect(Collectors.joining("、"));
         return positions.isEmpty() ? "" : word("round", Integer.toString(round.number()), positions);
-    }
-
-    private String earlier(Dossier d) {
-        return d.earlier()
-                .map(e -> word(
-                        "earlier",
-                        words.date(e.terms().start()),
-                        words.date(e.terms().end())))
-                .orElseGet(() -> word("earlier.none"));
     }
 
     private String change(Dossier d) {
@@ -113,7 +118,22 @@ class Explanation {
                 show.yuan(terms.allowanceRaise()),
                 show.yuan(terms.costOfYear()),
                 show.percent(terms.costPercent()),
-                show.yuan(terms.enterpriseMinimum()));
+                show.yuan(terms.enterpriseMinimum()),
+                basis(d.figures()));
+    }
+
+    /** Price growth and the guideline, where the city has entered them. */
+    private String basis(List<Fact> figures) {
+        String told = figures.stream()
+                .filter(fact -> fact.kind().isPercent())
+                .map(fact -> word(
+                        "basis.figure",
+                        number(fact.year()),
+                        words.word(fact.kind().key()),
+                        show.percent(fact.value()),
+                        fact.source()))
+                .collect(Collectors.joining("；"));
+        return told.isEmpty() ? "" : word("basis", told);
     }
 
     private String congress(Dossier d) {

@@ -11,6 +11,8 @@ import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.dataroom.DataItem;
 import org.wageaccord.dataroom.DataRoom;
+import org.wageaccord.insight.Fact;
+import org.wageaccord.insight.Insight;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
@@ -19,6 +21,8 @@ import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.negotiation.Negotiations;
 import org.wageaccord.negotiation.revision.Revision;
 import org.wageaccord.negotiation.revision.Revisions;
+import org.wageaccord.performance.Performance;
+import org.wageaccord.performance.Report;
 import org.wageaccord.ratification.BallotOutcome;
 import org.wageaccord.ratification.CongressRecord;
 import org.wageaccord.ratification.Ratification;
@@ -36,6 +40,8 @@ class FilingDossier {
     private final Contracts contracts;
     private final Ratification ratification;
     private final Revisions revisions;
+    private final Performance performance;
+    private final Insight insight;
 
     FilingDossier(
             PaperMatter matter,
@@ -44,7 +50,9 @@ class FilingDossier {
             DataRoom dataRoom,
             Contracts contracts,
             Ratification ratification,
-            Revisions revisions) {
+            Revisions revisions,
+            Performance performance,
+            Insight insight) {
         this.matter = matter;
         this.negotiations = negotiations;
         this.bargaining = bargaining;
@@ -52,8 +60,14 @@ class FilingDossier {
         this.contracts = contracts;
         this.ratification = ratification;
         this.revisions = revisions;
+        this.performance = performance;
+        this.insight = insight;
     }
 
+    /**
+     * @param reports how the earlier agreement was performed, year by year; empty where none was given here
+     * @param figures official figures of the year of the case, the newest that are known
+     */
     record Dossier(
             CaseFile file,
             Enterprise enterprise,
@@ -63,6 +77,8 @@ class FilingDossier {
             Agreement agreement,
             CongressRecord congress,
             Optional<Agreement> earlier,
+            List<Report> reports,
+            List<Fact> figures,
             Optional<Revision> revision) {
 
         Terms terms() {
@@ -96,6 +112,8 @@ class FilingDossier {
     Dossier of(CaseNumber number) {
         CaseFile file = matter.file(number);
         Agreement agreement = contracts.agreement(number).orElseThrow();
+        Optional<Agreement> earlier =
+                contracts.latest(file.enterprise(), agreement.terms().start().minusDays(1));
         return new Dossier(
                 file,
                 matter.enterprise(file),
@@ -104,7 +122,9 @@ class FilingDossier {
                 negotiations.deadlines(number),
                 agreement,
                 ratification.congress(number).orElseThrow(),
-                contracts.latest(file.enterprise(), agreement.terms().start().minusDays(1)),
+                earlier,
+                earlier.map(Agreement::caseNumber).map(performance::reports).orElse(List.of()),
+                insight.figures(file.year()),
                 revisions.newest(number));
     }
 }
