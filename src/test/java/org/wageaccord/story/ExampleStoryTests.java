@@ -170,6 +170,7 @@ class ExampleStoryTests {
         assertThat(reply.reminders()).startsWith(LocalDate.of(2026, 2, 12), LocalDate.of(2026, 2, 25));
         assertThat(paper(PaperKind.OFFER))
                 .contains("2026年2月28日", "1,134,600", "+113,460", "55,500")
+                .contains("《浙江省集体合同条例》第七条", "十个工作日内")
                 .as("the paper says 结合 itself")
                 .doesNotContain("结合结合", "。，现就");
 

@@ -13,6 +13,8 @@ import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.negotiation.Offer;
 import org.wageaccord.negotiation.OfferEntry;
 import org.wageaccord.registry.Enterprise;
+import org.wageaccord.statute.Deadline;
+import org.wageaccord.statute.Rule;
 
 /** 要约书. */
 @Component
@@ -63,8 +65,7 @@ class OfferValues {
                 .put("chiefPost", posts.of(offer.maker(), side))
                 .put("noticeDays", matter.days("T05"))
                 .put("dataRequested", Values.texts(entry.dataRequested()))
-                .put("replyDays", matter.days("T03"))
-                .put("replyDue", course.deadline(number, "T03").orElseThrow().due())
+                .putAll(reply(course.deadline(number, "T03").orElseThrow(), matter.days("T03")))
                 .put("grades", TermsValues.grades(terms))
                 .putAll(TermsValues.sums(terms))
                 .put("allowances", TermsValues.allowances(terms))
@@ -73,6 +74,25 @@ class OfferValues {
                 .put("contact", entry.contact())
                 .put("deliveredAt", offer.receivedAt())
                 .putAll(reopening(number, offer));
+    }
+
+    /**
+     * Two laws set a term for the reply; told is the one that ends first in this case.
+     *
+     * @param days of the first of them, for clocks from before the others were kept
+     */
+    static Values reply(Deadline clock, int days) {
+        return new Values()
+                .put(
+                        "replyDays",
+                        clock.competing().stream()
+                                .filter(Deadline.Competing::decides)
+                                .findFirst()
+                                .map(Deadline.Competing::number)
+                                .orElse(days))
+                .put("replyInWorkingDays", clock.unit() == Rule.Unit.WORKING_DAYS)
+                .put("replyLaw", clock.citation().toString())
+                .put("replyDue", clock.due());
     }
 
     /** On what an offer within the term of an agreement rests. */
