@@ -20,7 +20,7 @@ final class ReviewFlags {
         if (course != null && isWithinADay(facts, course)) {
             flags.add(ReviewFlag.of(Kind.WITHIN_A_DAY));
         }
-        if (course != null && course.yes() > 0 && course.yes() == course.present()) {
+        if (course != null && course.isUnanimous()) {
             flags.add(ReviewFlag.of(Kind.UNANIMOUS));
         }
         return flags;

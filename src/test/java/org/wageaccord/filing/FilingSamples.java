@@ -64,6 +64,7 @@ public final class FilingSamples {
                 47,
                 43,
                 38,
+                43,
                 true);
     }
 

@@ -33,8 +33,20 @@ class ReviewFlagsTests {
     }
 
     private static FilingCourse course(LocalDate round, LocalDate vote, int present, int yes) {
+        return course(round, vote, present, yes, present);
+    }
+
+    private static FilingCourse course(LocalDate round, LocalDate vote, int present, int yes, Integer voted) {
         return new FilingCourse(
-                LocalDate.of(2026, 2, 9), LocalDate.of(2026, 2, 27), List.of(round), vote, 47, present, yes, true);
+                LocalDate.of(2026, 2, 9),
+                LocalDate.of(2026, 2, 27),
+                List.of(round),
+                vote,
+                47,
+                present,
+                yes,
+                voted,
+                true);
     }
 
     private static List<Kind> kinds(FilingCourse course, CaseNumber... alike) {
@@ -59,6 +71,17 @@ class ReviewFlagsTests {
     void onlyYesVotesAreFlaggedAndOneAgainstIsNot() {
         assertThat(kinds(course(SIGNED.minusDays(9), SIGNED, 43, 43))).containsExactly(Kind.UNANIMOUS);
         assertThat(kinds(course(SIGNED.minusDays(9), SIGNED, 43, 42))).isEmpty();
+    }
+
+    @Test
+    void oneWhoDidNotVoteHidesNoUnanimity() {
+        assertThat(kinds(course(SIGNED.minusDays(9), SIGNED, 43, 42, 42))).containsExactly(Kind.UNANIMOUS);
+    }
+
+    @Test
+    void ofAPackageFromBeforeVotesWereKeptThePresentCount() {
+        assertThat(kinds(course(SIGNED.minusDays(9), SIGNED, 43, 43, null))).containsExactly(Kind.UNANIMOUS);
+        assertThat(kinds(course(SIGNED.minusDays(9), SIGNED, 43, 42, null))).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.wageaccord.filing.FilingCast.HANDLER;
 import static org.wageaccord.filing.FilingCast.UNION_REVIEWER;
 import static org.wageaccord.filing.FilingCast.as;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,12 @@ import org.wageaccord.filing.ReviewDecision.Finding;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.house.AppendOnly;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Clause;
+import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Terms;
 import org.wageaccord.statute.Statute;
 
 /** The platform finds, the reviewer confirms or overrules with a word, and the ledger keeps both. */
@@ -118,11 +122,54 @@ class ReviewHelpTests {
     }
 
     @Test
-    void aTextDiffersByPayOrClauseNotByHeadcountOrName() {
+    void aTextDiffersByPayOrClauseNotByDayOrHeadcountOrName() {
         FilingFacts facts = FilingSamples.facts(new CaseNumber("永", 2026, 1), statute.today());
-        FilingFacts later = FilingSamples.facts(
-                new CaseNumber("永", 2026, 2), statute.today().minusDays(1));
-        assertThat(Fingerprints.of(facts)).isEqualTo(Fingerprints.of(later));
+        Terms terms = facts.terms();
+        GradePay first = terms.grades().get(0);
+        GradePay fewer =
+                new GradePay(first.grade(), first.posts(), first.headcount() - 1, first.before(), first.after());
+        GradePay more = new GradePay(
+                first.grade(),
+                first.posts(),
+                first.headcount(),
+                first.before(),
+                first.after().add(BigDecimal.ONE));
+        Clause named = new Clause("A1", "其他", facts.enterpriseName() + "按月发放");
+        String same = Fingerprints.of(facts);
+        assertThat(Fingerprints.of(FilingSamples.facts(
+                        new CaseNumber("永", 2026, 2), statute.today().minusDays(1))))
+                .isEqualTo(same);
+        assertThat(Fingerprints.of(with(facts, paying(terms, fewer), facts.enterpriseName())))
+                .isEqualTo(same);
+        assertThat(Fingerprints.of(with(facts, paying(terms, more), facts.enterpriseName())))
+                .isNotEqualTo(same);
+        assertThat(Fingerprints.of(with(facts, terms.withClauses(List.of(named)), facts.enterpriseName())))
+                .isNotEqualTo(same)
+                .isEqualTo(Fingerprints.of(
+                        with(facts, terms.withClauses(List.of(new Clause("A1", "其他", "另一公司按月发放"))), "另一公司")));
+    }
+
+    private static Terms paying(Terms terms, GradePay first) {
+        List<GradePay> grades = new ArrayList<>(terms.grades());
+        grades.set(0, first);
+        return terms.withPay(grades, terms.allowances(), terms.enterpriseMinimum());
+    }
+
+    private static FilingFacts with(FilingFacts facts, Terms terms, String name) {
+        return new FilingFacts(
+                facts.caseNumber(),
+                facts.enterprise(),
+                name,
+                terms,
+                facts.agreementDigest(),
+                facts.signedOn(),
+                facts.materials(),
+                facts.checklist(),
+                facts.explanation(),
+                facts.facts(),
+                facts.begunOn(),
+                facts.negotiators(),
+                facts.course());
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.filing.ReviewDecision;
 import org.wageaccord.filing.ReviewDecision.Finding;
@@ -13,6 +15,10 @@ import org.wageaccord.filing.ReviewDecision.Verdict;
 
 /** A reviewer's answers as typed. */
 public class ReviewForm {
+
+    private static final int OPEN_ROWS = 3;
+    /** More than an agreement has clauses and tables. */
+    private static final int ROWS = 40;
 
     private Map<String, FindingForm> findings = new LinkedHashMap<>();
     private @Nullable Verdict verdict;
@@ -74,8 +80,13 @@ public class ReviewForm {
                 .toList();
     }
 
+    /** Rows that stand open; what is beyond them is folded away until it is needed. */
+    public int getOpenRows() {
+        return Math.max(OPEN_ROWS, objectionsMade().size());
+    }
+
     private static List<ObjectionForm> rows() {
-        return new ArrayList<>(List.of(new ObjectionForm(), new ObjectionForm(), new ObjectionForm()));
+        return Stream.generate(ObjectionForm::new).limit(ROWS).collect(Collectors.toCollection(ArrayList::new));
     }
 
     public Map<String, FindingForm> getFindings() {

@@ -148,6 +148,7 @@ public class CaseFilingFacts {
                 dossier.tally().roll(),
                 dossier.tally().present(),
                 dossier.tally().yes(),
+                dossier.tally().yes() + dossier.tally().no() + dossier.tally().abstain(),
                 dossier.earlier().isPresent());
     }
 

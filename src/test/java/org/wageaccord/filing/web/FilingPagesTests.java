@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -234,22 +235,50 @@ class FilingPagesTests {
         String prefilled = show(UNION_REVIEWER, address(number, "/filing"))
                 .getElementById("opinion")
                 .text();
-        MockHttpServletRequestBuilder request = form(
-                address(number, "/filing/decide"),
+        MockHttpServletRequestBuilder request = objecting(
+                number,
                 Map.of(
                         "verdict", "OBJECTION",
                         "opinion", prefilled,
                         "objections[0].clause", "第八条",
                         "objections[0].reason", "约定的工资低于当地最低工资标准",
                         "objections[0].article", "《浙江省集体合同条例》第五条"));
-        FilingSamples.allConform()
-                .forEach(finding -> request.param("findings[" + finding.item() + "].conforms", "true"));
         assertThat(perform(UNION_REVIEWER, request).getStatus()).isEqualTo(303);
         var decision = filing(number).decisions().get(0).decision();
         assertThat(decision.verdict()).isEqualTo(Verdict.OBJECTION);
         assertThat(decision.objections()).hasSize(1);
         assertThat(decision.opinion()).startsWith("经审查，第八条约定的工资低于当地最低工资标准，与《浙江省集体合同条例》第五条不符");
         assertThat(show(WORKER, address(number, "/filing")).text()).contains("第八条", "有异议");
+    }
+
+    @Test
+    void moreThanThreeClausesCanBeObjectedToAndNoneIsLostWhenOneIsWrong() {
+        CaseNumber number = filed();
+        assertThat(show(UNION_REVIEWER, address(number, "/filing"))
+                        .select("details input[name='objections[3].clause']"))
+                .hasSize(1);
+        Map<String, String> fields = new TreeMap<>(Map.of("verdict", "OBJECTION", "opinion", "有异议"));
+        for (int row = 0; row < 5; row++) {
+            fields.put("objections[" + row + "].clause", "第" + row + "条");
+            fields.put("objections[" + row + "].reason", "与法律不符");
+            fields.put("objections[" + row + "].article", row == 4 ? "" : "第五条");
+        }
+        Document again = page(perform(UNION_REVIEWER, objecting(number, fields)));
+        assertThat(again.select("fieldset > div input[name='objections[4].clause']")
+                        .val())
+                .isEqualTo("第4条");
+        assertThat(again.select("fieldset > div p.error").text()).isNotBlank();
+        fields.put("objections[4].article", "第六条");
+        assertThat(perform(UNION_REVIEWER, objecting(number, fields)).getStatus())
+                .isEqualTo(303);
+        assertThat(filing(number).decisions().get(0).decision().objections()).hasSize(5);
+    }
+
+    private static MockHttpServletRequestBuilder objecting(CaseNumber number, Map<String, String> fields) {
+        MockHttpServletRequestBuilder request = form(address(number, "/filing/decide"), fields);
+        FilingSamples.allConform()
+                .forEach(finding -> request.param("findings[" + finding.item() + "].conforms", "true"));
+        return request;
     }
 
     @Test
