@@ -38,6 +38,7 @@ class SecuritySettings {
         "/actuator/health",
         "/help",
         "/papers/verify/**",
+        "/v",
         "/ledger/**",
         "/error"
     };

@@ -2,19 +2,20 @@ package org.wageaccord.documents;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.documents.pdf.PdfText.Difference;
 
 /**
  * What a file is that somebody handed in to have it checked.
  *
  * @param paper the paper it is or comes from, else null
- * @param pages pages, counted from 1, whose text differs from the paper's; null where that is not told, because the paper is
- *     not public
+ * @param differences where its text differs from the paper's, in its own words: what the paper says instead is for those who
+ *     may read it; null where nothing is told, because the paper is not public
  * @param signatures what its signatures say, null where it has none or cannot be read
  */
 public record FileCheck(
         Verdict verdict,
         @Nullable PaperCheck paper,
-        @Nullable List<Integer> pages,
+        @Nullable List<Difference> differences,
         @Nullable SignatureCheck signatures) {
 
     public enum Verdict {

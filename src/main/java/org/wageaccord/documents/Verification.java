@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.documents.FileCheck.Verdict;
 import org.wageaccord.documents.pdf.PdfReader;
 import org.wageaccord.documents.pdf.PdfText;
+import org.wageaccord.documents.pdf.PdfText.Difference;
 import org.wageaccord.documents.seal.Seals;
 import org.wageaccord.kernel.City;
 import org.wageaccord.kernel.Digest;
@@ -49,6 +50,16 @@ public class Verification {
                 .map(this::check);
     }
 
+    /**
+     * The paper of which somebody types the number and the digest that stand at its foot. Empty where there is none, or where
+     * what was typed is neither; a number without its digest finds nothing.
+     */
+    public Optional<PaperCheck> byHand(String number, String digest) {
+        return PaperAddress.typed(city.mark(), number)
+                .flatMap(found -> PaperAddress.digest(digest).flatMap(start -> papers.issued(found, start)))
+                .map(this::check);
+    }
+
     /** What this file is. No connection is held while it is read. */
     @Transactional(propagation = NOT_SUPPORTED)
     public FileCheck byFile(byte[] content) {
@@ -82,15 +93,15 @@ public class Verification {
         return found == null || found.signatures().isEmpty() ? null : found;
     }
 
-    /** Which pages differ is told of public papers only, so that nobody can guess at the words of another. */
+    /** Where it differs is told of public papers only, so that nobody can guess at the words of another. */
     private FileCheck changed(Paper paper, PdfText text, @Nullable SignatureCheck signatures) {
         PaperCheck check = check(paper);
         if (check.standing().agreement() == null) {
             return new FileCheck(Verdict.CHANGED, check, null, signatures);
         }
         PdfText original = reader.read(papers.pdf(paper.id()).orElseThrow()).text();
-        List<Integer> pages = original == null ? null : original.differsOn(text);
-        return new FileCheck(Verdict.CHANGED, check, pages, signatures);
+        List<Difference> differences = original == null ? null : original.differences(text);
+        return new FileCheck(Verdict.CHANGED, check, differences, signatures);
     }
 
     private PaperCheck check(Paper paper) {

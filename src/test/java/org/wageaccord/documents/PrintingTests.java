@@ -28,6 +28,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.wageaccord.documents.pdf.PdfReader;
+import org.wageaccord.documents.pdf.PdfText;
 import org.wageaccord.documents.pdf.PrintOrder;
 import org.wageaccord.documents.pdf.Stamp;
 
@@ -113,6 +115,25 @@ class PrintingTests {
                     .isEqualTo("/papers/verify/2026-0123-01/"
                             + order.stamp().digest().substring(0, 32));
         }
+    }
+
+    @Test
+    void whereTheInstallationHasAnAddressEachPageTellsWhereToTypeTheNumber() throws Exception {
+        PrintOrder order = Samples.order(PaperKind.AGREEMENT, Samples.values(PaperKind.AGREEMENT));
+        Stamp plain = order.stamp();
+        Stamp reached = new Stamp(
+                plain.caseNumber(),
+                plain.number(),
+                plain.issuedAt(),
+                plain.digest(),
+                "https://xieshang.example.cn" + plain.code(),
+                plain.edition());
+        PrintOrder there = new PrintOrder(order.template(), order.titlePattern(), order.values(), reached);
+        PdfText text =
+                new PdfReader().read(Samples.PRINT_ROOM.print(there).pdf()).text();
+        assertThat(text.pages())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(page -> assertThat(page).contains("核验入口xieshang.example.cn/v"));
     }
 
     @Test

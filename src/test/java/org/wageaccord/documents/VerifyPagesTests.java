@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
@@ -33,6 +34,7 @@ import org.wageaccord.audit.SealNow;
 import org.wageaccord.audit.proof.EntryProof;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Digest;
 import org.wageaccord.kernel.Side;
 
 /** The check of papers, by strangers: nobody here has signed in. */
@@ -148,10 +150,43 @@ class VerifyPagesTests {
         Paper paper = issue(PaperKind.AGREEMENT, "signed");
         publish();
         Document page = page(upload(ChangedPdf.of(documents.pdf(paper.id()), 2, false)), 200);
-        assertThat(page.select("main .bad").text()).contains("不是原件").contains("第 2 页");
+        assertThat(page.select("main .bad").text()).contains("不是原件");
+        assertThat(page.select("#differences li").eachText())
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(place).startsWith("第 2 页"));
         assertThat(page.select("main").text()).contains(paper.number());
         Document same = page(upload(ChangedPdf.of(documents.pdf(paper.id()), 0, false)), 200);
         assertThat(same.select("main .bad").text()).contains("不是原件").contains("各页文字与登记的文书相同");
+    }
+
+    @Test
+    void whoCannotScanTypesNumberAndDigestInWhateverBrackets() throws Exception {
+        Paper paper = issue(PaperKind.OFFER, "1");
+        String digest = Digest.brief(digest(paper));
+        assertThat(typed(paper.number(), digest)).contains("核验一致", paper.number());
+        String asTyped = paper.number().replace('〔', '（').replace("〕", " ] ");
+        assertThat(typed(asTyped, " " + digest.toUpperCase(Locale.ROOT))).contains("核验一致", paper.number());
+        assertThat(typed(PaperAddress.verify(paper.number(), "0".repeat(64)).split("/")[3], digest))
+                .contains("核验一致");
+        assertThat(typed(paper.number(), "0".repeat(12))).contains("核验不一致");
+        assertThat(typed(paper.number(), digest.substring(1)))
+                .as("a shorter start is a guess")
+                .contains("核验不一致");
+        assertThat(typed(paper.number(), "")).contains("核验不一致");
+        assertThat(typed("第1号", digest)).contains("核验不一致");
+    }
+
+    @Test
+    void theShortAddressAtTheFootLeadsHereWithoutSignIn() throws Exception {
+        MockHttpServletResponse response = send(get("/v"));
+        assertThat(response.getStatus()).isEqualTo(302);
+        assertThat(response.getRedirectedUrl()).isEqualTo("/papers/verify");
+    }
+
+    private String typed(String number, String digest) throws Exception {
+        return page(send(get("/papers/verify").param("number", number).param("digest", digest)), 200)
+                .select("main")
+                .text();
     }
 
     @Test
@@ -161,7 +196,7 @@ class VerifyPagesTests {
         assertThat(page.select("main .bad").text())
                 .contains("不是原件")
                 .as("where another paper differs is not told")
-                .doesNotContain("页的文字");
+                .doesNotContain("文字不同的地方");
         assertThat(page.select("main").text()).contains(paper.number()).doesNotContain(ENTERPRISE);
     }
 
@@ -222,12 +257,14 @@ class VerifyPagesTests {
     }
 
     private String code(Paper paper) {
-        return PaperAddress.verify(
-                paper.number(),
-                jdbc.sql("select values_digest from documents.paper where paper_id = ?")
-                        .param(paper.id())
-                        .query(String.class)
-                        .single());
+        return PaperAddress.verify(paper.number(), digest(paper));
+    }
+
+    private String digest(Paper paper) {
+        return jdbc.sql("select values_digest from documents.paper where paper_id = ?")
+                .param(paper.id())
+                .query(String.class)
+                .single();
     }
 
     private MockHttpServletResponse upload(byte[] content) throws Exception {

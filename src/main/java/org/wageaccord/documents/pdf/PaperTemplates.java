@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
 /** Fills templates. An engine of its own: papers know neither the beans nor the messages of the pages. */
 final class PaperTemplates {
 
+    private static final Pattern SITE = Pattern.compile("^https?://(.+?)/papers/");
     private static final Pattern YEAR = Pattern.compile("[0-9]+");
     private static final Pattern SCOPE = Pattern.compile("\\.paper(?:(?=\\.)|\\s+(?=[^{\\s]))");
     private static final Pattern SELF = Pattern.compile("\\.paper\\s*\\{");
@@ -95,13 +97,28 @@ final class PaperTemplates {
         Stamp stamp = order.stamp();
         String code = stamp.code();
         return Map.of(
-                "title", title(order),
-                "edition", edition(stamp.edition()),
-                "caseNumber", shown(stamp.caseNumber()),
-                "number", shown(stamp.number()),
-                "issuedOn", stamp.issuedAt() == null ? "—" : PaperWords.INSTANCE.day(stamp.issuedAt()),
-                "digest", stamp.digest() == null ? "预览稿，未编号" : stamp.digest(),
-                "code", code == null ? "" : QrCode.dataUri(code));
+                "title",
+                title(order),
+                "edition",
+                edition(stamp.edition()),
+                "caseNumber",
+                shown(stamp.caseNumber()),
+                "number",
+                shown(stamp.number()),
+                "issuedOn",
+                stamp.issuedAt() == null ? "—" : PaperWords.INSTANCE.day(stamp.issuedAt()),
+                "digest",
+                stamp.digest() == null ? "预览稿，未编号" : stamp.digest(),
+                "code",
+                code == null ? "" : QrCode.dataUri(code),
+                "site",
+                code == null ? "" : site(code));
+    }
+
+    /** Where anybody types the number: {@code xieshang.example.cn/v}; empty where the installation has no address of its own. */
+    private static String site(String code) {
+        Matcher site = SITE.matcher(code);
+        return site.find() ? site.group(1) + "/v" : "";
     }
 
     /** Editions of the platform are called by their year, those of a city by year and city. */

@@ -48,11 +48,15 @@ public class PdfReader {
 
     private static PdfText text(PDDocument file) throws IOException {
         PlainPages stripper = new PlainPages();
-        List<String> pages = new ArrayList<>();
+        List<List<String>> pages = new ArrayList<>();
         for (int page = 1; page <= file.getNumberOfPages(); page++) {
             stripper.setStartPage(page);
             stripper.setEndPage(page);
-            pages.add(stripper.getText(file).replaceAll("[\\s\\u3000\\u00a0]+", ""));
+            pages.add(stripper.getText(file)
+                    .lines()
+                    .map(line -> line.replaceAll("[\\s\\u3000\\u00a0]+", ""))
+                    .filter(line -> !line.isEmpty())
+                    .toList());
         }
         return new PdfText(SignedPdf.identity(file), pages);
     }

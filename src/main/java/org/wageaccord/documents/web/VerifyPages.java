@@ -54,10 +54,29 @@ class VerifyPages {
         return PAGE;
     }
 
+    /** The short address that stands at the foot of each paper, for who types it. */
+    @GetMapping("/v")
+    String brief() {
+        return "redirect:/papers/verify";
+    }
+
+    /** Who cannot scan the code types what stands beside it. */
+    @GetMapping(
+            value = "/papers/verify",
+            params = {"number", "digest"})
+    String typed(@RequestParam String number, @RequestParam String digest, Model model) {
+        model.addAttribute("number", number);
+        model.addAttribute("digest", digest);
+        return found(verification.byHand(number, digest), model);
+    }
+
     /** A number that does not exist and one with another digest get the same answer. */
     @GetMapping("/papers/verify/{number:[RI]?\\d{4}-\\d{4,9}-\\d{1,4}}/{digest:[0-9a-f]{32}}")
     String code(@PathVariable String number, @PathVariable String digest, Model model) {
-        Optional<PaperCheck> found = verification.byCode(number, digest);
+        return found(verification.byCode(number, digest), model);
+    }
+
+    private String found(Optional<PaperCheck> found, Model model) {
         model.addAttribute("asked", true);
         model.addAttribute("check", found.orElse(null));
         found.ifPresent(check -> proof(check, model));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,10 +34,33 @@ class PdfReaderTests {
     }
 
     @Test
-    void pagesDifferWhereTheirTextDoesOrOneIsMissing() {
-        PdfText first = new PdfText("", List.of("a", "b", "c"));
-        assertThat(first.differsOn(new PdfText("x", List.of("a", "B")))).containsExactly(2, 3);
-        assertThat(first.differsOn(new PdfText("x", List.of("a", "b", "c")))).isEmpty();
+    void differencesAreToldInTheWordsOfTheOtherFileOnly() {
+        PdfText first = new PdfText("", List.of(List.of("a", "wage2800", "c"), List.of("d"), List.of("e")));
+        assertThat(first.differences(new PdfText("x", List.of(List.of("a", "wage3800", "c"), List.of("d", "new")))))
+                .containsExactly(
+                        new PdfText.Difference(1, "wage3800"),
+                        new PdfText.Difference(2, "new"),
+                        new PdfText.Difference(3, ""));
+        assertThat(first.differences(first)).isEmpty();
+    }
+
+    @Test
+    void lineBreaksAreNoDifference() {
+        PdfText first = new PdfText("", List.of(List.of("ab", "c")));
+        assertThat(first.differences(new PdfText("", List.of(List.of("a", "bc")))))
+                .isEmpty();
+    }
+
+    @Test
+    void aFileThatSaysOtherThingsEverywhereIsToldInShort() {
+        List<String> lines = IntStream.range(0, 100_000)
+                .mapToObj(i -> i % 2 == 0 ? "same" : "x".repeat(300))
+                .toList();
+        PdfText first = new PdfText("", List.of(Collections.nCopies(50, "same")));
+        assertThat(first.differences(new PdfText("", List.of(lines))))
+                .hasSizeLessThanOrEqualTo(20)
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(place.words()).hasSizeLessThanOrEqualTo(121));
     }
 
     @Test
