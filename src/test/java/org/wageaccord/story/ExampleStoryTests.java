@@ -35,6 +35,7 @@ import org.wageaccord.contract.Contracts;
 import org.wageaccord.dataroom.DataAnswer;
 import org.wageaccord.dataroom.DataRoom;
 import org.wageaccord.documents.Documents;
+import org.wageaccord.documents.Paper;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.documents.Sealing;
 import org.wageaccord.documents.SignatureCheck;
@@ -316,16 +317,18 @@ class ExampleStoryTests {
         Deadline filing = deadline("T10").deadline();
         assertThat(filing.due()).isEqualTo("2026-04-27");
         assertThat(filing.target()).isEqualTo("2026-04-24");
-        String agreement = documents.of(number).stream()
-                .filter(p -> p.kind() == PaperKind.AGREEMENT)
-                .reduce((first, second) -> second)
-                .map(p -> textOf(documents.pdf(p.id())))
-                .orElseThrow();
+        String agreement = textOf(documents.pdf(newest(PaperKind.AGREEMENT).id()));
         assertThat(agreement)
                 .contains("1,134,600", "1,210,944", "+76,344", "6.73%", "4,727.50", "5,045.60")
                 .contains("15,000", "37,000", "+22,000", "4,489.20", "4,704.53", "4,606.65", "7.50%", "7.29%", "6.97%")
                 .contains("22.34", "33.52", "44.69", "67.03", "49.48", "148.45", "8.00%", "7.00%", "6.51%", "6.00%");
         bothSignaturesAreInTheFile(digest);
+        SameText.everywhere(
+                contracts.agreement(number).orElseThrow(),
+                documents.pdf(newest(PaperKind.AGREEMENT).id()),
+                ledger.of(number, 0, 500),
+                "contract.agreementSigned",
+                "contract.agreementSignedByHand");
     }
 
     private void bothSignaturesAreInTheFile(String digest) {
@@ -544,6 +547,13 @@ class ExampleStoryTests {
             assertThat(System.nanoTime()).as("paper %s %d came", kind, index).isLessThan(end);
             Thread.onSpinWait();
         }
+    }
+
+    private Paper newest(PaperKind kind) {
+        return documents.of(number).stream()
+                .filter(paper -> paper.kind() == kind)
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     private static String textOf(byte[] pdf) {
