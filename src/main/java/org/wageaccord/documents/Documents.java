@@ -88,6 +88,12 @@ public class Documents {
         return papers.of(caseNumber);
     }
 
+    /** The same without those of a kind of which there may be very many. */
+    @Transactional(readOnly = true)
+    public List<Paper> besides(CaseNumber caseNumber, PaperKind kind) {
+        return papers.besides(caseNumber, kind);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Paper> find(CaseNumber caseNumber, PaperKind kind, String key) {
         return papers.find(caseNumber, kind, key);

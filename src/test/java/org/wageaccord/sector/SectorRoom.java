@@ -21,6 +21,6 @@ import org.wageaccord.supervision.SupervisionCast;
 public @interface SectorRoom {
 
     @ComponentScan({"org.wageaccord.terms", "org.wageaccord.contract", "org.wageaccord.sector"})
-    @Import({ServiceFloors.class, SupervisionCast.class, Sectoring.class, ReviewOrders.class})
+    @Import({ServiceFloors.class, SupervisionCast.class, Sectoring.class, Founded.class, ReviewOrders.class})
     class LowerFloors {}
 }
