@@ -155,6 +155,12 @@ public class Documents {
         return attachments.find(id).filter(a -> a.caseNumber().equals(caseNumber));
     }
 
+    /** What the files of a case are known by; their contents are not loaded. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> attachmentDigests(CaseNumber caseNumber) {
+        return attachments.digests(caseNumber);
+    }
+
     /** Whether a file of this type can be shown page by page with a mark: PDF, PNG, JPEG. */
     public static boolean canBeMarked(String mediaType) {
         return FileKinds.PICTURED.contains(mediaType);

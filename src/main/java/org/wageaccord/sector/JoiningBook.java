@@ -108,6 +108,14 @@ class JoiningBook {
                 .toList();
     }
 
+    /** First to last. */
+    List<Joining> all(CaseNumber number) {
+        return jdbc.sql(SELECT + "where j.number = ? order by j.confirmed_at, j.id")
+                .param(number.toString())
+                .query(JoiningBook::read)
+                .list();
+    }
+
     Optional<Joining> find(CaseNumber number, UUID id) {
         return jdbc.sql(SELECT + "where j.number = ? and j.id = ?")
                 .params(number.toString(), id)

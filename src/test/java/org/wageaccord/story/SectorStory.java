@@ -1,19 +1,29 @@
 package org.wageaccord.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.wageaccord.simulation.ExampleCity.does;
 import static org.wageaccord.simulation.StoryWalk.until;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.access.Acting;
+import org.wageaccord.archive.Archives;
+import org.wageaccord.archive.CaseArchive;
+import org.wageaccord.archive.format.ArchiveCheck;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Paper;
 import org.wageaccord.documents.PaperKind;
@@ -53,6 +63,12 @@ abstract class SectorStory {
 
     @Autowired
     CaseGate gate;
+
+    @Autowired
+    Archives archives;
+
+    @TempDir
+    Path folder;
 
     @Autowired
     SectorFloors floors;
@@ -153,6 +169,21 @@ abstract class SectorStory {
                 .orElseThrow();
         assertThat(Acting.as(manager, () -> gate.mayRead(paper))).isTrue();
         assertThat(Acting.as(city.bureauReviewer(), () -> gate.mayRead(paper))).isTrue();
+    }
+
+    /** The package of what both sides signed is as good as the ledger: every paper in it is the one that was issued. */
+    void archived() {
+        CaseArchive archive = does(sector.chamber, () -> archives.pack(number));
+        Path file = folder.resolve("sector.zip");
+        Acting.as(sector.chamber, () -> {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                archives.write(archive, out);
+                return null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThatCode(() -> ArchiveCheck.check(file, archive.indexDigest())).doesNotThrowAnyException();
     }
 
     /** The reminder comes, then the term passes. */

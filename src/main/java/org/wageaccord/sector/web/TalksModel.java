@@ -56,6 +56,7 @@ class TalksModel {
                 .addAttribute("majority", law.rule("SECTOR_MAJORITY", statute.today()))
                 .addAttribute("floor", law.rule("SECTOR_FLOOR", statute.today()))
                 .addAttribute("papers", documents.besides(talks.number(), PaperKind.SECTOR_JOINING))
+                .addAttribute("archive", sectors.mayArchive(talks))
                 .addAttribute("joins", joinings.mayOpen(talks))
                 .addAttribute("below", sectors.below(talks.number()));
         if (talks.offer().of() != null) {
