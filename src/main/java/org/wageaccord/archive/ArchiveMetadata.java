@@ -13,7 +13,7 @@ final class ArchiveMetadata {
 
     private ArchiveMetadata() {}
 
-    static byte[] of(Closed of, List<Item> items) {
+    static byte[] of(Heading of, List<Item> items) {
         ByteArrayOutputStream xml = new ByteArrayOutputStream();
         try {
             XMLStreamWriter out = XMLOutputFactory.newFactory().createXMLStreamWriter(xml, "UTF-8");
@@ -23,7 +23,7 @@ final class ArchiveMetadata {
             text(out, "档案门类", "文书");
             text(out, "题名", of.title());
             text(out, "文件编号", of.number().toString());
-            text(out, "责任者", of.enterpriseName());
+            text(out, "责任者", of.owner());
             text(out, "形成日期", of.formedOn().toString());
             text(out, "生效日期", Objects.toString(of.effective(), ""));
             for (Item item : items) {

@@ -14,7 +14,7 @@ import org.wageaccord.kernel.Refusal;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
 
-/** Who may make and fetch the archive of a case: both offices, and those who act for either side of it. */
+/** Who may make and fetch the archive of a case or of talks of a sector: both offices, and those who act for either side of it. */
 @Component
 class ArchiveRights {
 
@@ -39,7 +39,18 @@ class ArchiveRights {
      * Of a case without an agreement the bureau gets nothing that was not filed with it, and the union above nothing while a
      * position lies open on the table.
      */
-    boolean mayFetch(Closed of) {
+    boolean mayFetch(Packable of) {
+        return of instanceof Closed closed ? ofCase(closed) : of instanceof SectorRecord talks && ofTalks(talks);
+    }
+
+    /** The chiefs of both sides, the city union, and the bureau what was filed with it. */
+    private boolean ofTalks(SectorRecord of) {
+        return of.chiefs().contains(actor().id())
+                || holds(PartyId.CITY_UNION, Set.of(Role.CU))
+                || of.filed() && holds(PartyId.LABOR_BUREAU, Set.of(Role.HB));
+    }
+
+    private boolean ofCase(Closed of) {
         if (holds(of.enterprise(), SIDES)) {
             return true;
         }
@@ -50,7 +61,7 @@ class ArchiveRights {
     }
 
     /** A case is archived once its agreement is in force or it has ended without: before, the papers may still be replaced. */
-    List<Refusal> packing(Optional<Closed> of) {
+    List<Refusal> packing(Optional<Packable> of) {
         List<Refusal> refusals = new ArrayList<>();
         if (of.isEmpty() || !of.get().isClosed()) {
             refusals.add(Refusal.of(null, "refusal.archive.notInForce").citing(FILING));

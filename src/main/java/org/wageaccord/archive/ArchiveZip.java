@@ -16,6 +16,7 @@ import org.wageaccord.archive.format.ArchiveIndex;
 import org.wageaccord.archive.format.ArchiveIndex.Item;
 import org.wageaccord.archive.format.ArchiveJson;
 import org.wageaccord.archive.format.Measured;
+import org.wageaccord.documents.Attachment;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.filing.Filings;
 import org.wageaccord.filing.SuppliedFile;
@@ -80,6 +81,9 @@ class ArchiveZip {
     /** A signature that was appended to a paper since belongs into the next package, not into this one. */
     private byte[] stored(CaseNumber number, Item item) {
         UUID source = UUID.fromString(Objects.requireNonNull(item.source()));
+        if (!item.path().startsWith(PAPERS) && number.isSector()) {
+            return documents.attachment(number, source).map(Attachment::content).orElseThrow();
+        }
         if (!item.path().startsWith(PAPERS)) {
             return filings.suppliedFile(number, source)
                     .map(SuppliedFile::content)

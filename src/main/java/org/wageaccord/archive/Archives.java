@@ -16,8 +16,9 @@ import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 
 /**
- * The door of the archive room: packages of a case that can be kept and checked without the platform (《档案法》第三十七条). Who
- * may make and fetch one: the two offices, the enterprise's handlers and chiefs, the chair of its union.
+ * The door of the archive room: packages of a case, or of talks of a region or an industry, that can be kept and checked without the
+ * platform (《档案法》第三十七条). Who may make and fetch one: the two offices; the enterprise's handlers and chiefs and the chair of its
+ * union; of talks of a sector the chiefs of its two sides.
  */
 @Service
 @Transactional
@@ -25,28 +26,34 @@ public class Archives {
 
     private final ArchiveBook book;
     private final Packing packing;
+    private final SectorPacking sectorPacking;
     private final ArchiveZip zip;
     private final ArchiveRights rights;
     private final Filings filings;
     private final ObjectProvider<EndedCases> ended;
+    private final ObjectProvider<SectorRecords> sectors;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
     Archives(
             ArchiveBook book,
             Packing packing,
+            SectorPacking sectorPacking,
             ArchiveZip zip,
             ArchiveRights rights,
             Filings filings,
             ObjectProvider<EndedCases> ended,
+            ObjectProvider<SectorRecords> sectors,
             Ledger ledger,
             ApplicationEventPublisher events) {
         this.book = book;
         this.packing = packing;
+        this.sectorPacking = sectorPacking;
         this.zip = zip;
         this.rights = rights;
         this.filings = filings;
         this.ended = ended;
+        this.sectors = sectors;
         this.ledger = ledger;
         this.events = events;
     }
@@ -57,7 +64,7 @@ public class Archives {
      */
     public Outcome<CaseArchive> pack(CaseNumber number) {
         book.lock(number);
-        Optional<Closed> of = closed(number);
+        Optional<Packable> of = packable(number);
         List<Refusal> refusals = rights.packing(of);
         Optional<CaseArchive> before = book.newest(number);
         if (refusals.isEmpty() && before.filter(this::isCurrent).isPresent()) {
@@ -67,7 +74,7 @@ public class Archives {
             return Outcome.refused(refusals);
         }
         int serial = before.map(CaseArchive::serial).orElse(0) + 1;
-        CaseArchive made = packing.pack(of.orElseThrow(), serial);
+        CaseArchive made = pack(of.orElseThrow(), serial);
         events.publishEvent(new ArchivePacked(number, serial, made.files(), made.ledgerEntries(), made.indexDigest()));
         return Outcome.done(made);
     }
@@ -81,13 +88,13 @@ public class Archives {
     /** Whether the current actor may fetch packages of this case; false while it goes on and nothing is to be filed. */
     @Transactional(readOnly = true)
     public boolean mayFetch(CaseNumber number) {
-        return closed(number).filter(rights::mayFetch).isPresent();
+        return packable(number).filter(rights::mayFetch).isPresent();
     }
 
     /** Whether a package could be made now that differs from the last. */
     @Transactional(readOnly = true)
     public boolean mayPack(CaseNumber number) {
-        return rights.packing(closed(number)).isEmpty()
+        return rights.packing(packable(number)).isEmpty()
                 && book.newest(number).filter(this::isCurrent).isEmpty();
     }
 
@@ -103,9 +110,18 @@ public class Archives {
         zip.write(archive.caseNumber(), archive.serial(), out);
     }
 
-    private Optional<Closed> closed(CaseNumber number) {
+    private CaseArchive pack(Packable of, int serial) {
+        return of instanceof SectorRecord talks ? sectorPacking.pack(talks, serial) : packing.pack((Closed) of, serial);
+    }
+
+    private Optional<Packable> packable(CaseNumber number) {
+        if (number.isSector()) {
+            SectorRecords talks = sectors.getIfAvailable();
+            return talks == null ? Optional.empty() : talks.of(number).map(Packable.class::cast);
+        }
         EndedCases cases = ended.getIfAvailable();
-        return Closed.of(number, filings.filing(number), cases == null ? Optional.empty() : cases.of(number));
+        return Closed.of(number, filings.filing(number), cases == null ? Optional.empty() : cases.of(number))
+                .map(Packable.class::cast);
     }
 
     /** Nothing but the making of the package itself has been written to the ledger since. */

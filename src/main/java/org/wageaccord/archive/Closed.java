@@ -19,7 +19,7 @@ import org.wageaccord.kernel.Show;
 record Closed(
         CaseNumber number,
         @Nullable FilingRecord filing,
-        @Nullable EndedCase end) {
+        @Nullable EndedCase end) implements Packable {
 
     /** Empty where the case has neither. */
     static Optional<Closed> of(CaseNumber number, Optional<FilingRecord> filing, Optional<EndedCase> end) {
@@ -32,8 +32,8 @@ record Closed(
         return filing != null && filing.effective() != null;
     }
 
-    /** Whether the papers stand: before, they may still be replaced. */
-    boolean isClosed() {
+    @Override
+    public boolean isClosed() {
         return inForce() || end != null;
     }
 
@@ -52,6 +52,11 @@ record Closed(
         return filing == null
                 ? Objects.requireNonNull(end).enterpriseName()
                 : filing.facts().enterpriseName();
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(number, title(), enterpriseName(), enterprise().value(), formedOn(), effective());
     }
 
     /** What the file as a whole is called. */

@@ -1,4 +1,4 @@
-/** 归档: the archive package of a case - papers, signatures, data, ledger extract and digests - as one file that is checked offline. */
+/** 归档: the archive package of a case or of talks of a sector - papers, signatures, data, ledger extract and digests - as one file that is checked offline. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

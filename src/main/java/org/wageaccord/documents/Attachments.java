@@ -2,6 +2,8 @@ package org.wageaccord.documents;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +51,16 @@ class Attachments {
                 .param("byName", by.name())
                 .update();
         return kept;
+    }
+
+    Map<UUID, String> digests(CaseNumber caseNumber) {
+        Map<UUID, String> digests = new HashMap<>();
+        jdbc.sql("select attachment_id, digest from documents.attachment where case_number = ?")
+                .param(caseNumber.toString())
+                .query(row -> {
+                    digests.put(row.getObject("attachment_id", UUID.class), row.getString("digest"));
+                });
+        return digests;
     }
 
     Optional<Attachment> find(UUID id) {

@@ -88,6 +88,12 @@ public class Documents {
         return papers.of(caseNumber);
     }
 
+    /** The same without those of a kind of which there may be very many. */
+    @Transactional(readOnly = true)
+    public List<Paper> besides(CaseNumber caseNumber, PaperKind kind) {
+        return papers.besides(caseNumber, kind);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Paper> find(CaseNumber caseNumber, PaperKind kind, String key) {
         return papers.find(caseNumber, kind, key);
@@ -147,6 +153,12 @@ public class Documents {
     @Transactional(readOnly = true)
     public Optional<Attachment> attachment(CaseNumber caseNumber, UUID id) {
         return attachments.find(id).filter(a -> a.caseNumber().equals(caseNumber));
+    }
+
+    /** What the files of a case are known by; their contents are not loaded. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> attachmentDigests(CaseNumber caseNumber) {
+        return attachments.digests(caseNumber);
     }
 
     /** Whether a file of this type can be shown page by page with a mark: PDF, PNG, JPEG. */

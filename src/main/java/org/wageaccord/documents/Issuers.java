@@ -73,7 +73,12 @@ final class Issuers {
                     PaperKind.SECTOR_TERMINATION,
                     List.of(
                             Issuer.of(WORKERS, "workersSigned", "workers", "workersSignedAt"),
-                            Issuer.of(ENTERPRISE, "enterpriseSigned", "enterprise", "enterpriseSignedAt"))));
+                            Issuer.of(ENTERPRISE, "enterpriseSigned", "enterprise", "enterpriseSignedAt"))),
+            Map.entry(
+                    PaperKind.SECTOR_JOINING,
+                    List.of(
+                            new Issuer("企业", "confirmerPost", "confirmer", "enterprise", "confirmedAt", ""),
+                            Issuer.of("工会", "unionHead", "union", "unionAt"))));
 
     private Issuers() {}
 

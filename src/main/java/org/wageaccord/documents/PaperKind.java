@@ -36,7 +36,8 @@ public enum PaperKind {
     SECTOR_RESOLUTION("sector-resolution"),
     SECTOR_AGREEMENT("sector-agreement"),
     SECTOR_MINUTES("sector-minutes"),
-    SECTOR_TERMINATION("sector-termination");
+    SECTOR_TERMINATION("sector-termination"),
+    SECTOR_JOINING("sector-joining");
 
     /** The name of the file inside an agreement. */
     public static final String DATA = "agreement.json";

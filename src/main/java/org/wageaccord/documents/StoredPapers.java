@@ -72,6 +72,13 @@ class StoredPapers {
                 .list();
     }
 
+    List<Paper> besides(CaseNumber caseNumber, PaperKind kind) {
+        return jdbc.sql(COLUMNS + " where case_number = ? and kind <> ? order by serial")
+                .params(caseNumber.toString(), kind.name())
+                .query(StoredPapers::paper)
+                .list();
+    }
+
     Optional<Paper> find(CaseNumber caseNumber, PaperKind kind, String key) {
         return jdbc.sql(COLUMNS + " where case_number = ? and kind = ? and paper_key = ?")
                 .params(caseNumber.toString(), kind.name(), key)

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.access.Role;
 import org.wageaccord.caucus.Caucus;
+import org.wageaccord.documents.Paper;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.documents.PaperReaders;
 import org.wageaccord.kernel.Actor;
@@ -18,6 +19,7 @@ import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.Registry;
+import org.wageaccord.sector.Joinings;
 import org.wageaccord.sector.Sectors;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.supervision.Supervision;
@@ -81,6 +83,7 @@ public class CaseGate implements PaperReaders {
     private final Mediations mediations;
     private final Caucus caucus;
     private final Sectors sectors;
+    private final Joinings joinings;
 
     CaseGate(
             WageCases cases,
@@ -91,12 +94,14 @@ public class CaseGate implements PaperReaders {
             Supervision supervision,
             Mediations mediations,
             Caucus caucus,
-            Sectors sectors) {
+            Sectors sectors,
+            Joinings joinings) {
         this.cases = cases;
         this.caucus = caucus;
         this.supervision = supervision;
         this.mediations = mediations;
         this.sectors = sectors;
+        this.joinings = joinings;
         this.registry = registry;
         this.statute = statute;
         this.teams = teams;
@@ -170,7 +175,16 @@ public class CaseGate implements PaperReaders {
                 .isPresent();
     }
 
+    /** An enterprise that joins talks of its sector reads its own confirmation, even before it may read the talks. */
     @Override
+    @Transactional(readOnly = true)
+    public boolean mayRead(Paper paper) {
+        return paper.kind() == PaperKind.SECTOR_JOINING
+                ? joinings.mayRead(paper.id())
+                : mayRead(paper.caseNumber(), paper.kind());
+    }
+
+    /** Whether the current actor may read a kind of paper of a case or of talks of a sector. */
     @Transactional(readOnly = true)
     public boolean mayRead(CaseNumber number, PaperKind kind) {
         if (number.isSector()) {

@@ -65,7 +65,7 @@ class AgreementBook {
     }
 
     /**
-     * Those it binds: from the beginning, and where a congress of the whole sector approved it those that joined later and are
+     * Those it binds: from the beginning, those that joined later by their own congress, and where a congress of the whole sector approved it those that joined later and are
      * members on that day; but for those that a change or a termination released.
      */
     List<Bound> boundBy(CaseNumber number, LocalDate day) {
@@ -73,6 +73,7 @@ class AgreementBook {
                 select enterprise, name from (
                     select distinct on (enterprise) enterprise, name from (
                         select b.enterprise, b.enterprise_name as name from sector.bound b where b.number = :number
+                              and (b.since is null or b.since <= :day)
                         union all
                         select m.enterprise, m.enterprise_name from sector.agreement a
                             join sector.member m on m.unit = a.unit left join sector.member_leaving l on l.member = m.id
@@ -103,8 +104,8 @@ class AgreementBook {
     }
 
     /**
-     * Agreements in force that bind an enterprise: those that bound it from the beginning and those that a congress of the
-     * whole sector approved and it joined later.
+     * Agreements in force that bind an enterprise: those that bound it from the beginning or that it joined later, and
+     * those that a congress of the whole sector approved while it is a member.
      */
     List<SectorAgreement> binding(PartyId enterprise, LocalDate day) {
         return jdbc.sql("""
@@ -113,7 +114,8 @@ class AgreementBook {
                   and not exists (select 1 from sector.released r where r.number = a.number
                       and r.enterprise = :enterprise and r.last_day < :day)
                   and (
-                    exists (select 1 from sector.bound b where b.number = a.number and b.enterprise = :enterprise)
+                    exists (select 1 from sector.bound b where b.number = a.number and b.enterprise = :enterprise
+                        and (b.since is null or b.since <= :day))
                     or a.way = 'CONGRESS' and exists (select 1 from sector.member m
                         left join sector.member_leaving l on l.member = m.id
                         where m.unit = a.unit and m.enterprise = :enterprise and m.joined_on <= :day

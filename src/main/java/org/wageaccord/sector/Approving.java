@@ -146,7 +146,7 @@ class Approving {
         if (!refusals.isEmpty() || line == null) {
             return Outcome.refused(refusals);
         }
-        Talks.Vote vote = keep(talks.number(), entry, rules.passes(entry, true));
+        Talks.Vote vote = kept(talks, entry);
         votes.add(talks, enterprise, vote);
         events.publishEvent(
                 new SectorMemberVoted(talks.number(), line.enterpriseName(), vote.roll(), vote.yes(), vote.passed()));
@@ -185,6 +185,11 @@ class Approving {
             refusals.addAll(hands.unless(false, "workers", Law.APPROVAL));
         }
         return refusals;
+    }
+
+    /** The vote of an enterprise's own congress, with its paper. */
+    Talks.Vote kept(Talks talks, Talks.VoteEntry entry) {
+        return keep(talks.number(), entry, rules.passes(entry, true));
     }
 
     private static LocalDate since(Talks talks) {

@@ -82,6 +82,12 @@ class Effects {
                 .toList();
     }
 
+    /** It binds one more enterprise. */
+    void joined(Talks talks, Bound one) {
+        SectorTerms terms = Objects.requireNonNull(talks.draft()).terms();
+        recheck(talks, one, SectorFloors.floor(talks.number(), talks.unit().name(), terms), statute.today());
+    }
+
     /** An enterprise whose living agreement falls below: both its chiefs are told. */
     private void recheck(Talks talks, Bound member, SectorFloor floor, LocalDate today) {
         PartyId enterprise = member.enterprise();

@@ -114,6 +114,14 @@ class MemberBook {
                 .list();
     }
 
+    /** The membership of an enterprise on a day. */
+    Optional<Member> current(UUID unit, PartyId enterprise, LocalDate day) {
+        return jdbc.sql(SELECT + "where m.unit = ? and m.enterprise = ?" + ON_DAY + " order by m.joined_on limit 1")
+                .params(unit, enterprise.value(), day, day)
+                .query(MemberBook::read)
+                .optional();
+    }
+
     boolean isMember(UUID unit, Collection<PartyId> enterprises, LocalDate day) {
         return jdbc.sql("select exists (select 1 from sector.member m left join sector.member_leaving l"
                         + " on l.member = m.id where m.unit = ? and m.enterprise = any(?)" + ON_DAY + ")")

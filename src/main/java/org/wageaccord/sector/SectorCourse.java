@@ -27,6 +27,7 @@ public class SectorCourse {
     private final Endings endings;
     private final SectorLaw law;
     private final SectorPapers papers;
+    private final JoiningPapers joinings;
     private final SectorNotices notices;
     private final ApplicationEventPublisher events;
 
@@ -39,6 +40,7 @@ public class SectorCourse {
             Endings endings,
             SectorLaw law,
             SectorPapers papers,
+            JoiningPapers joinings,
             SectorNotices notices,
             ApplicationEventPublisher events) {
         this.book = book;
@@ -49,6 +51,7 @@ public class SectorCourse {
         this.endings = endings;
         this.law = law;
         this.papers = papers;
+        this.joinings = joinings;
         this.notices = notices;
         this.events = events;
     }
@@ -181,6 +184,11 @@ public class SectorCourse {
     /** The newest minutes that both chiefs confirmed. */
     public void printMinutes(CaseNumber number) {
         act(number, papers::minutes);
+    }
+
+    /** The confirmations of enterprises that joined and have none yet. */
+    public void printJoinings(CaseNumber number) {
+        act(number, joinings::print);
     }
 
     /** What the platform does by itself goes by the packs of the talks, too. */

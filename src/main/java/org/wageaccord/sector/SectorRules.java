@@ -195,10 +195,17 @@ class SectorRules {
     }
 
     List<Refusal> words(String field, String words, String missing, Citation article) {
-        List<Refusal> found = new ArrayList<>(printable(field, words));
+        List<Refusal> found = text(field, words, article);
         if (words.isBlank()) {
             found.add(refusal(field, missing, article));
-        } else if (words.length() > LONGEST) {
+        }
+        return found;
+    }
+
+    /** Words that may be left out. */
+    List<Refusal> text(String field, String words, Citation article) {
+        List<Refusal> found = new ArrayList<>(printable(field, words));
+        if (words.length() > LONGEST) {
             found.add(refusal(field, "tooLong", article, LONGEST));
         }
         return found;

@@ -225,6 +225,12 @@ public class Sectors {
         return book.find(number).filter(sight::mayRead).isPresent();
     }
 
+    /** Whether there is an archive of these talks for the current actor: once they are over, for the chiefs and the offices. */
+    @Transactional(readOnly = true)
+    public boolean mayArchive(Talks talks) {
+        return TalksRecords.isClosed(talks) && sight.maySeeSupplies(talks);
+    }
+
     /** Whether the current actor may see what was supplied to the offices: the chiefs of both sides, and the offices. */
     @Transactional(readOnly = true)
     public boolean maySeeSupplies(Talks talks) {

@@ -12,7 +12,8 @@
             "terms",
             "contract",
             "filing",
-            "filing::web"
+            "filing::web",
+            "archive"
         })
 @NullMarked
 package org.wageaccord.sector;

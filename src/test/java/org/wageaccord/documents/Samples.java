@@ -50,7 +50,8 @@ final class Samples {
             Map.entry(PaperKind.SECTOR_RESOLUTION, "2026-03-12T08:10:00Z"),
             Map.entry(PaperKind.SECTOR_AGREEMENT, "2026-03-21T08:10:00Z"),
             Map.entry(PaperKind.SECTOR_MINUTES, "2026-03-06T01:31:00Z"),
-            Map.entry(PaperKind.SECTOR_TERMINATION, "2026-09-21T06:31:00Z"));
+            Map.entry(PaperKind.SECTOR_TERMINATION, "2026-09-21T06:31:00Z"),
+            Map.entry(PaperKind.SECTOR_JOINING, "2026-06-03T06:46:00Z"));
 
     private static final Map<PaperKind, Integer> SERIAL = Map.ofEntries(
             Map.entry(PaperKind.OFFER, 1),
@@ -83,7 +84,8 @@ final class Samples {
             Map.entry(PaperKind.SECTOR_RESOLUTION, 19),
             Map.entry(PaperKind.SECTOR_AGREEMENT, 20),
             Map.entry(PaperKind.SECTOR_MINUTES, 21),
-            Map.entry(PaperKind.SECTOR_TERMINATION, 22));
+            Map.entry(PaperKind.SECTOR_TERMINATION, 22),
+            Map.entry(PaperKind.SECTOR_JOINING, 23));
 
     private Samples() {}
 

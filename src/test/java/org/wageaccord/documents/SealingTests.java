@@ -116,7 +116,7 @@ class SealingTests {
     void aValueByTheNationalAlgorithmsLiesBesideTheSignedFile() throws Exception {
         Paper paper = agreement();
         String address = "/papers/" + paper.id() + ".p7s";
-        when(readers.mayRead(caseNumber, PaperKind.AGREEMENT)).thenReturn(true);
+        when(readers.mayRead(any())).thenReturn(true);
         mvc.perform(get(address).with(user("x"))).andExpect(status().isNotFound());
         sweep();
         byte[] value = sealing.national(paper.id()).orElseThrow();
@@ -133,7 +133,7 @@ class SealingTests {
         mvc.perform(get("/papers/" + paper.id()).with(user("x")))
                 .andExpect(content().string(containsString("国密签名值")));
         mvc.perform(get("/papers/verify/national.pem")).andExpect(content().string(sealing.nationalCertificate()));
-        when(readers.mayRead(caseNumber, PaperKind.AGREEMENT)).thenReturn(false);
+        when(readers.mayRead(any())).thenReturn(false);
         mvc.perform(get(address).with(user("x"))).andExpect(status().isForbidden());
     }
 
@@ -142,7 +142,7 @@ class SealingTests {
     void theProofOfTheLedgerIsOfTheFileAsItIsNow() throws Exception {
         Paper paper = agreement();
         String address = "/papers/" + paper.id() + ".proof";
-        when(readers.mayRead(caseNumber, PaperKind.AGREEMENT)).thenReturn(true);
+        when(readers.mayRead(any())).thenReturn(true);
         mvc.perform(get(address).with(user("x"))).andExpect(status().isNotFound());
         mvc.perform(get("/papers/" + paper.id()).with(user("x")))
                 .andExpect(content().string(containsString("几秒后可以下载")));
@@ -160,7 +160,7 @@ class SealingTests {
         assertThat(signed.text()).doesNotContain("应某", "陈某", paper.title());
         mvc.perform(get("/papers/" + paper.id()).with(user("x")))
                 .andExpect(content().string(containsString(address)));
-        when(readers.mayRead(caseNumber, PaperKind.AGREEMENT)).thenReturn(false);
+        when(readers.mayRead(any())).thenReturn(false);
         mvc.perform(get(address).with(user("x"))).andExpect(status().isForbidden());
         mvc.perform(get(address)).andExpect(status().is3xxRedirection());
     }
@@ -332,7 +332,7 @@ class SealingTests {
     }
 
     private void sweep() {
-        when(readers.mayRead(any(), any())).thenReturn(true);
+        when(readers.mayRead(any())).thenReturn(true);
         sealing.sweep();
     }
 

@@ -8,8 +8,8 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
-import org.wageaccord.filing.ReviewOrders;
 import org.wageaccord.house.ServiceFloors;
 import org.wageaccord.supervision.SupervisionCast;
 
@@ -20,7 +20,15 @@ import org.wageaccord.supervision.SupervisionCast;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 public @interface SectorRoom {
 
-    @ComponentScan({"org.wageaccord.terms", "org.wageaccord.contract", "org.wageaccord.sector"})
-    @Import({ServiceFloors.class, SupervisionCast.class, Sectoring.class, ReviewOrders.class})
+    @ComponentScan(
+            basePackages = {
+                "org.wageaccord.terms",
+                "org.wageaccord.contract",
+                "org.wageaccord.filing",
+                "org.wageaccord.archive",
+                "org.wageaccord.sector"
+            },
+            nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+    @Import({ServiceFloors.class, SupervisionCast.class, Sectoring.class, Founded.class})
     class LowerFloors {}
 }

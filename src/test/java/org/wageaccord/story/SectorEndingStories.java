@@ -28,6 +28,8 @@ abstract class SectorEndingStories extends SectorFilingStories {
         PartyId staying = city.found(true);
         UUID unit = sector.unit(city.unionReviewer(), Unit.Kind.INDUSTRY, "", List.of(member.value(), staying.value()));
         CaseNumber first = concluded(unit, "2800");
+        joins(member);
+        archived();
 
         CaseNumber second = number = sector.asked(unit, Purpose.CHANGE, first);
         sector.agreed(number, "2840");

@@ -1,28 +1,42 @@
 package org.wageaccord.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.wageaccord.simulation.ExampleCity.does;
 import static org.wageaccord.simulation.StoryWalk.until;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.wageaccord.access.Accounts;
+import org.wageaccord.access.Acting;
+import org.wageaccord.archive.Archives;
+import org.wageaccord.archive.CaseArchive;
+import org.wageaccord.archive.format.ArchiveCheck;
 import org.wageaccord.documents.Documents;
+import org.wageaccord.documents.Paper;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
+import org.wageaccord.negotiation.CaseGate;
 import org.wageaccord.negotiation.process.Duties;
 import org.wageaccord.negotiation.process.Duty;
 import org.wageaccord.negotiation.process.DutyFilter;
 import org.wageaccord.negotiation.process.Travelled;
+import org.wageaccord.sector.Joinings;
 import org.wageaccord.sector.SectorFloors;
 import org.wageaccord.sector.Sectoring;
 import org.wageaccord.sector.Sectors;
@@ -43,6 +57,18 @@ abstract class SectorStory {
 
     @Autowired
     Sectors sectors;
+
+    @Autowired
+    Joinings joinings;
+
+    @Autowired
+    CaseGate gate;
+
+    @Autowired
+    Archives archives;
+
+    @TempDir
+    Path folder;
 
     @Autowired
     SectorFloors floors;
@@ -119,12 +145,45 @@ abstract class SectorStory {
 
     /** The head of the union of an enterprise founded in this story; its code tells which. */
     Actor chairOf(PartyId enterprise) {
+        return person(enterprise, "wc");
+    }
+
+    private Actor person(PartyId enterprise, String role) {
         int n = Integer.parseInt(enterprise.value().substring(12, 17));
-        return accounts.byUsername("new-" + n + "-wc").orElseThrow();
+        return accounts.byUsername("new-" + n + "-" + role).orElseThrow();
     }
 
     void vote(PartyId enterprise, int yes) {
         does(chairOf(enterprise), () -> sectors.memberVote(number, enterprise, sector.vote(48, 40, yes)));
+    }
+
+    /** An enterprise and its union confirm that the agreement binds it, and their paper is made. */
+    void joins(PartyId enterprise) {
+        Actor manager = person(enterprise, "el");
+        UUID joining = does(manager, () -> joinings.confirm(number, enterprise));
+        does(chairOf(enterprise), () -> joinings.answer(number, joining, true, "", null));
+        printed(PaperKind.SECTOR_JOINING, 1);
+        Paper paper = documents.of(number).stream()
+                .filter(one -> one.kind() == PaperKind.SECTOR_JOINING)
+                .findFirst()
+                .orElseThrow();
+        assertThat(Acting.as(manager, () -> gate.mayRead(paper))).isTrue();
+        assertThat(Acting.as(city.bureauReviewer(), () -> gate.mayRead(paper))).isTrue();
+    }
+
+    /** The package of what both sides signed is as good as the ledger: every paper in it is the one that was issued. */
+    void archived() {
+        CaseArchive archive = does(sector.chamber, () -> archives.pack(number));
+        Path file = folder.resolve("sector.zip");
+        Acting.as(sector.chamber, () -> {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                archives.write(archive, out);
+                return null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThatCode(() -> ArchiveCheck.check(file, archive.indexDigest())).doesNotThrowAnyException();
     }
 
     /** The reminder comes, then the term passes. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What an archive package says of itself: {@code index.json}, the first file in it. Every other file is listed with its
  * length and SHA-256, so that the digest of this index vouches for all of them.
  *
+ * @param enterprise the enterprise, or the unit of a region or an industry
+ * @param enterpriseCode null for a unit, which has none
  * @param madeAt ISO moment in UTC
  * @param ledger the extract of the ledger in {@code ledger.jsonl}
  * @param leftOut papers of the case that do not belong into this archive, with why
@@ -18,7 +20,7 @@ public record ArchiveIndex(
         String caseNumber,
         int serial,
         String enterprise,
-        String enterpriseCode,
+        @Nullable String enterpriseCode,
         String madeAt,
         String madeBy,
         Extract ledger,
@@ -28,8 +30,11 @@ public record ArchiveIndex(
     /** Tells these packages from any other ZIP file. */
     public static final String FORMAT = "wage-accord-archive";
 
-    /** Since 2 the entries of the ledger come with their proofs. */
-    public static final int VERSION = 2;
+    /** Since 2 the entries of the ledger come with their proofs; since 3 a unit of a sector may stand for the enterprise. */
+    public static final int VERSION = 3;
+
+    /** What is made of an enterprise's case has not changed since: an older check still reads it. */
+    public static final int OF_ENTERPRISES = 2;
 
     public static final String INDEX = "index.json";
     public static final String LIST = "index.txt";
@@ -80,11 +85,8 @@ public record ArchiveIndex(
     public byte[] list() {
         StringBuilder text = new StringBuilder("归档目录\n\n");
         text.append("案件编号　").append(caseNumber).append('\n');
-        text.append("用人单位　")
-                .append(enterprise)
-                .append("（")
-                .append(enterpriseCode)
-                .append("）\n");
+        text.append(enterpriseCode == null ? "协商单位　" : "用人单位　").append(enterprise);
+        text.append(enterpriseCode == null ? "\n" : "（" + enterpriseCode + "）\n");
         text.append("归档次数　").append(serial).append('\n');
         text.append("制作　　　").append(madeAt).append("（协调世界时）　").append(madeBy).append('\n');
         text.append("留痕记录　").append(ledger.entries()).append(" 条");

@@ -2,10 +2,7 @@ package org.wageaccord.archive.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.wageaccord.archive.Archives;
-import org.wageaccord.archive.CaseArchive;
 import org.wageaccord.forms.Acts;
 import org.wageaccord.forms.CasePage;
 import org.wageaccord.kernel.CaseNumber;
@@ -28,10 +24,12 @@ import org.wageaccord.kernel.CaseNumber;
 class ArchivePages implements CasePage {
 
     private final Archives archives;
+    private final PackageDownload download;
     private final Acts acts;
 
-    ArchivePages(Archives archives, Acts acts) {
+    ArchivePages(Archives archives, PackageDownload download, Acts acts) {
         this.archives = archives;
+        this.download = download;
         this.acts = acts;
     }
 
@@ -74,18 +72,6 @@ class ArchivePages implements CasePage {
     @GetMapping("/{serial:[0-9]{1,6}}/package.zip")
     void fetch(@PathVariable CaseNumber caseNumber, @PathVariable int serial, HttpServletResponse response)
             throws IOException {
-        CaseArchive archive = archives.of(caseNumber).stream()
-                .filter(a -> a.serial() == serial)
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        response.setContentType("application/zip");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(caseNumber + "-" + serial + ".zip", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        archives.write(archive, response.getOutputStream());
+        download.write(caseNumber, serial, response);
     }
 }

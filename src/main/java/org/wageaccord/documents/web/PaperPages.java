@@ -107,7 +107,7 @@ class PaperPages {
     private Paper readable(UUID id) {
         Paper paper = documents.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         PaperReaders rule = readers.getIfAvailable();
-        if (rule == null || !rule.mayRead(paper.caseNumber(), paper.kind())) {
+        if (rule == null || !rule.mayRead(paper)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return paper;

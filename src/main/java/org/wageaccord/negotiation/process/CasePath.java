@@ -53,7 +53,8 @@ public class CasePath {
             "sector-filing",
             "sector-review",
             "sector-publication",
-            "sector-ending");
+            "sector-ending",
+            "sector-joining");
 
     private final PathTable path;
     private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();

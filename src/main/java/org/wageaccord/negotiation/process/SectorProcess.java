@@ -25,6 +25,7 @@ import org.wageaccord.sector.SectorEndRecorded;
 import org.wageaccord.sector.SectorEnded;
 import org.wageaccord.sector.SectorFiled;
 import org.wageaccord.sector.SectorGivenUp;
+import org.wageaccord.sector.SectorJoined;
 import org.wageaccord.sector.SectorMinutesAnswered;
 import org.wageaccord.sector.SectorMinutesWritten;
 import org.wageaccord.sector.SectorOffered;
@@ -167,6 +168,12 @@ class SectorProcess {
     @Order(AFTER_THE_CASE)
     void minutesAnswered(SectorMinutesAnswered fact) {
         steps.complete(fact.caseNumber(), DutyKind.SECTOR_MINUTES, Map.of(CONFIRMED, fact.confirmed()));
+    }
+
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void joined(SectorJoined fact) {
+        steps.beside(fact.caseNumber(), "sector-joining");
     }
 
     /** The agreement that was changed or terminated waits for its term no longer. */

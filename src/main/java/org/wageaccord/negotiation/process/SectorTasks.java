@@ -143,6 +143,10 @@ public class SectorTasks {
         course.printMinutes(locked(caseNumber));
     }
 
+    public void printJoinings(String caseNumber) {
+        course.printJoinings(locked(caseNumber));
+    }
+
     /** The first moment after the last day of what is terminated. */
     public Date lastDayOver(String caseNumber) {
         return LegalMoments.endOf(clocks.lastDay(number(caseNumber)));

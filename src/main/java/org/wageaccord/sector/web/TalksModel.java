@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.wageaccord.documents.Documents;
+import org.wageaccord.documents.PaperKind;
 import org.wageaccord.filing.ReviewDecision.Item;
 import org.wageaccord.filing.ReviewDecision.Part;
 import org.wageaccord.filing.ReviewDecision.Verdict;
@@ -15,6 +16,7 @@ import org.wageaccord.filing.web.ReviewForm;
 import org.wageaccord.filing.web.SupplyLines;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.sector.Desk;
+import org.wageaccord.sector.Joinings;
 import org.wageaccord.sector.SectorFiling;
 import org.wageaccord.sector.Sectors;
 import org.wageaccord.sector.Step;
@@ -29,11 +31,13 @@ class TalksModel {
 
     private final Sectors sectors;
     private final Documents documents;
+    private final Joinings joinings;
     private final Statute statute;
 
-    TalksModel(Sectors sectors, Documents documents, Statute statute) {
+    TalksModel(Sectors sectors, Documents documents, Joinings joinings, Statute statute) {
         this.sectors = sectors;
         this.documents = documents;
+        this.joinings = joinings;
         this.statute = statute;
     }
 
@@ -51,7 +55,9 @@ class TalksModel {
                 .addAttribute("minimumWage", law.minimumWage(statute.today()).orElseThrow())
                 .addAttribute("majority", law.rule("SECTOR_MAJORITY", statute.today()))
                 .addAttribute("floor", law.rule("SECTOR_FLOOR", statute.today()))
-                .addAttribute("papers", documents.of(talks.number()))
+                .addAttribute("papers", documents.besides(talks.number(), PaperKind.SECTOR_JOINING))
+                .addAttribute("archive", sectors.mayArchive(talks))
+                .addAttribute("joins", joinings.mayOpen(talks))
                 .addAttribute("below", sectors.below(talks.number()));
         if (talks.offer().of() != null) {
             model.addAttribute("older", sectors.talks(talks.offer().of()).orElseThrow());

@@ -21,6 +21,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.sector.Joinings;
 import org.wageaccord.sector.Purpose;
 import org.wageaccord.sector.Sectors;
 import org.wageaccord.sector.Unit;
@@ -36,12 +37,14 @@ class UnitPages {
 
     private final Units units;
     private final Sectors sectors;
+    private final Joinings joinings;
     private final Statute statute;
     private final Acts acts;
 
-    UnitPages(Units units, Sectors sectors, Statute statute, Acts acts) {
+    UnitPages(Units units, Sectors sectors, Joinings joinings, Statute statute, Acts acts) {
         this.units = units;
         this.sectors = sectors;
+        this.joinings = joinings;
         this.statute = statute;
         this.acts = acts;
     }
@@ -126,6 +129,7 @@ class UnitPages {
                 .addAttribute("requests", units.requests(unit))
                 .addAttribute("mayAsk", units.mayAsk(unit))
                 .addAttribute("lives", sectors.lives(unit.id()))
+                .addAttribute("joinable", joinings.open(unit))
                 .addAttribute("today", statute.today())
                 .addAttribute("purposes", Purpose.values())
                 .addAttribute("grounds", TerminationGround.values())

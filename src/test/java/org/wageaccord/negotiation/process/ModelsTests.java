@@ -66,6 +66,7 @@ class ModelsTests {
                         "sector-approval",
                         "sector-ending",
                         "sector-filing",
+                        "sector-joining",
                         "sector-minutes",
                         "sector-negotiation",
                         "sector-offer",

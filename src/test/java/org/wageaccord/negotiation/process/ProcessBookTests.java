@@ -57,7 +57,8 @@ class ProcessBookTests {
             "sector-filing",
             "sector-review",
             "sector-publication",
-            "sector-ending");
+            "sector-ending",
+            "sector-joining");
 
     @Test
     void theBookOfProcessesSaysWhatTheModelsSay() throws IOException {

@@ -28,7 +28,8 @@ abstract class TravelledByAll extends ProcessStory {
             "sector-signing",
             "sector-review",
             "sector-ending",
-            "sector-minutes");
+            "sector-minutes",
+            "sector-joining");
 
     @Test
     void everyNodeAndEveryConditionalFlowWasTravelled() {
