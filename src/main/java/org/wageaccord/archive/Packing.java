@@ -27,6 +27,7 @@ class Packing {
 
     private static final String PDF = "application/pdf";
     private static final String NOT_BOTH_SIDES = "工会致主管部门的建议书，不对双方公开，由工会另行归档";
+    private static final String ONLY_THE_SIDES = "只供协商双方查阅的文书，由双方各自归档";
 
     private final Documents documents;
     private final Sealing sealing;
@@ -137,6 +138,10 @@ class Packing {
     private void paper(Contents contents, Paper paper, int serial) {
         if (paper.kind() == PaperKind.PROPOSAL_LETTER) {
             contents.leaveOut(paper, NOT_BOTH_SIDES);
+            return;
+        }
+        if (paper.kind().isForTheSidesOnly()) {
+            contents.leaveOut(paper, ONLY_THE_SIDES);
             return;
         }
         byte[] pdf = documents.pdf(paper.id());

@@ -20,6 +20,7 @@ public enum PaperKind {
     REVISION_RECORD("revision-record"),
     SUSPENSION("suspension"),
     SECRECY_UNDERTAKING("secrecy-undertaking"),
+    DATA_RECORD("data-record"),
     CASE_END("case-end"),
     REMINDER_LETTER("reminder-letter"),
     OPINION_LETTER("opinion-letter"),
@@ -59,9 +60,17 @@ public enum PaperKind {
     /** Whether a later paper of this kind in the same case takes the place of an earlier one; records of what happened stay. */
     public boolean isReplacedByLater() {
         return switch (this) {
-            case REPLY, TEAM_LIST, AGREEMENT, FILING_FORM, SECTOR_AGREEMENT -> true;
+            case REPLY, TEAM_LIST, DATA_RECORD, AGREEMENT, FILING_FORM, SECTOR_AGREEMENT -> true;
             default -> false;
         };
+    }
+
+    /**
+     * Whether only the two sides of a case read it: what it holds was told by one side to the other in confidence
+     * (集体合同规定第二十六条), so that it goes neither to the offices nor into a package that they may fetch.
+     */
+    public boolean isForTheSidesOnly() {
+        return this == DATA_RECORD;
     }
 
     /** Whether it is an agreement, whose facts go along inside the file for machines to read. */

@@ -1,8 +1,15 @@
 package org.wageaccord.documents;
 
+import java.util.Set;
 import org.wageaccord.kernel.CaseNumber;
 
-/** Says whether the current actor may read a kind of paper of a case. Given by the room that owns the cases; without it nobody may. */
+/** Says what the current actor may read of a case. Given by the room that owns the cases; without it nobody may read. */
 public interface PaperReaders {
-    boolean mayRead(CaseNumber caseNumber, PaperKind kind);
+
+    /** The kinds of paper that the current actor may read. */
+    Set<PaperKind> readable(CaseNumber caseNumber);
+
+    default boolean mayRead(CaseNumber caseNumber, PaperKind kind) {
+        return readable(caseNumber).contains(kind);
+    }
 }

@@ -12,7 +12,7 @@ import org.wageaccord.recess.Suspension;
 
 /**
  * Papers about what happens beside the meetings: who changed in a team, who acts for whom, what was added to minutes,
- * undertakings, mediation, suspensions, the early end, the filing of a termination.
+ * undertakings, the data room, mediation, suspensions, the early end, the filing of a termination.
  */
 @Service
 @Transactional
@@ -27,6 +27,7 @@ public class SidePapers {
     private final CaseEndValues endings;
     private final PerformancePapers performance;
     private final MinutesReprints minutes;
+    private final DataPapers data;
 
     SidePapers(
             TeamPapers teams,
@@ -37,7 +38,8 @@ public class SidePapers {
             SuspensionValues suspensions,
             CaseEndValues endings,
             PerformancePapers performance,
-            MinutesReprints minutes) {
+            MinutesReprints minutes,
+            DataPapers data) {
         this.teams = teams;
         this.mediations = mediations;
         this.documents = documents;
@@ -47,6 +49,7 @@ public class SidePapers {
         this.endings = endings;
         this.performance = performance;
         this.minutes = minutes;
+        this.data = data;
     }
 
     /** Prints what is not printed yet; asking again prints nothing. */
@@ -61,6 +64,7 @@ public class SidePapers {
         performance.printReports(number);
         performance.printFilings(number);
         minutes.print(number);
+        data.print(number);
     }
 
     /** One paper when talks are suspended, another when they go on. */
