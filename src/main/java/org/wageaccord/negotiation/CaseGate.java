@@ -64,6 +64,7 @@ public class CaseGate {
     private static final String MEDIATION = "mediation";
 
     private static final String CAUCUS = "caucus";
+    private static final String ADDRESS = "service-address";
 
     private static final Set<String> TABLE = Set.of("table", "timeline");
 
@@ -75,6 +76,7 @@ public class CaseGate {
     private final Supervision supervision;
     private final Mediations mediations;
     private final Caucus caucus;
+    private final CaseSides sides;
 
     CaseGate(
             WageCases cases,
@@ -84,9 +86,11 @@ public class CaseGate {
             CurrentActor actor,
             Supervision supervision,
             Mediations mediations,
-            Caucus caucus) {
+            Caucus caucus,
+            CaseSides sides) {
         this.cases = cases;
         this.caucus = caucus;
+        this.sides = sides;
         this.supervision = supervision;
         this.mediations = mediations;
         this.registry = registry;
@@ -150,6 +154,9 @@ public class CaseGate {
         // no sight opens a side's private room: only its team, and whom it invited
         if (caucus.side(number).isPresent()) {
             pages.add(CAUCUS);
+        }
+        if (sides.of(found.get()) != null) {
+            pages.add(ADDRESS);
         }
         return pages;
     }

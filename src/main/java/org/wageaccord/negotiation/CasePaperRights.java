@@ -16,7 +16,6 @@ import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.sector.Sectors;
 import org.wageaccord.statute.Statute;
-import org.wageaccord.teams.Teams;
 
 /** Who may read which papers of a case: as much as the pages show them that the papers are made from, never more. */
 @Component
@@ -26,7 +25,7 @@ class CasePaperRights implements PaperReaders {
 
     private final WageCases cases;
     private final CaseGate gate;
-    private final Teams teams;
+    private final CaseSides sides;
     private final Sectors sectors;
     private final Registry registry;
     private final Statute statute;
@@ -35,14 +34,14 @@ class CasePaperRights implements PaperReaders {
     CasePaperRights(
             WageCases cases,
             CaseGate gate,
-            Teams teams,
+            CaseSides sides,
             Sectors sectors,
             Registry registry,
             Statute statute,
             CurrentActor actor) {
         this.cases = cases;
         this.gate = gate;
-        this.teams = teams;
+        this.sides = sides;
         this.sectors = sectors;
         this.registry = registry;
         this.statute = statute;
@@ -92,8 +91,8 @@ class CasePaperRights implements PaperReaders {
                         m.party().value().equals(of.enterprise()) && m.role().side() == Side.ENTERPRISE);
     }
 
-    /** As the page of the data room asks: the recorder at the table and the offices above belong to neither side. */
+    /** As the pages of the data room and of the addresses ask. */
     private boolean belongsToASide(WageCase of) {
-        return actor.get().isPlatform() || teams.powers(of.number()).side() != null;
+        return actor.get().isPlatform() || sides.of(of) != null;
     }
 }

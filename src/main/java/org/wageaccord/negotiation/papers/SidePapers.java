@@ -12,7 +12,7 @@ import org.wageaccord.recess.Suspension;
 
 /**
  * Papers about what happens beside the meetings: who changed in a team, who acts for whom, what was added to minutes,
- * undertakings, the data room, mediation, suspensions, the early end, the filing of a termination.
+ * undertakings, addresses for service, the data room, mediation, suspensions, the early end, the filing of a termination.
  */
 @Service
 @Transactional
@@ -28,6 +28,7 @@ public class SidePapers {
     private final PerformancePapers performance;
     private final MinutesReprints minutes;
     private final DataPapers data;
+    private final AddressPapers addresses;
 
     SidePapers(
             TeamPapers teams,
@@ -39,7 +40,8 @@ public class SidePapers {
             CaseEndValues endings,
             PerformancePapers performance,
             MinutesReprints minutes,
-            DataPapers data) {
+            DataPapers data,
+            AddressPapers addresses) {
         this.teams = teams;
         this.mediations = mediations;
         this.documents = documents;
@@ -50,6 +52,7 @@ public class SidePapers {
         this.performance = performance;
         this.minutes = minutes;
         this.data = data;
+        this.addresses = addresses;
     }
 
     /** Prints what is not printed yet; asking again prints nothing. */
@@ -65,6 +68,7 @@ public class SidePapers {
         performance.printFilings(number);
         minutes.print(number);
         data.print(number);
+        addresses.print(number);
     }
 
     /** One paper when talks are suspended, another when they go on. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.wageaccord.addresses.AddressConfirmed;
 import org.wageaccord.bargaining.MinutesAdded;
 import org.wageaccord.bargaining.MinutesCompleted;
 import org.wageaccord.dataroom.DataCorrected;
@@ -108,6 +109,12 @@ class TalksProcess {
     @EventListener
     @Order(AFTER_THE_CASE)
     void undertaken(UndertakingSigned fact) {
+        papers(fact.caseNumber());
+    }
+
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void addressConfirmed(AddressConfirmed fact) {
         papers(fact.caseNumber());
     }
 
