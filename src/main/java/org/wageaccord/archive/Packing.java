@@ -17,6 +17,7 @@ import org.wageaccord.kernel.CaseNumber;
 class Packing {
 
     private static final String NOT_BOTH_SIDES = "工会致主管部门的建议书，不对双方公开，由工会另行归档";
+    private static final String ONLY_THE_SIDES = "只供协商双方查阅的文书，由双方各自归档";
 
     private final Documents documents;
     private final Filings filings;
@@ -38,6 +39,8 @@ class Packing {
         for (Paper paper : documents.of(number)) {
             if (paper.kind() == PaperKind.PROPOSAL_LETTER) {
                 contents.leaveOut(paper, NOT_BOTH_SIDES);
+            } else if (paper.kind().isForTheSidesOnly()) {
+                contents.leaveOut(paper, ONLY_THE_SIDES);
             } else {
                 parts.paper(contents, paper, serial);
             }

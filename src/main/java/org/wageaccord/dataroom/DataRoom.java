@@ -25,6 +25,7 @@ public class DataRoom {
     private final Disclosure disclosure;
     private final Secrets secrets;
     private final SecretBook book;
+    private final DataRecords records;
     private final CurrentActor actor;
 
     DataRoom(
@@ -34,6 +35,7 @@ public class DataRoom {
             Disclosure disclosure,
             Secrets secrets,
             SecretBook book,
+            DataRecords records,
             CurrentActor actor) {
         this.items = items;
         this.handingOver = handingOver;
@@ -41,6 +43,7 @@ public class DataRoom {
         this.disclosure = disclosure;
         this.secrets = secrets;
         this.book = book;
+        this.records = records;
         this.actor = actor;
     }
 
@@ -149,6 +152,15 @@ public class DataRoom {
     @Transactional(readOnly = true)
     public List<Viewing> viewings(CaseNumber caseNumber) {
         return book.viewings(caseNumber);
+    }
+
+    /**
+     * All that went through the room, for the paper about it; empty where nothing was asked for. Who may read it: the two
+     * sides, as the page.
+     */
+    @Transactional(readOnly = true)
+    public Optional<DataRecord> record(CaseNumber caseNumber) {
+        return records.of(caseNumber);
     }
 
     /** The day agreed for the first meeting, or on which it was held; empty until the room is opened. */

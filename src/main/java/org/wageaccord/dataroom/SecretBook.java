@@ -74,6 +74,16 @@ class SecretBook {
                 .update();
     }
 
+    /** How often secret items were opened. */
+    int openings(CaseNumber caseNumber) {
+        return jdbc.sql("""
+                select count(*) from dataroom.viewing o join dataroom.item i using (item_id)
+                where i.case_number = :case and o.page = 0""")
+                .param("case", caseNumber.toString())
+                .query(Integer.class)
+                .single();
+    }
+
     /** The openings, newest first, each with the pages looked at until the next one. */
     List<Viewing> viewings(CaseNumber caseNumber) {
         return jdbc.sql("""

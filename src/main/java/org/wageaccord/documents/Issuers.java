@@ -41,6 +41,7 @@ final class Issuers {
             Map.entry(PaperKind.OPINION_LETTER, List.of(LETTER)),
             Map.entry(PaperKind.PROPOSAL_LETTER, List.of(LETTER)),
             Map.entry(PaperKind.POWER_OF_ATTORNEY, List.of(Issuer.of("委托人", "grantor", "party", "grantedAt"))),
+            Map.entry(PaperKind.SERVICE_ADDRESS, List.of(Issuer.of("确认人", "confirmedBy", "party", "confirmedAt"))),
             Map.entry(PaperKind.MEDIATION_APPLICATION, List.of(Issuer.of("申请人", "appliedBy", "party", ""))),
             Map.entry(PaperKind.MEDIATION_NOTICE, List.of(Issuer.of("经办人", "officer", "authority", ""))),
             Map.entry(PaperKind.MEDIATION_EXTENSION, List.of(Issuer.of("经办人", "officer", "authority", "extendedAt"))),

@@ -18,8 +18,10 @@ public enum PaperKind {
     REVIEW_OPINION("review-opinion"),
     SUPPLY_NOTICE("supply-notice"),
     REVISION_RECORD("revision-record"),
+    SERVICE_ADDRESS("service-address"),
     SUSPENSION("suspension"),
     SECRECY_UNDERTAKING("secrecy-undertaking"),
+    DATA_RECORD("data-record"),
     CASE_END("case-end"),
     REMINDER_LETTER("reminder-letter"),
     OPINION_LETTER("opinion-letter"),
@@ -60,9 +62,23 @@ public enum PaperKind {
     /** Whether a later paper of this kind in the same case takes the place of an earlier one; records of what happened stay. */
     public boolean isReplacedByLater() {
         return switch (this) {
-            case REPLY, TEAM_LIST, AGREEMENT, FILING_FORM, SECTOR_AGREEMENT -> true;
+            case REPLY, TEAM_LIST, SERVICE_ADDRESS, DATA_RECORD, AGREEMENT, FILING_FORM, SECTOR_AGREEMENT -> true;
             default -> false;
         };
+    }
+
+    /** Whether each side has its own: then a later one takes the place only of that side's, which bears the same title. */
+    public boolean isOfOneSide() {
+        return this == SERVICE_ADDRESS;
+    }
+
+    /**
+     * Whether only the two sides of a case read it: what it holds was told by one side to the other in confidence
+     * (集体合同规定第二十六条) or is personal (name and phone of who takes delivery), so that it goes neither to the offices nor
+     * into a package that they may fetch.
+     */
+    public boolean isForTheSidesOnly() {
+        return this == DATA_RECORD || this == SERVICE_ADDRESS;
     }
 
     /** Whether it is an agreement, whose facts go along inside the file for machines to read. */

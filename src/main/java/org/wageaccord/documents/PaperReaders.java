@@ -1,6 +1,13 @@
 package org.wageaccord.documents;
 
-/** Says whether the current actor may read a paper of a case. Given by the room that owns the cases; without it nobody may. */
+import java.util.Set;
+import org.wageaccord.kernel.CaseNumber;
+
+/** Says what the current actor may read of a case. Given by the room that owns the cases; without it nobody may read. */
 public interface PaperReaders {
+
+    /** The kinds of paper that the current actor may read. */
+    Set<PaperKind> readable(CaseNumber caseNumber);
+
     boolean mayRead(Paper paper);
 }

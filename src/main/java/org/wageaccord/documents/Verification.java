@@ -115,6 +115,8 @@ public class Verification {
         return paper.kind().isReplacedByLater()
                 && papers.of(paper.caseNumber()).stream()
                         .filter(other -> other.kind() == paper.kind())
+                        .filter(other ->
+                                !paper.kind().isOfOneSide() || other.title().equals(paper.title()))
                         .reduce((earlier, later) -> later)
                         .filter(newest -> !newest.id().equals(paper.id()))
                         .isPresent();

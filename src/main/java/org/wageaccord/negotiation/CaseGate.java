@@ -9,18 +9,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.access.Role;
 import org.wageaccord.caucus.Caucus;
-import org.wageaccord.documents.Paper;
-import org.wageaccord.documents.PaperKind;
-import org.wageaccord.documents.PaperReaders;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.PartyId;
-import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Mandate;
 import org.wageaccord.registry.Registry;
-import org.wageaccord.sector.Joinings;
-import org.wageaccord.sector.Sectors;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.supervision.Supervision;
 import org.wageaccord.supervision.mediation.Mediations;
@@ -31,7 +25,7 @@ import org.wageaccord.teams.Teams;
  * are, but no live position until the minutes of the round are signed.
  */
 @Component("caseGate")
-public class CaseGate implements PaperReaders {
+public class CaseGate {
 
     /** How much of a case somebody may see. */
     public enum Sight {
@@ -70,9 +64,9 @@ public class CaseGate implements PaperReaders {
     private static final String MEDIATION = "mediation";
 
     private static final String CAUCUS = "caucus";
+    private static final String ADDRESS = "service-address";
 
     private static final Set<String> TABLE = Set.of("table", "timeline");
-    private static final Set<PaperKind> FOR_THE_WORKFORCE = EnumSet.of(PaperKind.TEAM_LIST, PaperKind.RESOLUTION);
 
     private final WageCases cases;
     private final Registry registry;
@@ -82,8 +76,7 @@ public class CaseGate implements PaperReaders {
     private final Supervision supervision;
     private final Mediations mediations;
     private final Caucus caucus;
-    private final Sectors sectors;
-    private final Joinings joinings;
+    private final CaseSides sides;
 
     CaseGate(
             WageCases cases,
@@ -94,14 +87,12 @@ public class CaseGate implements PaperReaders {
             Supervision supervision,
             Mediations mediations,
             Caucus caucus,
-            Sectors sectors,
-            Joinings joinings) {
+            CaseSides sides) {
         this.cases = cases;
         this.caucus = caucus;
+        this.sides = sides;
         this.supervision = supervision;
         this.mediations = mediations;
-        this.sectors = sectors;
-        this.joinings = joinings;
         this.registry = registry;
         this.statute = statute;
         this.teams = teams;
@@ -164,6 +155,9 @@ public class CaseGate implements PaperReaders {
         if (caucus.side(number).isPresent()) {
             pages.add(CAUCUS);
         }
+        if (sides.of(found.get()) != null) {
+            pages.add(ADDRESS);
+        }
         return pages;
     }
 
@@ -175,42 +169,7 @@ public class CaseGate implements PaperReaders {
                 .isPresent();
     }
 
-    /** An enterprise that joins talks of its sector reads its own confirmation, even before it may read the talks. */
-    @Override
-    @Transactional(readOnly = true)
-    public boolean mayRead(Paper paper) {
-        return paper.kind() == PaperKind.SECTOR_JOINING
-                ? joinings.mayRead(paper.id())
-                : mayRead(paper.caseNumber(), paper.kind());
-    }
-
-    /** Whether the current actor may read a kind of paper of a case or of talks of a sector. */
-    @Transactional(readOnly = true)
-    public boolean mayRead(CaseNumber number, PaperKind kind) {
-        if (number.isSector()) {
-            return sectors.mayRead(number);
-        }
-        Optional<WageCase> found = cases.findById(number.toString());
-        if (found.isEmpty()) {
-            return false;
-        }
-        if (kind == PaperKind.PROPOSAL_LETTER && isEnterpriseSide(found.get())) {
-            return false;
-        }
-        return switch (sight(found.get())) {
-            case PARTY, OFFICE -> true;
-            case WORKFORCE -> FOR_THE_WORKFORCE.contains(kind) || kind == PaperKind.AGREEMENT && isOpen(found.get());
-            case NONE, STATUS -> false;
-        };
-    }
-
-    /** Delegates read the draft from the call-up on, all workers the agreement from its effect on. */
-    private boolean isOpen(WageCase of) {
-        boolean delegate = mandates().stream().anyMatch(m -> m.role() == Role.CD);
-        return of.farthest().hasReached(delegate ? Stage.RATIFYING : Stage.IN_FORCE);
-    }
-
-    private Sight sight(WageCase of) {
+    Sight sight(WageCase of) {
         Actor asking = actor.get();
         if (asking.isPlatform()) {
             return Sight.PARTY;
@@ -265,13 +224,6 @@ public class CaseGate implements PaperReaders {
 
     private boolean isBureau() {
         return mandates().stream().anyMatch(m -> m.party().equals(PartyId.LABOR_BUREAU));
-    }
-
-    /** A proposal is addressed to the authority, not to the enterprise it is about. */
-    private boolean isEnterpriseSide(WageCase of) {
-        return mandates().stream()
-                .anyMatch(m ->
-                        m.party().value().equals(of.enterprise()) && m.role().side() == Side.ENTERPRISE);
     }
 
     private List<Mandate> mandates() {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.wageaccord.addresses.Addresses;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.dataroom.DataRoom;
@@ -24,6 +25,7 @@ class OverGuard {
     private static final int FIRST = 0;
 
     private static final Set<String> ROOMS = Set.of(
+            Addresses.class.getPackageName(),
             Teams.class.getPackageName(),
             DataRoom.class.getPackageName(),
             Recess.class.getPackageName(),

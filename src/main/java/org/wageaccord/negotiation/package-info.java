@@ -9,6 +9,7 @@
             "registry",
             "documents",
             "notification",
+            "addresses",
             "teams",
             "caucus",
             "dataroom",

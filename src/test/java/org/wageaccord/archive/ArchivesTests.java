@@ -132,15 +132,21 @@ class ArchivesTests {
     }
 
     @Test
-    void aPaperThatIsNotForBothSidesIsNamedAndLeftOut() throws Exception {
+    void papersThatAreNotForBothSidesOrForThemOnlyAreNamedAndLeftOut() throws Exception {
         CaseNumber number = filed.inForce();
         CaseArchive archive = as(BUREAU_REVIEWER, () -> archives.pack(number)).orElseThrow();
         ArchiveIndex index =
                 ArchiveCheck.check(filed.fetched(archive, folder), null).index();
-        assertThat(index.leftOut()).singleElement().satisfies(paper -> {
-            assertThat(paper.number()).isEqualTo(number.paper(2));
-            assertThat(paper.reason()).contains("不对双方公开");
-        });
+        assertThat(index.leftOut())
+                .satisfiesExactly(
+                        proposal -> {
+                            assertThat(proposal.number()).isEqualTo(number.paper(2));
+                            assertThat(proposal.reason()).contains("不对双方公开");
+                        },
+                        data -> {
+                            assertThat(data.number()).isEqualTo(number.paper(3));
+                            assertThat(data.reason()).contains("只供协商双方");
+                        });
     }
 
     @Test

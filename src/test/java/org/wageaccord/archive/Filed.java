@@ -41,11 +41,12 @@ public class Filed {
         this.statute = statute;
     }
 
-    /** Filed with two papers, returned once and supplied with a file, not decided. */
+    /** Filed with three papers, two of them not for all, returned once and supplied with a file, not decided. */
     public CaseNumber supplied() {
         CaseNumber number = cast.fresh();
         documents.issue(SampleOrders.of(number, PaperKind.RESOLUTION, "1"));
         documents.issue(SampleOrders.of(number, PaperKind.PROPOSAL_LETTER, "1"));
+        documents.issue(SampleOrders.of(number, PaperKind.DATA_RECORD, "1"));
         filings.prepare(FilingSamples.facts(number, statute.today()));
         as(HANDLER, () -> filings.file(number, FilingSamples.entry())).orElseThrow();
         as(UNION_REVIEWER, () -> filings.decide(number, Office.CITY_UNION, FilingSamples.incomplete()))

@@ -1,6 +1,7 @@
 package org.wageaccord.dataroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.wageaccord.bargaining.Table.CHEN;
 import static org.wageaccord.bargaining.Table.CLERK;
 import static org.wageaccord.bargaining.Table.NEGOTIATOR;
@@ -226,6 +227,31 @@ class DataRoomTests {
                 .singleElement()
                 .asString()
                 .startsWith("answers[0].file secretNotShowable");
+    }
+
+    @Test
+    void theRecordHoldsEveryAnswerWithTheDigestOfItsFileAndEveryOpeningOfWhatIsSecret() {
+        CaseNumber c = table.withTeams();
+        byte[] costs = pdf(2);
+        DataItem item = secret(c, "成本构成.pdf", costs);
+        String text = Acting.as(NEGOTIATOR, () -> dataRoom.undertakingText(c));
+        Acting.as(NEGOTIATOR, () -> done(dataRoom.undertake(c, Digest.of(text), true)));
+        Acting.as(NEGOTIATOR, () -> dataRoom.openSecret(c, item.id()));
+        Acting.as(CLERK, () -> dataRoom.openSecret(c, item.id()));
+        Acting.as(CLERK, () -> done(dataRoom.answerAnew(c, given(item, "不再保密"), "可以公开")));
+
+        DataRecord record = dataRoom.record(c).orElseThrow();
+        assertThat(record.asked()).hasSameSizeAs(dataRoom.items(c)).first().isEqualTo(item.title());
+        assertThat(record.supplies().stream().filter(s -> s.place() == 1))
+                .extracting(DataSupply::version, DataSupply::state, DataSupply::fileDigest, DataSupply::why)
+                .containsExactly(
+                        tuple(1, DataAnswer.State.SECRET, Digest.of(costs), null),
+                        tuple(2, DataAnswer.State.GIVEN, null, "可以公开"));
+        assertThat(record.state(1)).isEqualTo(DataAnswer.State.GIVEN);
+        assertThat(record.undertakings()).extracting(Undertaking::name).containsExactly("李某");
+        assertThat(record.viewings()).extracting(Viewing::name).containsExactlyInAnyOrder("李某", "经办人");
+        assertThat(record.earlier()).isZero();
+        assertThat(dataRoom.record(CaseNumber.parse("永薪协〔2026〕9999号"))).isEmpty();
     }
 
     // ---- facts

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,6 +90,7 @@ class DocumentsTests {
     @BeforeEach
     void everybodyMayRead() {
         when(readers.mayRead(any())).thenReturn(true);
+        when(readers.readable(any())).thenReturn(EnumSet.allOf(PaperKind.class));
     }
 
     @Test

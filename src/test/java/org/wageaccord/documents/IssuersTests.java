@@ -29,6 +29,7 @@ class IssuersTests {
         "REVIEW_OPINION, 审查人 卢某",
         "SUPPLY_NOTICE, 经办人 卢某",
         "SECRECY_UNDERTAKING, 职工方 卢晓梅",
+        "SERVICE_ADDRESS, 确认人 陈建国",
         "REMINDER_LETTER, 集体协商指导员 胡晓芸",
         "OPINION_LETTER, 工会主席 陈建国",
         "PROPOSAL_LETTER, 签发人 程文远",

@@ -18,6 +18,7 @@ class PapersReferenceTests {
                     "both chiefs, by the receipts of their signing, which come with the order; none on a draft.",
             PaperKind.REVISION_RECORD, "who proposed and who agreed, each for their side; they come with the order.",
             PaperKind.TEAM_LIST, "none, a list.",
+            PaperKind.DATA_RECORD, "none, a record of what the platform noted.",
             PaperKind.SUSPENSION, "none, a record of what both sides consented to in the minutes or on the page.",
             PaperKind.CASE_END, "none, a notice of the platform.",
             PaperKind.PERFORMANCE_REPORT, "none, a record of report and answer.",

@@ -29,6 +29,7 @@ class RoomsTests {
                         "registry",
                         "documents",
                         "notification",
+                        "addresses",
                         "teams",
                         "caucus",
                         "dataroom",

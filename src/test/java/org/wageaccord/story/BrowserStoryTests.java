@@ -79,6 +79,7 @@ class BrowserStoryTests {
         browser.keep("01-sign-in");
         offer();
         reply();
+        serviceAddress();
         teams();
         data();
         firstRound();
@@ -133,6 +134,21 @@ class BrowserStoryTests {
         city.await(number, "UserTask_NameWorkersTeam");
         city.await(number, "UserTask_NameEnterpriseTeam");
         city.await(number, "UserTask_HandOverData");
+    }
+
+    /** Beside the way: nothing waits for it. */
+    private void serviceAddress() {
+        browser.open(home);
+        browser.click("a[href$='/service-address']");
+        browser.fill("[name=phone]", "0579-87000001");
+        browser.click("[name=read]");
+        browser.keep("07b-service-address-form");
+        browser.send("#confirm button.primary");
+        assertThat(browser.text("#address-ENTERPRISE")).contains("已确认", MANAGER, "0579-87000001");
+        browser.keep("07c-service-address");
+        browser.open("/messages");
+        assertThat(browser.text()).contains("指定接收通知和文书的系统");
+        browser.keep("07d-messages");
     }
 
     private void teams() {

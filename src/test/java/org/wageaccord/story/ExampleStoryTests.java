@@ -427,6 +427,7 @@ class ExampleStoryTests {
                         PaperKind.REPLY,
                         PaperKind.TEAM_LIST,
                         PaperKind.MINUTES,
+                        PaperKind.DATA_RECORD,
                         PaperKind.AGREEMENT,
                         PaperKind.RESOLUTION,
                         PaperKind.FILING_FORM,

@@ -27,11 +27,11 @@ import org.wageaccord.archive.format.ArchiveCheck;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Paper;
 import org.wageaccord.documents.PaperKind;
+import org.wageaccord.documents.PaperReaders;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
-import org.wageaccord.negotiation.CaseGate;
 import org.wageaccord.negotiation.process.Duties;
 import org.wageaccord.negotiation.process.Duty;
 import org.wageaccord.negotiation.process.DutyFilter;
@@ -62,7 +62,7 @@ abstract class SectorStory {
     Joinings joinings;
 
     @Autowired
-    CaseGate gate;
+    PaperReaders readers;
 
     @Autowired
     Archives archives;
@@ -167,8 +167,9 @@ abstract class SectorStory {
                 .filter(one -> one.kind() == PaperKind.SECTOR_JOINING)
                 .findFirst()
                 .orElseThrow();
-        assertThat(Acting.as(manager, () -> gate.mayRead(paper))).isTrue();
-        assertThat(Acting.as(city.bureauReviewer(), () -> gate.mayRead(paper))).isTrue();
+        assertThat(Acting.as(manager, () -> readers.mayRead(paper))).isTrue();
+        assertThat(Acting.as(city.bureauReviewer(), () -> readers.mayRead(paper)))
+                .isTrue();
     }
 
     /** The package of what both sides signed is as good as the ledger: every paper in it is the one that was issued. */

@@ -82,7 +82,8 @@ class LetterValues {
     private List<Map<String, Object>> materials(Matter of, List<Paper> papers) {
         List<Map<String, Object>> rows = new ArrayList<>();
         papers.stream()
-                .filter(paper -> paper.kind() != PaperKind.PROPOSAL_LETTER)
+                .filter(paper -> paper.kind() != PaperKind.PROPOSAL_LETTER
+                        && !paper.kind().isForTheSidesOnly())
                 .forEach(paper -> rows.add(Map.of("title", paper.title(), "number", paper.number())));
         for (Letter letter : of.letters()) {
             if (letter.answer() != null) {

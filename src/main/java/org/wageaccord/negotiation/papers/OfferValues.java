@@ -25,13 +25,21 @@ class OfferValues {
     private final Posts posts;
     private final Documents documents;
     private final PaperWords words;
+    private final AddressPapers addresses;
 
-    OfferValues(PaperMatter matter, CaseCourse course, Posts posts, Documents documents, PaperWords words) {
+    OfferValues(
+            PaperMatter matter,
+            CaseCourse course,
+            Posts posts,
+            Documents documents,
+            PaperWords words,
+            AddressPapers addresses) {
         this.matter = matter;
         this.course = course;
         this.posts = posts;
         this.documents = documents;
         this.words = words;
+        this.addresses = addresses;
     }
 
     Map<String, Object> of(CaseNumber number) {
@@ -73,6 +81,7 @@ class OfferValues {
                 .putAll(TermsValues.allowanceSums(terms))
                 .put("contact", entry.contact())
                 .put("deliveredAt", offer.receivedAt())
+                .putAll(addresses.receipt(enterprise, side.other(), offer.receivedAt()))
                 .putAll(reopening(number, offer));
     }
 

@@ -21,12 +21,14 @@ class ReplyValues {
     private final CaseCourse course;
     private final Documents documents;
     private final Posts posts;
+    private final AddressPapers addresses;
 
-    ReplyValues(PaperMatter matter, CaseCourse course, Documents documents, Posts posts) {
+    ReplyValues(PaperMatter matter, CaseCourse course, Documents documents, Posts posts, AddressPapers addresses) {
         this.matter = matter;
         this.course = course;
         this.documents = documents;
         this.posts = posts;
+        this.addresses = addresses;
     }
 
     Map<String, Object> of(CaseNumber number) {
@@ -48,7 +50,8 @@ class ReplyValues {
                 .put("chiefPost", posts.of(reply.maker(), reply.side()))
                 .put("replyDue", course.deadline(number, "T03").orElseThrow().due())
                 .put("late", reply.late())
-                .put("deliveredAt", reply.receivedAt());
+                .put("deliveredAt", reply.receivedAt())
+                .putAll(addresses.receipt(enterprise, reply.side().other(), reply.receivedAt()));
         return entry.decision() == ReplyEntry.Decision.REFUSE
                 ? values.map()
                 : values.putAll(agreed(entry)).map();

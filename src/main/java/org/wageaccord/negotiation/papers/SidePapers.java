@@ -12,7 +12,7 @@ import org.wageaccord.recess.Suspension;
 
 /**
  * Papers about what happens beside the meetings: who changed in a team, who acts for whom, what was added to minutes,
- * undertakings, mediation, suspensions, the early end, the filing of a termination.
+ * undertakings, addresses for service, the data room, mediation, suspensions, the early end, the filing of a termination.
  */
 @Service
 @Transactional
@@ -27,6 +27,8 @@ public class SidePapers {
     private final CaseEndValues endings;
     private final PerformancePapers performance;
     private final MinutesReprints minutes;
+    private final DataPapers data;
+    private final AddressPapers addresses;
 
     SidePapers(
             TeamPapers teams,
@@ -37,7 +39,9 @@ public class SidePapers {
             SuspensionValues suspensions,
             CaseEndValues endings,
             PerformancePapers performance,
-            MinutesReprints minutes) {
+            MinutesReprints minutes,
+            DataPapers data,
+            AddressPapers addresses) {
         this.teams = teams;
         this.mediations = mediations;
         this.documents = documents;
@@ -47,6 +51,8 @@ public class SidePapers {
         this.endings = endings;
         this.performance = performance;
         this.minutes = minutes;
+        this.data = data;
+        this.addresses = addresses;
     }
 
     /** Prints what is not printed yet; asking again prints nothing. */
@@ -61,6 +67,8 @@ public class SidePapers {
         performance.printReports(number);
         performance.printFilings(number);
         minutes.print(number);
+        data.print(number);
+        addresses.print(number);
     }
 
     /** One paper when talks are suspended, another when they go on. */

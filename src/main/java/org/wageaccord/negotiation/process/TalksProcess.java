@@ -6,7 +6,10 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.wageaccord.addresses.AddressConfirmed;
 import org.wageaccord.bargaining.MinutesAdded;
+import org.wageaccord.bargaining.MinutesCompleted;
+import org.wageaccord.dataroom.DataCorrected;
 import org.wageaccord.dataroom.DisclosureWaived;
 import org.wageaccord.dataroom.UndertakingSigned;
 import org.wageaccord.kernel.CaseNumber;
@@ -107,6 +110,28 @@ class TalksProcess {
     @Order(AFTER_THE_CASE)
     void undertaken(UndertakingSigned fact) {
         papers(fact.caseNumber());
+    }
+
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void addressConfirmed(AddressConfirmed fact) {
+        papers(fact.caseNumber());
+    }
+
+    /** What was supplied or corrected after the talks belongs to their record; before their end nothing is outstanding. */
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void corrected(DataCorrected fact) {
+        papers(fact.caseNumber());
+    }
+
+    /** With the draft agreed on the talks are over. */
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void completed(MinutesCompleted fact) {
+        if (fact.draftAgreed()) {
+            papers(fact.caseNumber());
+        }
     }
 
     /** Where talks led to nothing, the main line itself ends the case and need not be told. */

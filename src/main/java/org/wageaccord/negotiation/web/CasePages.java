@@ -76,6 +76,7 @@ class CasePages {
                 .addAttribute("mayReadTimeline", pages.contains("timeline"))
                 .addAttribute("urged", pages.contains("supervision") && supervision.count(caseNumber) > 0)
                 .addAttribute("mayUrge", pages.contains("supervision"))
+                .addAttribute("hasAddress", pages.contains("service-address"))
                 .addAttribute("mayMediate", pages.contains("mediation"));
         return "negotiation/overview";
     }

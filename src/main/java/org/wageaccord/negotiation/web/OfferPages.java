@@ -198,7 +198,7 @@ class OfferPages {
                         "window",
                         negotiations.renewalWindow(standing.enterprise().id()).orElse(null))
                 .addAttribute("today", statute.today())
-                .addAllAttributes(start.shelf(standing.enterprise()));
+                .addAllAttributes(start.beside(standing.enterprise(), standing.side()));
         model.addAttribute("reply", statute.deadline("T03", statute.today()));
         return FORM;
     }

@@ -2,6 +2,7 @@ package org.wageaccord.negotiation.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wageaccord.addresses.Addresses;
 import org.wageaccord.bargaining.ClauseShelf;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
@@ -45,12 +47,14 @@ class OfferStart {
     private final TermsBook terms;
     private final ClauseShelf shelf;
     private final Statute statute;
+    private final Addresses addresses;
 
-    OfferStart(Contracts contracts, TermsBook terms, ClauseShelf shelf, Statute statute) {
+    OfferStart(Contracts contracts, TermsBook terms, ClauseShelf shelf, Statute statute, Addresses addresses) {
         this.contracts = contracts;
         this.terms = terms;
         this.shelf = shelf;
         this.statute = statute;
+        this.addresses = addresses;
     }
 
     /** @param kind that may be offered today */
@@ -97,9 +101,11 @@ class OfferStart {
         return new OwnClauses(side, used, clause -> shelf.wording(enterprise.id(), clause));
     }
 
-    /** What lies beside the clauses of the form. */
-    Map<String, Object> shelf(Enterprise enterprise) {
-        return shelf.shown(enterprise.id());
+    /** What lies beside the form: the clauses to choose from and, where the other side agreed on the inbox, since when. */
+    Map<String, Object> beside(Enterprise enterprise, Side offering) {
+        Map<String, Object> beside = new HashMap<>(shelf.shown(enterprise.id()));
+        addresses.standing(enterprise.id(), offering.other()).ifPresent(agreed -> beside.put("agreed", agreed));
+        return beside;
     }
 
     /** The agreement whose table is the pay of today. */

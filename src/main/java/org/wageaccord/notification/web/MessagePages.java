@@ -1,6 +1,8 @@
 package org.wageaccord.notification.web;
 
+import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.notification.AgreedAddresses;
 import org.wageaccord.notification.Notifications;
 
 /** The inbox of messages. */
@@ -22,10 +25,12 @@ class MessagePages {
 
     private final Notifications notifications;
     private final CurrentActor currentActor;
+    private final ObjectProvider<AgreedAddresses> addresses;
 
-    MessagePages(Notifications notifications, CurrentActor currentActor) {
+    MessagePages(Notifications notifications, CurrentActor currentActor, ObjectProvider<AgreedAddresses> addresses) {
         this.notifications = notifications;
         this.currentActor = currentActor;
+        this.addresses = addresses;
     }
 
     @GetMapping("/messages")
@@ -37,6 +42,8 @@ class MessagePages {
         model.addAttribute("page", shown);
         model.addAttribute("pages", (total + PAGE - 1) / PAGE);
         model.addAttribute("total", total);
+        AgreedAddresses agreed = addresses.getIfAvailable();
+        model.addAttribute("agreed", agreed == null ? List.of() : agreed.ofReader());
         return "notification/messages";
     }
 
