@@ -70,7 +70,8 @@ public class CaseGate implements PaperReaders {
     private static final String CAUCUS = "caucus";
 
     private static final Set<String> TABLE = Set.of("table", "timeline");
-    private static final Set<PaperKind> FOR_THE_WORKFORCE = EnumSet.of(PaperKind.TEAM_LIST, PaperKind.RESOLUTION);
+    private static final Set<PaperKind> FOR_THE_WORKFORCE =
+            EnumSet.of(PaperKind.TEAM_LIST, PaperKind.RESOLUTION, PaperKind.PUBLICATION_NOTICE);
 
     private final WageCases cases;
     private final Registry registry;

@@ -364,7 +364,7 @@ class BrowserStoryTests {
         city.at(LocalDateTime.of(2026, 4, 30, 9, 0));
         as(CLERK);
         browser.open(home + "/filing");
-        assertThat(browser.text()).contains("4月29日", "5月9日", "5月6日");
+        assertThat(browser.text()).contains("4月29日", "5月9日", "5月6日", "打印公示稿");
         browser.fill("[name=means]", "平台公布、厂区公告栏");
         browser.keep("35-publication");
         browser.send("form[action$='/publication'] button.primary");

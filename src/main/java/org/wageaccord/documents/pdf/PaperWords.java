@@ -97,6 +97,11 @@ public final class PaperWords {
         return beijing.format(TIME);
     }
 
+    /** A QR code as a picture that a template may place; the text of it is one that somebody can open. */
+    public String code(String content) {
+        return QrCode.dataUri(content);
+    }
+
     public String brief(@Nullable String digest) {
         return digest == null ? NOTHING : Digest.brief(digest);
     }
