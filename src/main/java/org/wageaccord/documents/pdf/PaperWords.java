@@ -97,13 +97,13 @@ public final class PaperWords {
         return beijing.format(TIME);
     }
 
-    /** A QR code as a picture that a template may place; the text of it is one that somebody can open. */
-    public String code(String content) {
-        return QrCode.dataUri(content);
-    }
-
     public String brief(@Nullable String digest) {
         return digest == null ? NOTHING : Digest.brief(digest);
+    }
+
+    /** A QR code of an address, as the source of a picture. */
+    public String code(String content) {
+        return QrCode.dataUri(content);
     }
 
     /** 十五, for counts up to 99 as the law writes them; greater ones in digits. */
