@@ -99,6 +99,7 @@ class StandingStoryTests {
         assertThat(told(signed))
                 .contains("核验一致", "合同正在履行", enterprise, walk.chief(Side.WORKERS).name())
                 .contains(walk.chief(Side.ENTERPRISE).name(), date(life.startsOn()), date(life.endsOn()))
+                .contains("本人以登录密码确认")
                 .doesNotContain(life.lowestPay().toBigInteger().toString());
         assertThat(told(drafts().get(0))).contains("已被取代").doesNotContain(enterprise);
         assertThat(told(newest(PaperKind.OFFER)))
