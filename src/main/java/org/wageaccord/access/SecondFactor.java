@@ -57,26 +57,28 @@ public class SecondFactor {
     }
 
     /**
-     * Whether it is really this person who acts. Refuses a wrong password or code and a code that was used before, which count
+     * Whether it is really this person who acts, and by what that was shown. Refuses a wrong password or code and a code that was used before, which count
      * towards the lockout; and everything from an account that has yet to set up the authenticator that is required.
      */
-    public Outcome<Void> confirm(ActorId id, String typed) {
+    public Outcome<ConfirmedBy> confirm(ActorId id, String typed) {
         Optional<AuthenticatorTable.Row> row = confirmed(id);
         if (row.isPresent()) {
             Account account = table.byId(id.value()).orElseThrow();
-            return answer(codes.take(account, row.get(), FIELD, typed));
+            return answer(codes.take(account, row.get(), FIELD, typed), ConfirmedBy.CODE);
         }
         if (required) {
-            return answer(Refusal.of(FIELD, "refusal.access.enrolFirst"));
+            return Outcome.refused(Refusal.of(FIELD, "refusal.access.enrolFirst"));
         }
-        return answer(accounts.confirms(id, typed) ? null : Refusal.of(FIELD, "refusal.access.confirmationWrong"));
+        return answer(
+                accounts.confirms(id, typed) ? null : Refusal.of(FIELD, "refusal.access.confirmationWrong"),
+                ConfirmedBy.PASSWORD);
     }
 
     private Optional<AuthenticatorTable.Row> confirmed(ActorId id) {
         return authenticators.of(id.value()).filter(row -> row.confirmedAt() != null);
     }
 
-    private static Outcome<Void> answer(@Nullable Refusal refusal) {
-        return refusal == null ? Outcome.done(null) : Outcome.refused(refusal);
+    private static Outcome<ConfirmedBy> answer(@Nullable Refusal refusal, ConfirmedBy by) {
+        return refusal == null ? Outcome.done(by) : Outcome.refused(refusal);
     }
 }

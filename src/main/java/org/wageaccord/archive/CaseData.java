@@ -49,7 +49,7 @@ class CaseData {
         return data;
     }
 
-    /** The terms and who signed them when; each signature is bound to the digest. */
+    /** The terms, who signed them when, and by what each was confirmed; each signature is bound to the digest. */
     Map<String, Object> agreement(CaseNumber number) {
         Map<String, Object> data = new LinkedHashMap<>();
         contracts.agreement(number).ifPresent(agreement -> {
@@ -73,6 +73,10 @@ class CaseData {
                 signature.put("at", receipt.at());
                 signature.put("digest", receipt.digest());
                 signature.put("receipt", receipt.id());
+                // left out where it was not kept: packages from before it was stay the same byte for byte
+                if (receipt.confirmedBy() != null) {
+                    signature.put("confirmedBy", receipt.confirmedBy());
+                }
                 signatures.add(signature);
             });
         }

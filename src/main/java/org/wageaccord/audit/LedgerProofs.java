@@ -32,11 +32,13 @@ public class LedgerProofs {
     private final JdbcClient jdbc;
     private final LogBook book;
     private final TreeBook tree;
+    private final StampBook stamps;
 
-    LedgerProofs(JdbcClient jdbc, LogBook book, TreeBook tree) {
+    LedgerProofs(JdbcClient jdbc, LogBook book, TreeBook tree, StampBook stamps) {
         this.jdbc = jdbc;
         this.book = book;
         this.tree = tree;
+        this.stamps = stamps;
     }
 
     private record Found(UUID entry, int log, long place, byte[] salt, byte[] content) {}
@@ -62,14 +64,21 @@ public class LedgerProofs {
     private EntryProof proof(Found found) {
         LogKey key = book.log(found.log()).orElseThrow().key();
         LogBook.Head head = book.head(found.log()).orElseThrow();
-        List<Span> spans = Merkle.inclusion(found.place(), head.size());
-        Merkle.Hashes hashes = tree.hashes(found.log(), spans);
-        return EntryProof.of(
+        EntryProof proof = EntryProof.of(
                 new String(found.content(), StandardCharsets.UTF_8),
                 found.place(),
-                spans.stream().map(span -> Merkle.root(span, hashes)).toList(),
+                path(found, head.size()),
                 LedgerLog.note(head),
                 key);
+        return stamps.covering(found.log(), found.place())
+                .map(stamped -> proof.stamped(path(found, stamped.size()), stamped.note(), stamped.token()))
+                .orElse(proof);
+    }
+
+    private List<byte[]> path(Found found, long size) {
+        List<Span> spans = Merkle.inclusion(found.place(), size);
+        Merkle.Hashes hashes = tree.hashes(found.log(), spans);
+        return spans.stream().map(span -> Merkle.root(span, hashes)).toList();
     }
 
     /** What an extract begins with: the newest checkpoint of every log that has one. */

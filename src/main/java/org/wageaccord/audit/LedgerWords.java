@@ -13,13 +13,15 @@ import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Show;
 
 /**
- * Words an entry for people: the message {@code act.<act>} with the facts in place of their names in braces. What cannot
+ * Words an entry for people: the message {@code act.<act>} with the facts in place of their names in braces. What stands in
+ * square brackets is told only where the act has the facts named in it: acts from before a fact was kept. What else cannot
  * be worded stays visible: the code of an act without a message, the braces of a fact the act does not have.
  */
 @Component("ledgerWords")
 public class LedgerWords {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern PART = Pattern.compile("\\[([^\\]]*)]");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile(DATE + "T[\\d:.]+Z");
     private static final String NOTHING = "—";
@@ -33,7 +35,7 @@ public class LedgerWords {
     }
 
     public String words(LedgerEntry entry) {
-        Matcher name = NAME.matcher(message("act." + entry.act(), entry.act()));
+        Matcher name = NAME.matcher(told(message("act." + entry.act(), entry.act()), entry));
         StringBuilder words = new StringBuilder();
         while (name.find()) {
             String fact = name.group(1);
@@ -42,6 +44,16 @@ public class LedgerWords {
             name.appendReplacement(words, Matcher.quoteReplacement(word));
         }
         return name.appendTail(words).toString();
+    }
+
+    /** The message without the parts whose facts the act does not have. */
+    private static String told(String message, LedgerEntry entry) {
+        return PART.matcher(message)
+                .replaceAll(part -> hasFacts(part.group(1), entry) ? Matcher.quoteReplacement(part.group(1)) : "");
+    }
+
+    private static boolean hasFacts(String part, LedgerEntry entry) {
+        return NAME.matcher(part).results().allMatch(name -> entry.facts().get(name.group(1)) != null);
     }
 
     public String role(String role) {

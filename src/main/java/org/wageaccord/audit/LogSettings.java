@@ -14,10 +14,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     named
  * @param origin the beginning of a log's name, without scheme; each log adds something of its own
  * @param alarmAfter how long an entry may wait for its seal before the operator is told
+ * @param stampEvery how often the newest checkpoint is stamped by the time-stamping authority, if anything was sealed since
  */
 @ConfigurationProperties("wage-accord.ledger")
 record LogSettings(
         @Nullable String keyFile,
         @Nullable String folder,
         @Nullable String origin,
-        @DefaultValue("30s") Duration alarmAfter) {}
+        @DefaultValue("30s") Duration alarmAfter,
+        @DefaultValue("24h") Duration stampEvery) {}

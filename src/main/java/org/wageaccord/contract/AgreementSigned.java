@@ -1,6 +1,7 @@
 package org.wageaccord.contract;
 
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Recorded;
 import org.wageaccord.kernel.Side;
@@ -9,17 +10,20 @@ import org.wageaccord.kernel.Side;
  * One chief signed the frozen text.
  *
  * @param drawing SHA-256 of what the chief wrote by hand, or null where nothing was; never what was written itself
+ * @param confirmedBy by what the chief was freshly confirmed; null in entries from before it was kept
  */
 public record AgreementSigned(
         CaseNumber caseNumber,
         Side side,
         String by,
         String digest,
-        @Nullable String drawing) implements Recorded {
+        @Nullable String drawing,
+        @Nullable ConfirmedBy confirmedBy)
+        implements Recorded {
 
-    /** Without anything written by hand. */
+    /** Confirmed by the password, without anything written by hand. */
     public AgreementSigned(CaseNumber caseNumber, Side side, String by, String digest) {
-        this(caseNumber, side, by, digest, null);
+        this(caseNumber, side, by, digest, null, ConfirmedBy.PASSWORD);
     }
 
     @Override

@@ -9,8 +9,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
@@ -114,10 +116,10 @@ class FrozenTexts {
     }
 
     /** Answers the number of the act. */
-    UUID addSignature(FrozenText text, Side side, Instant at) {
+    UUID addSignature(FrozenText text, Side side, ConfirmedBy by, Instant at) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into contract.signature (id, text, side, act, signer, signer_name, digest, signed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into contract.signature (id, text, side, act, signer, signer_name, digest, signed_at,"
+                        + " confirmed_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         id,
                         text.id(),
@@ -126,7 +128,8 @@ class FrozenTexts {
                         text.chief(side).value(),
                         text.chiefName(side),
                         text.text().digest(),
-                        at.atOffset(ZoneOffset.UTC))
+                        at.atOffset(ZoneOffset.UTC),
+                        by.name())
                 .update();
         return id;
     }
@@ -160,7 +163,7 @@ class FrozenTexts {
         if (!text.isSignedBy(side)) {
             return Optional.empty();
         }
-        return jdbc.sql("select id, signer_name, digest, signed_at from contract.signature"
+        return jdbc.sql("select id, signer_name, digest, signed_at, confirmed_by from contract.signature"
                         + " where text = ? and side = ? and act = ?")
                 .params(text.id(), side.name(), text.act().name())
                 .query((row, n) -> new SignatureReceipt(
@@ -168,8 +171,13 @@ class FrozenTexts {
                         side,
                         row.getString(2),
                         row.getString(3),
-                        row.getObject(4, OffsetDateTime.class).toInstant()))
+                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                        confirmedBy(row.getString(5))))
                 .optional();
+    }
+
+    private static @Nullable ConfirmedBy confirmedBy(@Nullable String kept) {
+        return kept == null ? null : ConfirmedBy.valueOf(kept);
     }
 
     private FrozenText read(ResultSet row) throws SQLException {

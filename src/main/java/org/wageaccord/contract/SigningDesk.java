@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.access.SecondFactor;
 import org.wageaccord.documents.Handwriting;
 import org.wageaccord.kernel.CaseNumber;
@@ -71,25 +72,31 @@ class SigningDesk {
         if (!drawing.isEmpty()) {
             refusals.addAll(Handwriting.read("drawing", drawing).refusals());
         }
-        // Asked last: an act refused anyway must neither count towards the lockout nor use up a code.
-        if (refusals.isEmpty()) {
-            refusals.addAll(factor.confirm(actor.get().id(), confirmed.code()).refusals());
-        }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
+        // Asked last: an act refused anyway must neither count towards the lockout nor use up a code.
+        Outcome<ConfirmedBy> person = factor.confirm(actor.get().id(), confirmed.code());
+        if (!person.isDone()) {
+            return Outcome.refused(person.refusals());
+        }
+        signed(text, side, drawing, seal, person.orElseThrow());
+        return Outcome.done(null);
+    }
+
+    private void signed(FrozenText text, Side side, String drawing, Optional<SealImage> seal, ConfirmedBy by) {
         CaseNumber caseNumber = text.text().caseNumber();
-        UUID signature = texts.addSignature(text, side, clock.instant());
+        String digest = text.text().digest();
+        UUID signature = texts.addSignature(text, side, by, clock.instant());
         String hand = drawing.isEmpty() ? null : written(signature, drawing);
         String name = text.chiefName(side);
         events.publishEvent(
                 text.act() == SigningAct.DRAFT
-                        ? new DraftSigned(caseNumber, side, name, text.isSignedBy(side.other()), digest, hand)
-                        : new AgreementSigned(caseNumber, side, name, digest, hand));
+                        ? new DraftSigned(caseNumber, side, name, text.isSignedBy(side.other()), digest, hand, by)
+                        : new AgreementSigned(caseNumber, side, name, digest, hand, by));
         seal.ifPresent(image -> put(signature, image, caseNumber, name));
         tellOtherChief(text, side);
         completeIfSigned(caseNumber);
-        return Outcome.done(null);
     }
 
     private void put(UUID signature, SealImage image, CaseNumber caseNumber, String name) {

@@ -31,6 +31,7 @@ public enum PaperKind {
     MEDIATION_EXTENSION("mediation-extension"),
     MEDIATION_AGREEMENT("mediation-agreement"),
     MEDIATION_RECORD("mediation-record"),
+    PUBLICATION_NOTICE("publication-notice"),
     PUBLICATION_RECORD("publication-record"),
     PERFORMANCE_REPORT("performance-report"),
     TERMINATION("termination"),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.kernel.Side;
 
 /**
@@ -17,8 +18,13 @@ public record PaperStanding(PaperState state, @Nullable Published agreement) {
     public record Published(
             String enterprise, String union, LocalDate start, LocalDate end, List<Signature> signatures) {}
 
-    /** The signature of a side's chief, whose name stands on the published paper. */
-    public record Signature(Side side, String name, Instant at) {}
+    /**
+     * The signature of a side's chief, whose name stands on the published paper.
+     *
+     * @param confirmedBy by what the chief was freshly confirmed; null where that was not kept
+     */
+    public record Signature(
+            Side side, String name, Instant at, @Nullable ConfirmedBy confirmedBy) {}
 
     /** A standing of which nothing but its state is public. */
     public static PaperStanding of(PaperState state) {

@@ -23,7 +23,8 @@ import org.wageaccord.statute.Statute;
 @Component
 class CasePaperRights implements PaperReaders {
 
-    private static final Set<PaperKind> FOR_THE_WORKFORCE = EnumSet.of(PaperKind.TEAM_LIST, PaperKind.RESOLUTION);
+    private static final Set<PaperKind> FOR_THE_WORKFORCE =
+            EnumSet.of(PaperKind.TEAM_LIST, PaperKind.RESOLUTION, PaperKind.PUBLICATION_NOTICE);
 
     private final WageCases cases;
     private final CaseGate gate;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.access.SecondFactor;
 import org.wageaccord.documents.Attachment;
 import org.wageaccord.documents.Documents;
@@ -143,12 +144,13 @@ class Terminating {
         if (request != null && side != null && request.confirmations().containsKey(side)) {
             refusals.add(refusal(null, "confirmedAlready", Law.BY_CONSENT));
         }
-        // Asked last: an act refused anyway must neither count towards the lockout nor use up a code.
-        if (refusals.isEmpty()) {
-            refusals.addAll(factor.confirm(hands.actor().id(), confirmation).refusals());
-        }
         if (!refusals.isEmpty() || request == null || side == null) {
             return Outcome.refused(refusals);
+        }
+        // Asked last: an act refused anyway must neither count towards the lockout nor use up a code.
+        Outcome<ConfirmedBy> person = factor.confirm(hands.actor().id(), confirmation);
+        if (!person.isDone()) {
+            return Outcome.refused(person.refusals());
         }
         CaseNumber number = life.caseNumber();
         book.confirm(request.id(), side, hands.actor());
@@ -158,7 +160,7 @@ class Terminating {
             // a day that passed while both sides were about it cannot be kept
             book.lastDay(request.id(), day);
         }
-        events.publishEvent(new TerminationConfirmed(number, request.number(), side));
+        events.publishEvent(new TerminationConfirmed(number, request.number(), side, person.orElseThrow()));
         if (both) {
             notices.both(life, "termination-agreed-" + request.number(), "terminationAgreed", day);
             events.publishEvent(new TerminationAgreed(number, request.number(), day));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.access.SecondFactor;
 import org.wageaccord.filing.ReviewOrders;
 import org.wageaccord.kernel.Outcome;
@@ -64,16 +65,17 @@ class Concluding {
         if (side != null && talks.signatures().containsKey(side)) {
             refusals.add(SectorRules.refusal(null, "signedAlready", Law.APPROVAL));
         }
-        // Asked last: an act refused anyway must neither count towards the lockout nor use up a code.
-        if (refusals.isEmpty()) {
-            refusals.addAll(factor.confirm(hands.actor().id(), confirmation).refusals());
-        }
         if (!refusals.isEmpty() || side == null) {
             return Outcome.refused(refusals);
         }
-        book.add(talks, Act.Kind.SIGNED, side, new Talks.Words(digest));
+        // Asked last: an act refused anyway must neither count towards the lockout nor use up a code.
+        Outcome<ConfirmedBy> person = factor.confirm(hands.actor().id(), confirmation);
+        if (!person.isDone()) {
+            return Outcome.refused(person.refusals());
+        }
+        book.add(talks, Act.Kind.SIGNED, side, new Talks.Signed(digest, person.orElseThrow()));
         notices.side(talks, side.other(), "signed");
-        events.publishEvent(new SectorSigned(talks.number(), side, digest));
+        events.publishEvent(new SectorSigned(talks.number(), side, digest, person.orElseThrow()));
         return Outcome.done(null);
     }
 

@@ -1,11 +1,21 @@
 package org.wageaccord.sector;
 
+import org.jspecify.annotations.Nullable;
+import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Recorded;
 import org.wageaccord.kernel.Side;
 
-/** A chief signed the approved draft. */
-public record SectorSigned(CaseNumber caseNumber, Side side, String digest) implements Recorded {
+/**
+ * A chief signed the approved draft.
+ *
+ * @param confirmedBy by what the chief was freshly confirmed; null in entries from before it was kept
+ */
+public record SectorSigned(
+        CaseNumber caseNumber,
+        Side side,
+        String digest,
+        @Nullable ConfirmedBy confirmedBy) implements Recorded {
     @Override
     public String act() {
         return "sector.signed";

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.filing.Office;
 import org.wageaccord.filing.ReviewDecision;
@@ -57,6 +58,12 @@ public record Talks(
 
     public record Words(String words) {}
 
+    /**
+     * @param words the digest that was signed
+     * @param confirmedBy null in acts from before it was kept
+     */
+    record Signed(String words, @Nullable ConfirmedBy confirmedBy) {}
+
     /** @param closesOn last day on which members enter their votes; null for a sector congress */
     public record Submission(Way way, @Nullable LocalDate closesOn, int members) {}
 
@@ -74,7 +81,9 @@ public record Talks(
 
     public record Result(boolean passed, int approved, int members) {}
 
-    public record Signature(String by, Instant at, LocalDate on) {}
+    /** @param confirmedBy by what the chief was freshly confirmed; null where that was not kept */
+    public record Signature(
+            String by, Instant at, LocalDate on, @Nullable ConfirmedBy confirmedBy) {}
 
     /** What is typed when filing; the opinion names both addresses (集体合同规定 第四十五条). */
     public record FilingEntry(String contact, String workersAddress, String enterpriseAddress) {}
@@ -175,7 +184,14 @@ public record Talks(
 
     public Map<Side, Signature> signatures() {
         Map<Side, Signature> signed = new EnumMap<>(Side.class);
-        current(Kind.SIGNED).forEach(act -> signed.put(act.side(), new Signature(act.by(), act.at(), act.on())));
+        current(Kind.SIGNED)
+                .forEach(act -> signed.put(
+                        act.side(),
+                        new Signature(
+                                act.by(),
+                                act.at(),
+                                act.on(),
+                                act.read(Signed.class).confirmedBy())));
         return signed;
     }
 

@@ -142,7 +142,7 @@ class SecondFactorTests {
     void withoutAnAuthenticatorThePasswordConfirms() {
         assertThat(factor.way(id)).isEqualTo(SecondFactor.Way.PASSWORD);
         assertThat(confirm("wrong")).containsExactly("password confirmationWrong");
-        assertThat(confirm(PASSWORD)).isEmpty();
+        assertThat(in(() -> factor.confirm(id, PASSWORD)).orElseThrow()).isEqualTo(ConfirmedBy.PASSWORD);
     }
 
     @Test
@@ -150,7 +150,8 @@ class SecondFactorTests {
         Phone phone = enrolled();
         assertThat(factor.way(id)).isEqualTo(SecondFactor.Way.CODE);
         assertThat(confirm(PASSWORD)).containsExactly("password codeShape");
-        assertThat(confirm(phone.shows(clock.at))).isEmpty();
+        assertThat(in(() -> factor.confirm(id, phone.shows(clock.at))).orElseThrow())
+                .isEqualTo(ConfirmedBy.CODE);
         assertThat(acts()).endsWith("access.codeAccepted");
     }
 
@@ -352,7 +353,7 @@ class SecondFactorTests {
     void anActThatFailsUsesUpNoCode() {
         String code = enrolled().shows(clock.at);
         List<Refusal> refusals = transaction.execute(tx -> {
-            Outcome<Void> confirmed = factor.confirm(id, code);
+            Outcome<ConfirmedBy> confirmed = factor.confirm(id, code);
             tx.setRollbackOnly();
             return confirmed.refusals();
         });

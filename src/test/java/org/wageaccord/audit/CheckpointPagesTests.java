@@ -7,7 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.UUID;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.tsp.TimeStampToken;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,7 @@ import org.wageaccord.audit.proof.SignedNote;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Digest;
 import org.wageaccord.kernel.Recorded;
 
 /** Checkpoints for everybody, and how sealing stands for auditor and operator. */
@@ -47,6 +51,9 @@ class CheckpointPagesTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    LedgerStamps stamps;
 
     private final Actor auditor = person("审某", "AU");
     private final Actor operator = person("系某", "SA");
@@ -103,6 +110,26 @@ class CheckpointPagesTests {
         assertThat(send(get("/ledger/growth?from=1&to=" + Long.MAX_VALUE)).getStatus())
                 .isEqualTo(404);
         assertThat(send(get("/ledger/growth?from=-1&to=" + to)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void anybodyFetchesTheStampedCheckpointWithItsTokenAndAuditorAndOperatorSeeWhoseClockItWas() throws Exception {
+        context.getBean(Stamping.class).look();
+        long size = stamps.newest().orElseThrow().size();
+        SignedNote note = SignedNote.parse(open("/ledger/checkpoint/stamped"));
+        assertThat(Checkpoint.parse(note.text()).size()).isEqualTo(size);
+        assertThat(note.isSignedBy(LogKey.parse(open("/ledger/key").strip()))).isTrue();
+        MockHttpServletResponse token = send(get("/ledger/checkpoint/stamped.tst?size=" + size));
+        TimeStampToken read = new TimeStampToken(new CMSSignedData(token.getContentAsByteArray()));
+        assertThat(HexFormat.of().formatHex(read.getTimeStampInfo().getMessageImprintDigest()))
+                .isEqualTo(Digest.of(note.whole()));
+        assertThat(send(get("/ledger/checkpoint")).getHeader("Link")).contains("/ledger/checkpoint/stamped");
+        assertThat(send(get("/ledger/checkpoint/stamped.tst?size=" + Long.MAX_VALUE))
+                        .getStatus())
+                .isEqualTo(404);
+        Document page = page(operator);
+        assertThat(page.getElementById("stamp").text()).contains("时间戳", "时钟是平台自己的");
+        assertThat(page.select("#unstamped")).isEmpty();
     }
 
     @Test

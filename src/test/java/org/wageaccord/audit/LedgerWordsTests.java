@@ -60,6 +60,14 @@ class LedgerWordsTests {
     }
 
     @Test
+    void whatStandsInBracketsIsToldOnlyOfActsThatHaveItsFacts() {
+        String sentence = "{by}签字[，以{way}确认][（{place}）]";
+        assertThat(worded(sentence, Map.of("by", "陈某"))).isEqualTo("陈某签字");
+        assertThat(worded(sentence, Map.of("by", "陈某", "way", "[动态码]$1"))).isEqualTo("陈某签字，以[动态码]$1确认");
+        assertThat(worded(sentence, Map.of("by", "[陈{way}]", "place", "厂区"))).isEqualTo("[陈{way}]签字（厂区）");
+    }
+
+    @Test
     void factsWithDollarSignsAndBackslashesAreTakenAsTheyAre() {
         assertThat(worded("{name}", Map.of("name", "a$1\\b{round}"))).isEqualTo("a$1\\b{round}");
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -28,6 +29,9 @@ import org.wageaccord.kernel.Digest;
 final class LogRoom implements AutoCloseable {
 
     static final SigningKey KEY = new SigningKey(new byte[32]);
+
+    private static final LogSettings SETTINGS =
+            new LogSettings(null, null, null, Duration.ofSeconds(30), Duration.ofDays(1));
 
     private final HikariDataSource pool;
     final JdbcClient jdbc;
@@ -64,6 +68,22 @@ final class LogRoom implements AutoCloseable {
         }
     }
 
+    /** What has checkpoints stamped, at a node of its own. */
+    Stamping stamping(CheckpointWitness witness) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("witness", witness);
+        return new Stamping(
+                new LogBook(jdbc),
+                new StampBook(jdbc),
+                beans.getBeanProvider(CheckpointWitness.class),
+                SETTINGS,
+                clock);
+    }
+
+    StampBook stamps() {
+        return new StampBook(jdbc);
+    }
+
     Node node(Path folder) {
         return node(folder, KEY);
     }
@@ -74,15 +94,14 @@ final class LogRoom implements AutoCloseable {
         TreeBook tree = new TreeBook(jdbc, new JdbcTemplate(pool));
         LogMemory memory = new LogMemory(folder);
         LogCheck check = new LogCheck(book, tree, key, memory);
-        LogSettings settings = new LogSettings(null, null, null, Duration.ofSeconds(30));
         City city = new City("330784", "永", "永康市", "永康市总工会", "永康市人力资源和社会保障局");
-        Sealer sealer = new Sealer(book, tree, check, memory, key, clock, transaction, settings, city);
+        Sealer sealer = new Sealer(book, tree, check, memory, key, clock, transaction, SETTINGS, city);
         CurrentActor current = () -> actor;
         Reread reread = new Reread(jdbc);
         LogAlarm alarm = new LogAlarm();
-        LedgerLog log = new LedgerLog(book, tree, check, sealer, settings, alarm, reread, clock, current, told::add);
+        LedgerLog log = new LedgerLog(book, tree, check, sealer, SETTINGS, alarm, reread, clock, current, told::add);
         SealerRound round = new SealerRound(sealer, log, alarm);
-        return new Node(sealer, log, new LedgerProofs(jdbc, book, tree), reread, round);
+        return new Node(sealer, log, new LedgerProofs(jdbc, book, tree, new StampBook(jdbc)), reread, round);
     }
 
     Connection connection() throws SQLException {

@@ -472,7 +472,7 @@ class SealerTests {
 
     @Test
     void aKeyIsMadeOnceAndReadBackAndAWrongOneStopsTheStart() throws Exception {
-        LogSettings none = new LogSettings(null, null, null, Duration.ZERO);
+        LogSettings none = new LogSettings(null, null, null, Duration.ZERO, Duration.ofDays(1));
         SigningKey made = new LogSetup().ledgerKey(none, folder.toString());
         SigningKey again = new LogSetup().ledgerKey(none, folder.toString());
         assertThat(made.named("x")).isEqualTo(again.named("x"));
@@ -480,7 +480,7 @@ class SealerTests {
                 folder.resolve("wrong.pem"), "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----");
         for (String named :
                 List.of(wrong.toString(), folder.resolve("missing.pem").toString())) {
-            LogSettings settings = new LogSettings(named, null, null, Duration.ZERO);
+            LogSettings settings = new LogSettings(named, null, null, Duration.ZERO, Duration.ofDays(1));
             org.assertj.core.api.Assertions.assertThatThrownBy(
                             () -> new LogSetup().ledgerKey(settings, folder.toString()))
                     .hasMessageContaining(named);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
+import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.access.Role;
 import org.wageaccord.documents.Handwriting;
 import org.wageaccord.house.AppendOnly;
@@ -84,8 +85,10 @@ class HandSigningTests extends Signing {
         String digest = Handwriting.kept(DRAWN).digest();
         assertThat(events.stream(AgreementSigned.class))
                 .containsExactly(
-                        new AgreementSigned(caseNumber, Side.WORKERS, chair.name(), DIGEST, digest),
-                        new AgreementSigned(caseNumber, Side.ENTERPRISE, manager.name(), DIGEST, null));
+                        new AgreementSigned(
+                                caseNumber, Side.WORKERS, chair.name(), DIGEST, digest, ConfirmedBy.PASSWORD),
+                        new AgreementSigned(
+                                caseNumber, Side.ENTERPRISE, manager.name(), DIGEST, null, ConfirmedBy.PASSWORD));
         List<String> bodies = jdbc.sql(
                         "select act || convert_from(body, 'UTF8') from audit.ledger_entry where case_number = ? order by entry_id")
                 .param(caseNumber.toString())

@@ -69,6 +69,7 @@ class IssuersTests {
                 "TEAM_LIST",
                 "SUSPENSION",
                 "CASE_END",
+                "PUBLICATION_NOTICE",
                 "PERFORMANCE_REPORT",
                 "SECTOR_RESOLUTION"
             })

@@ -21,6 +21,7 @@ class PapersReferenceTests {
             PaperKind.DATA_RECORD, "none, a record of what the platform noted.",
             PaperKind.SUSPENSION, "none, a record of what both sides consented to in the minutes or on the page.",
             PaperKind.CASE_END, "none, a notice of the platform.",
+            PaperKind.PUBLICATION_NOTICE, "none, a sheet to be hung up by who must publish.",
             PaperKind.PERFORMANCE_REPORT, "none, a record of report and answer.",
             PaperKind.SECTOR_RESOLUTION, "none, a record of the votes of the members.");
 

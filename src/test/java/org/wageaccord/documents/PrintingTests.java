@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -50,6 +51,21 @@ class PrintingTests {
         offer.put("toParty", "𠮷祥五金有限公司");
         offer.put("grounds", "本单位𠮷祥牌产品的生产经营情况、职工收入情况和𠮷祥分厂的用工情况、原材料价格情况");
         assertThat(text(PaperKind.OFFER, offer)).contains("𠮷祥五金有限公司：").contains("本单位𠮷祥牌产品的生产经营情况、职工收入情况和𠮷祥分厂的用工情况");
+    }
+
+    /** 浙江省企业民主管理条例第二十九条: talks rest by consent and for a time; going on is an act of its own, with its own paper. */
+    @Test
+    void theResumptionOfTalksReadsAsAPaperOfItsOwnAndHidesNoDayBeyondTheTerm() throws Exception {
+        Map<String, Object> talks = new HashMap<>(Samples.values(PaperKind.SUSPENSION));
+        talks.put("heading", "恢复协商确认书");
+        talks.put("resumed", true);
+        talks.put("resumedOn", LocalDate.of(2026, 4, 2));
+        String paper = text(PaperKind.SUSPENSION, talks);
+        assertThat(paper)
+                .contains("恢复协商确认书", "自2026年4月2日起恢复协商", "全案累计中止14日，未超过六十日")
+                .doesNotContain("中止协商确认书", "并商定下次协商");
+        talks.put("totalDays", 61);
+        assertThat(text(PaperKind.SUSPENSION, talks)).contains("全案累计中止61日，已超过六十日");
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.wageaccord.access.Acting;
+import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.audit.SealNow;
 import org.wageaccord.audit.proof.EntryProof;
 import org.wageaccord.kernel.Actor;
@@ -132,7 +133,7 @@ class VerifyPagesTests {
         Paper paper = issue(PaperKind.AGREEMENT, "signed");
         publish();
         assertThat(page(send(get(code(paper))), 200).select("#published").text())
-                .contains(ENTERPRISE, "工会委员会", "2026年5月1日 至 2027年4月30日", "职工方首席代表", "陈某");
+                .contains(ENTERPRISE, "工会委员会", "2026年5月1日 至 2027年4月30日", "职工方首席代表", "陈某", "本人以手机动态码确认");
         Document english = page(send(get(code(paper)).param("lang", "en")), 200);
         assertThat(english.select("main").text()).contains("Genuine", "Valid", "Parties");
     }
@@ -249,7 +250,10 @@ class VerifyPagesTests {
                                 LocalDate.of(2026, 5, 1),
                                 LocalDate.of(2027, 4, 30),
                                 List.of(new PaperStanding.Signature(
-                                        Side.WORKERS, "陈某", Instant.parse("2026-04-17T02:00:00Z"))))));
+                                        Side.WORKERS,
+                                        "陈某",
+                                        Instant.parse("2026-04-17T02:00:00Z"),
+                                        ConfirmedBy.CODE)))));
     }
 
     private String standing(Paper paper) throws Exception {

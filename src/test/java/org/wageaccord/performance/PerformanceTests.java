@@ -287,6 +287,13 @@ class PerformanceTests {
                 .containsExactly("performance.confirmedAlready " + ARTICLE_31);
         as(cast.manager, () -> terminations.confirm(c, SupervisionCast.PASSWORD))
                 .orElseThrow();
+        assertThat(jdbc.sql("select convert_from(body, 'UTF8') from audit.ledger_entry where case_number = ?"
+                                + " and act = 'performance.terminationConfirmed'")
+                        .param(c.toString())
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .allMatch(body -> body.contains("\"confirmedBy\":\"PASSWORD\""));
         LocalDate day = terminations.newest(c).orElseThrow().lastDay();
         assertThat(day).isEqualTo(agreements.today().plusDays(5));
         assertThat(told(as(cast.clerk, () -> terminations.file(c, "林某"))))

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.house.AppendOnly;
@@ -113,6 +114,9 @@ class SectorEndingTests {
                 .orElseThrow();
         assertThat(course.closeVotes(ending)).isTrue();
         sector.signed(ending);
+        assertThat(sector.talks(ending).signatures().values())
+                .extracting(Talks.Signature::confirmedBy)
+                .containsExactly(ConfirmedBy.PASSWORD, ConfirmedBy.PASSWORD);
         course.printAgreement(ending);
         assertThat(documents.of(ending)).extracting("kind").containsExactly(PaperKind.SECTOR_TERMINATION);
         assertThat(sector.talks(ending).step()).isEqualTo(Step.LAST_DAY);

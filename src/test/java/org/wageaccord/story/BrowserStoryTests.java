@@ -16,13 +16,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.wageaccord.access.Role;
+import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Handwriting;
+import org.wageaccord.documents.PaperKind;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.City;
 import org.wageaccord.ratification.Choice;
 import org.wageaccord.ratification.Ratification;
 import org.wageaccord.simulation.ExampleCity;
+import org.wageaccord.simulation.StoryWalk;
 
 /**
  * The worked example played through the pages in a real browser, as each of its people in turn, phone and desktop. Only the
@@ -47,6 +50,9 @@ class BrowserStoryTests {
 
     @Autowired
     ExampleCity city;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     Ratification ratification;
@@ -378,9 +384,12 @@ class BrowserStoryTests {
 
     private void publication() {
         city.at(LocalDateTime.of(2026, 4, 30, 9, 0));
+        StoryWalk.until(
+                "the notice is printed",
+                () -> documents.of(number).stream().anyMatch(p -> p.kind() == PaperKind.PUBLICATION_NOTICE));
         as(CLERK);
         browser.open(home + "/filing");
-        assertThat(browser.text()).contains("4月29日", "5月9日", "5月6日");
+        assertThat(browser.text()).contains("4月29日", "5月9日", "5月6日", "打印公示稿");
         browser.fill("[name=means]", "平台公布、厂区公告栏");
         browser.keep("35-publication");
         browser.send("form[action$='/publication'] button.primary");

@@ -408,6 +408,20 @@ class ExampleStoryTests {
         Deadline publication = deadline("T13").deadline();
         assertThat(publication.due()).isEqualTo("2026-05-09");
         assertThat(publication.target()).isEqualTo("2026-05-06");
+        theNoticeForTheBoardIsThereBeforeThePublication();
+    }
+
+    /** Article 35 lets them five working days: what they hang up must not be waited for. Of persons it tells names only. */
+    private void theNoticeForTheBoardIsThereBeforeThePublication() {
+        assertThat(paper(PaperKind.PUBLICATION_NOTICE))
+                .contains("2026年4月29日", "最迟2026年5月9日", "《浙江省集体合同条例》第三十五条", "2,800", "6.73%")
+                .contains("（首席代表）")
+                .doesNotContainPattern("1\\d{10}|\\d{17}[\\dX]");
+        Paper notice = documents.of(number).stream()
+                .filter(p -> p.kind() == PaperKind.PUBLICATION_NOTICE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(notice.pages()).isEqualTo(2);
     }
 
     private void published() throws InterruptedException {
@@ -433,6 +447,7 @@ class ExampleStoryTests {
                         PaperKind.FILING_FORM,
                         PaperKind.ACCEPTANCE_SLIP,
                         PaperKind.REVIEW_OPINION,
+                        PaperKind.PUBLICATION_NOTICE,
                         PaperKind.PUBLICATION_RECORD);
     }
 
@@ -540,7 +555,7 @@ class ExampleStoryTests {
     private String text(PaperKind kind, int index) {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (true) {
-            List<org.wageaccord.documents.Paper> papers =
+            List<Paper> papers =
                     documents.of(number).stream().filter(p -> p.kind() == kind).toList();
             if (papers.size() > index) {
                 return textOf(documents.pdf(papers.get(index).id()));

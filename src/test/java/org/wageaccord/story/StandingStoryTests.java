@@ -1,6 +1,7 @@
 package org.wageaccord.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.wageaccord.simulation.ExampleCity.does;
@@ -23,12 +24,15 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.wageaccord.access.Acting;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Paper;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.documents.Upload;
+import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.CaseEnds;
 import org.wageaccord.performance.Life;
@@ -95,6 +99,7 @@ class StandingStoryTests {
         assertThat(told(signed))
                 .contains("核验一致", "合同正在履行", enterprise, walk.chief(Side.WORKERS).name())
                 .contains(walk.chief(Side.ENTERPRISE).name(), date(life.startsOn()), date(life.endsOn()))
+                .contains("本人以登录密码确认")
                 .doesNotContain(life.lowestPay().toBigInteger().toString());
         assertThat(told(drafts().get(0))).contains("已被取代").doesNotContain(enterprise);
         assertThat(told(newest(PaperKind.OFFER)))
@@ -122,6 +127,29 @@ class StandingStoryTests {
         city.at(last.plusDays(1).atTime(10, 0));
         walk.await("UserTask_FileTermination");
         assertThat(told(signed)).contains("已解除", date(last));
+    }
+
+    /** Article 35: the text is made known to all workers, so what is hung up is no secret from any of them, but from others. */
+    @Test
+    void theNoticeForTheBoardIsLinkedWhereItIsOwedAndReadByTheWorkforceAlone() {
+        walk = Lives.signed(city, "e23", city.now().toLocalDate().plusMonths(11));
+        StoryWalk other = city.walk("e24").offers();
+        walk.files();
+        walk.unionPasses();
+        assertThat(kinds()).doesNotContain(PaperKind.PUBLICATION_NOTICE);
+        walk.bureauPasses();
+        until("the notice is printed", () -> kinds().contains(PaperKind.PUBLICATION_NOTICE));
+        Paper notice = newest(PaperKind.PUBLICATION_NOTICE);
+        String pdf = "/papers/" + notice.id() + ".pdf";
+        String page = seen(walk.handler(), "/cases/" + walk.number().slug() + "/filing", 200);
+        assertThat(Jsoup.parse(page).select("#notice a").attr("href")).isEqualTo(pdf);
+        seen(walk.delegate(1), pdf, 200);
+        seen(other.chief(Side.WORKERS), pdf, 403);
+        assertThat(documents.preview(notice.id())).doesNotContain("/published", "data:image");
+    }
+
+    private List<PaperKind> kinds() {
+        return documents.of(walk.number()).stream().map(Paper::kind).toList();
     }
 
     private String enterprise() {
@@ -161,17 +189,25 @@ class StandingStoryTests {
     }
 
     private String open(String address) {
+        return seen(get(address), 200);
+    }
+
+    private String seen(Actor reader, String address, int status) {
+        return Acting.as(reader, () -> seen(get(address).with(user(reader.name())), status));
+    }
+
+    private String seen(MockHttpServletRequestBuilder request, int status) {
         try {
             MockHttpServletResponse response = MockMvcBuilders.webAppContextSetup(context)
                     .apply(springSecurity())
                     .build()
-                    .perform(get(address))
+                    .perform(request)
                     .andReturn()
                     .getResponse();
-            assertThat(response.getStatus()).isEqualTo(200);
+            assertThat(response.getStatus()).isEqualTo(status);
             return response.getContentAsString(StandardCharsets.UTF_8);
         } catch (Exception e) {
-            throw new IllegalStateException(address, e);
+            throw new IllegalStateException(e);
         }
     }
 

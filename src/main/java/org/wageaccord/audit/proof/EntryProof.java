@@ -1,5 +1,6 @@
 package org.wageaccord.audit.proof;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,18 +16,54 @@ import org.jspecify.annotations.Nullable;
  * @param path base 64 of the hashes from the leaf to the root
  * @param checkpoint signed note with size and root of the tree
  * @param key of the log, for those who have it from nowhere else
+ * @param stamped the earliest stamped checkpoint with the entry in its tree; null, and not in the file, where there is none yet
  */
 public record EntryProof(
-        String format, int version, String entry, long index, List<String> path, String checkpoint, String key) {
+        String format,
+        int version,
+        String entry,
+        long index,
+        List<String> path,
+        String checkpoint,
+        String key,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Stamped stamped) {
 
     public static final String FORMAT = "wage-accord-ledger-proof";
     public static final int VERSION = 1;
+    /** Of proofs with a time stamp. */
+    public static final int STAMPED_VERSION = 2;
 
     /** A tree with more levels than this has more leaves than a file could number. */
     private static final int MOST_LEVELS = 64;
 
     public EntryProof {
         path = List.copyOf(path);
+    }
+
+    /**
+     * A checkpoint that a time-stamping authority saw.
+     *
+     * @param path base 64 of the hashes from the leaf to its root
+     * @param checkpoint signed note, exactly what was stamped
+     * @param token base 64 of the token (RFC 3161)
+     */
+    public record Stamped(List<String> path, String checkpoint, String token) {
+
+        public Stamped {
+            path = List.copyOf(path);
+            Objects.requireNonNull(checkpoint);
+            Objects.requireNonNull(token);
+        }
+
+        /** What was stamped. */
+        public byte[] content() {
+            return checkpoint.getBytes(StandardCharsets.UTF_8);
+        }
+
+        public byte[] tokenBytes() throws NotAProof {
+            return Base64Text.read(token);
+        }
     }
 
     public static EntryProof of(String entry, long index, List<byte[]> path, SignedNote checkpoint, LogKey key) {
@@ -37,7 +74,14 @@ public record EntryProof(
                 index,
                 path.stream().map(Base64Text::of).toList(),
                 checkpoint.whole(),
-                key.text());
+                key.text(),
+                null);
+    }
+
+    /** The same with an earlier checkpoint and the time stamp over it. */
+    public EntryProof stamped(List<byte[]> way, String note, byte[] token) {
+        Stamped seen = new Stamped(way.stream().map(Base64Text::of).toList(), note, Base64Text.of(token));
+        return new EntryProof(format, STAMPED_VERSION, entry, index, path, checkpoint, key, seen);
     }
 
     /** What is wrong with a proof. */
@@ -47,7 +91,9 @@ public record EntryProof(
         /** The checkpoint does not bear a good signature by the key. */
         NOT_SIGNED,
         /** The entry is not in the tree of the checkpoint. */
-        NOT_INCLUDED
+        NOT_INCLUDED,
+        /** The stamped checkpoint is not of the key, or its tree does not have the entry. */
+        STAMPED_ANOTHER
     }
 
     /**
@@ -74,8 +120,9 @@ public record EntryProof(
         }
         EntryProof read = ProofJson.read(json, EntryProof.class);
         if (!FORMAT.equals(read.format)
-                || read.version != VERSION
+                || read.version != (read.stamped == null ? VERSION : STAMPED_VERSION)
                 || read.path.size() > MOST_LEVELS
+                || read.stamped != null && read.stamped.path.size() > MOST_LEVELS
                 || !read.json().equals(json)) {
             throw new NotAProof("it is not in the form of one");
         }
@@ -108,9 +155,19 @@ public record EntryProof(
         if (!note.isSignedBy(own) || !told.origin().equals(own.name())) {
             return Fault.NOT_SIGNED;
         }
-        return Merkle.isIncluded(sealed.leaf(), index, told.size(), hashes(path), told.rootBytes())
-                ? null
-                : Fault.NOT_INCLUDED;
+        if (!Merkle.isIncluded(sealed.leaf(), index, told.size(), hashes(path), told.rootBytes())) {
+            return Fault.NOT_INCLUDED;
+        }
+        return stamped == null || isStamped(stamped, sealed, own) ? null : Fault.STAMPED_ANOTHER;
+    }
+
+    /** Whether the stamp is over a checkpoint of this log that has the entry; the token itself is for others to check. */
+    private boolean isStamped(Stamped seen, SealedEntry sealed, LogKey own) throws NotAProof {
+        SignedNote note = SignedNote.parse(seen.checkpoint);
+        Checkpoint told = Checkpoint.parse(note.text());
+        return note.isSignedBy(own)
+                && told.origin().equals(own.name())
+                && Merkle.isIncluded(sealed.leaf(), index, told.size(), hashes(seen.path), told.rootBytes());
     }
 
     static List<byte[]> hashes(List<String> path) throws NotAProof {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wageaccord.audit.LedgerLog;
+import org.wageaccord.audit.LedgerStamps;
 import org.wageaccord.audit.SealedCheckpoint;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Outcome;
@@ -27,11 +28,13 @@ class CheckpointPages {
     private static final Set<String> READERS = Set.of("AU", OPERATOR);
 
     private final LedgerLog log;
+    private final LedgerStamps stamps;
     private final CurrentActor currentActor;
     private final MessageSource messages;
 
-    CheckpointPages(LedgerLog log, CurrentActor currentActor, MessageSource messages) {
+    CheckpointPages(LedgerLog log, LedgerStamps stamps, CurrentActor currentActor, MessageSource messages) {
         this.log = log;
+        this.stamps = stamps;
         this.currentActor = currentActor;
         this.messages = messages;
     }
@@ -42,6 +45,10 @@ class CheckpointPages {
         requireReader();
         List<SealedCheckpoint> checkpoints = log.checkpoints(below, PAGE);
         model.addAttribute("state", log.state());
+        model.addAttribute("stamps", stamps.state());
+        model.addAttribute(
+                "stamped",
+                stamps.among(checkpoints.stream().map(SealedCheckpoint::size).toList()));
         model.addAttribute("checkpoints", checkpoints);
         model.addAttribute("operator", OPERATOR.equals(currentActor.get().role()));
         model.addAttribute(

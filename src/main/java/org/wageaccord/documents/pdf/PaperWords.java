@@ -101,6 +101,11 @@ public final class PaperWords {
         return digest == null ? NOTHING : Digest.brief(digest);
     }
 
+    /** A QR code of an address, as the source of a picture. */
+    public String code(String content) {
+        return QrCode.dataUri(content);
+    }
+
     /** 十五, for counts up to 99 as the law writes them; greater ones in digits. */
     public String chinese(int number) {
         if (number < 0 || number >= HUNDRED) {

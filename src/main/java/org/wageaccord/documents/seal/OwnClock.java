@@ -50,6 +50,11 @@ final class OwnClock implements TimeStamps {
         }
     }
 
+    @Override
+    public boolean isOutside() {
+        return false;
+    }
+
     /** The token for a request as it came, e.g. over HTTP. */
     byte[] answer(TimeStampRequest request) {
         try {

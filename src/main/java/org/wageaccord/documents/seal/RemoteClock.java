@@ -63,6 +63,11 @@ final class RemoteClock implements TimeStamps {
         }
     }
 
+    @Override
+    public boolean isOutside() {
+        return true;
+    }
+
     private byte[] post(byte[] request) throws IOException {
         try {
             HttpResponse<byte[]> answer = http.send(

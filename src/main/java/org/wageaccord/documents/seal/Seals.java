@@ -49,6 +49,11 @@ public class Seals {
         return Cms.sign(content, key, time);
     }
 
+    /** The clock that stamps the signatures. */
+    TimeStamps time() {
+        return time;
+    }
+
     /** The same as text (PEM), by which anybody can check papers offline. */
     public String authorities() {
         StringWriter text = new StringWriter();

@@ -62,7 +62,7 @@ final class StampCheck {
             TimeStampToken token, byte[] signature, X509Certificate authority, Collection<X509Certificate> trusted) {
         try {
             X509CertificateHolder brought = clockOf(token);
-            token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(brought));
+            validate(token);
             X509Certificate clock = Certificates.read(brought.getEncoded());
             boolean known = SealCheck.isFrom(clock, authority)
                     || (trusted.isEmpty()
@@ -75,6 +75,12 @@ final class StampCheck {
         } catch (TSPException | OperatorCreationException | GeneralSecurityException | IOException wrong) {
             return false;
         }
+    }
+
+    /** That the token is signed by the clock whose certificate it brings, which may stamp times; throws where it is not. */
+    static void validate(TimeStampToken token)
+            throws TSPException, OperatorCreationException, GeneralSecurityException {
+        token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(clockOf(token)));
     }
 
     /** Whether the clock that stamped is named by an installation, or certified by an authority that it names. */

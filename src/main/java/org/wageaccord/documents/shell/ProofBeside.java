@@ -3,6 +3,8 @@ package org.wageaccord.documents.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.wageaccord.audit.proof.EntryProof;
 import org.wageaccord.audit.proof.LogKey;
 import org.wageaccord.audit.proof.NotAProof;
 import org.wageaccord.documents.PaperProofs;
+import org.wageaccord.documents.seal.StampFinding;
 import org.wageaccord.kernel.Digest;
 
 /**
@@ -41,8 +44,10 @@ record ProofBeside(
      * Checks a proof against the bytes of the paper.
      *
      * @param key of the ledger, as text or a file with it; null believes the proof's own
+     * @param clocks by which its time stamp must be, or authorities that certified them; none believes the clock of the stamp
      */
-    static ProofBeside of(byte[] paper, Path file, @Nullable String key) throws IOException {
+    static ProofBeside of(byte[] paper, Path file, @Nullable String key, Collection<X509Certificate> clocks)
+            throws IOException {
         boolean trusted = key != null;
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
         told.put("file", file.toString());
@@ -50,7 +55,9 @@ record ProofBeside(
         try {
             EntryProof proof = EntryProof.parse(Files.readAllBytes(file));
             EntryProof.Finding found = proof.check(known);
-            String fault = fault(found, Digest.of(paper));
+            StampFinding stamp = stamp(proof, clocks);
+            String wrong = fault(found, Digest.of(paper));
+            String fault = wrong == null ? fault(stamp) : wrong;
             told.put("holds", fault == null);
             told.put("act", found.entry().act());
             told.put("at", found.entry().at());
@@ -59,6 +66,10 @@ record ProofBeside(
             told.put("treeSize", found.checkpoint().size());
             told.put("root", found.checkpoint().root());
             told.put("ledgerKey", proof.key());
+            if (stamp != null) {
+                told.put("stampedAt", stamp.at());
+                told.put("stampedBy", stamp.clock());
+            }
             if (!trusted) {
                 told.put(
                         "note",
@@ -70,6 +81,22 @@ record ProofBeside(
             told.put("holds", false);
             return new ProofBeside(told, "it cannot be read as one: " + e.getMessage(), trusted);
         }
+    }
+
+    private static @Nullable StampFinding stamp(EntryProof proof, Collection<X509Certificate> clocks) throws NotAProof {
+        EntryProof.Stamped stamped = proof.stamped();
+        return stamped == null ? null : StampFinding.of(stamped.tokenBytes(), stamped.content(), clocks);
+    }
+
+    private static @Nullable String fault(@Nullable StampFinding stamp) {
+        if (stamp == null || stamp.fault() == null) {
+            return null;
+        }
+        return switch (stamp.fault()) {
+            case BROKEN -> "its time stamp is broken";
+            case OTHER_CONTENT -> "its time stamp is over another checkpoint";
+            case UNKNOWN_CLOCK -> "its time stamp is by a clock that none of the named authorities knows";
+        };
     }
 
     private static LogKey key(String given) throws IOException {
@@ -86,6 +113,7 @@ record ProofBeside(
                 case OTHER_KEY -> "it is not of the ledger whose key was named";
                 case NOT_SIGNED -> "its checkpoint is not signed by the key of the ledger";
                 case NOT_INCLUDED -> "its entry is not in the tree of its checkpoint";
+                case STAMPED_ANOTHER -> "its stamped checkpoint is not of the ledger, or does not have its entry";
             };
         }
         if (!digest.equals(found.entry().digest())) {

@@ -101,7 +101,8 @@ public final class VerifyPaperCommand implements ShellCommand {
     public Integer call() {
         try {
             byte[] pdf = Files.readAllBytes(file);
-            return verdict(pdf, trusted(), new Beside(national(pdf), proof(pdf)));
+            Collection<X509Certificate> trusted = trusted();
+            return verdict(pdf, trusted, new Beside(national(pdf), proof(pdf, trusted)));
         } catch (NoSuchFileException e) {
             return answer(NOT_OURS, "no such file: " + e.getFile(), null, Beside.NOTHING);
         } catch (IOException | GeneralSecurityException e) {
@@ -109,9 +110,9 @@ public final class VerifyPaperCommand implements ShellCommand {
         }
     }
 
-    private @Nullable ProofBeside proof(byte[] pdf) throws IOException {
+    private @Nullable ProofBeside proof(byte[] pdf, Collection<X509Certificate> trusted) throws IOException {
         Path found = ProofBeside.find(file, proof);
-        return found == null ? null : ProofBeside.of(pdf, found, ledgerKey);
+        return found == null ? null : ProofBeside.of(pdf, found, ledgerKey, trusted);
     }
 
     private NationalCheck.@Nullable Finding national(byte[] pdf) throws IOException {

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.wageaccord.documents.Documents;
+import org.wageaccord.documents.Paper;
+import org.wageaccord.documents.PaperKind;
 import org.wageaccord.filing.ChecklistItem;
 import org.wageaccord.filing.Claim;
 import org.wageaccord.filing.FilingDesk;
@@ -39,13 +42,21 @@ class FilingModel {
     private final ReviewWork work;
     private final FilingRegister register;
     private final Opinions opinions;
+    private final Documents documents;
     private final CurrentActor actor;
 
-    FilingModel(Filings filings, ReviewWork work, FilingRegister register, Opinions opinions, CurrentActor actor) {
+    FilingModel(
+            Filings filings,
+            ReviewWork work,
+            FilingRegister register,
+            Opinions opinions,
+            Documents documents,
+            CurrentActor actor) {
         this.filings = filings;
         this.work = work;
         this.register = register;
         this.opinions = opinions;
+        this.documents = documents;
         this.actor = actor;
     }
 
@@ -128,10 +139,19 @@ class FilingModel {
         if (effective != null) {
             var toPublish = term(filing, "T13", effective);
             model.addAttribute("toPublish", toPublish);
+            model.addAttribute("notice", notice(filing));
             model.addAttribute("toUpperUnion", term(filing, "T14", effective));
             LocalDate published = filing.publishedOn();
             model.addAttribute("publishedLate", published != null && published.isAfter(toPublish.due()));
         }
+    }
+
+    /** What is to be hung up; null for the moments until it is printed, and for agreements from before there were notices. */
+    private @Nullable Paper notice(FilingRecord filing) {
+        return documents.of(filing.facts().caseNumber()).stream()
+                .filter(paper -> paper.kind() == PaperKind.PUBLICATION_NOTICE)
+                .findFirst()
+                .orElse(null);
     }
 
     private Deadline term(FilingRecord filing, String rule, LocalDate trigger) {

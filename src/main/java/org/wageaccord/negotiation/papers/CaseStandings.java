@@ -82,7 +82,7 @@ class CaseStandings implements PaperStandings {
         Agreement agreement = signed.get();
         return performance
                 .life(paper.caseNumber())
-                .map(life -> new PaperStanding(state(life), published.of(agreement, life)))
+                .map(life -> new PaperStanding(state(life), published.of(life)))
                 .orElseGet(
                         () -> PaperStanding.of(agreement.effective() == null ? PaperState.SIGNED : PaperState.VALID));
     }

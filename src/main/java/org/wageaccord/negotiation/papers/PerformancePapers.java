@@ -11,7 +11,7 @@ import org.wageaccord.performance.Report;
 import org.wageaccord.performance.Termination;
 import org.wageaccord.performance.Terminations;
 
-/** Prints the yearly reports and the termination agreement; printing again answers the paper there is. */
+/** Prints what is published, the yearly reports and the termination agreement; printing again answers the paper there is. */
 @Service
 @Transactional
 public class PerformancePapers {
@@ -22,6 +22,7 @@ public class PerformancePapers {
     private final ReportValues reports;
     private final TerminationValues values;
     private final PublicationValues publications;
+    private final PublicationNoticeValues notices;
 
     PerformancePapers(
             Documents documents,
@@ -29,13 +30,15 @@ public class PerformancePapers {
             Terminations terminations,
             ReportValues reports,
             TerminationValues values,
-            PublicationValues publications) {
+            PublicationValues publications,
+            PublicationNoticeValues notices) {
         this.documents = documents;
         this.performance = performance;
         this.terminations = terminations;
         this.reports = reports;
         this.values = values;
         this.publications = publications;
+        this.notices = notices;
     }
 
     /** Every report that the workers' chief has answered and that is not printed yet. */
@@ -46,6 +49,16 @@ public class PerformancePapers {
                     && documents.find(number, PaperKind.PERFORMANCE_REPORT, key).isEmpty()) {
                 documents.issue(new PaperOrder(number, PaperKind.PERFORMANCE_REPORT, key, reports.of(number, report)));
             }
+        }
+    }
+
+    /** What is hung up when the text is to be published, once. */
+    void printNotice(CaseNumber number) {
+        if (notices.isDue(number)
+                && documents
+                        .find(number, PaperKind.PUBLICATION_NOTICE, CasePapers.ONLY)
+                        .isEmpty()) {
+            documents.issue(new PaperOrder(number, PaperKind.PUBLICATION_NOTICE, CasePapers.ONLY, notices.of(number)));
         }
     }
 

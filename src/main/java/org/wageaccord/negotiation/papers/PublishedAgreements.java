@@ -1,12 +1,12 @@
 package org.wageaccord.negotiation.papers;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.wageaccord.contract.Agreement;
+import org.wageaccord.contract.Contracts;
 import org.wageaccord.documents.PaperStanding;
+import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.performance.Life;
 
@@ -15,22 +15,26 @@ import org.wageaccord.performance.Life;
 class PublishedAgreements {
 
     private final PaperMatter matter;
+    private final Contracts contracts;
 
-    PublishedAgreements(PaperMatter matter) {
+    PublishedAgreements(PaperMatter matter, Contracts contracts) {
         this.matter = matter;
+        this.contracts = contracts;
     }
 
-    PaperStanding.Published of(Agreement agreement, Life life) {
-        List<PaperStanding.Signature> signatures = new ArrayList<>();
-        sign(signatures, Side.ENTERPRISE, agreement.enterpriseChiefName(), agreement.enterpriseSigned());
-        sign(signatures, Side.WORKERS, agreement.workersChiefName(), agreement.workersSigned());
-        String union = matter.union(matter.enterprise(matter.file(life.caseNumber())));
-        return new PaperStanding.Published(life.enterpriseName(), union, life.startsOn(), life.endsOn(), signatures);
+    PaperStanding.Published of(Life life) {
+        CaseNumber number = life.caseNumber();
+        String union = matter.union(matter.enterprise(matter.file(number)));
+        return new PaperStanding.Published(
+                life.enterpriseName(), union, life.startsOn(), life.endsOn(), signatures(number));
     }
 
-    private static void sign(List<PaperStanding.Signature> into, Side side, String name, @Nullable Instant at) {
-        if (at != null) {
-            into.add(new PaperStanding.Signature(side, name, at));
-        }
+    private List<PaperStanding.Signature> signatures(CaseNumber number) {
+        return Stream.of(Side.ENTERPRISE, Side.WORKERS)
+                .map(side -> contracts.receipt(number, side))
+                .flatMap(Optional::stream)
+                .map(signed ->
+                        new PaperStanding.Signature(signed.side(), signed.name(), signed.at(), signed.confirmedBy()))
+                .toList();
     }
 }

@@ -77,7 +77,8 @@ class SectorStandings {
         }
         List<PaperStanding.Signature> signatures = new ArrayList<>();
         talks.signatures()
-                .forEach((side, signed) -> signatures.add(new PaperStanding.Signature(side, signed.by(), signed.at())));
+                .forEach((side, signed) -> signatures.add(
+                        new PaperStanding.Signature(side, signed.by(), signed.at(), signed.confirmedBy())));
         return new PaperStanding(
                 state,
                 new PaperStanding.Published(

@@ -12,7 +12,8 @@ import org.wageaccord.recess.Suspension;
 
 /**
  * Papers about what happens beside the meetings: who changed in a team, who acts for whom, what was added to minutes,
- * undertakings, addresses for service, the data room, mediation, suspensions, the early end, the filing of a termination.
+ * undertakings, addresses for service, the data room, mediation, suspensions, the early end, the publication, the filing of a
+ * termination.
  */
 @Service
 @Transactional
@@ -63,6 +64,7 @@ public class SidePapers {
         ends.ending(number)
                 .ifPresent(end -> documents.issue(
                         new PaperOrder(number, PaperKind.CASE_END, CasePapers.ONLY, endings.of(number, end))));
+        performance.printNotice(number);
         performance.printPublication(number);
         performance.printReports(number);
         performance.printFilings(number);

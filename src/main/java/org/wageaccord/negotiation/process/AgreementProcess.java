@@ -14,6 +14,7 @@ import org.wageaccord.contract.AgreementSigned;
 import org.wageaccord.contract.DraftSigned;
 import org.wageaccord.contract.RefusalAnswered;
 import org.wageaccord.contract.SigningRefused;
+import org.wageaccord.filing.AgreementInForce;
 import org.wageaccord.filing.AgreementPublished;
 import org.wageaccord.filing.FiledWithUpperUnion;
 import org.wageaccord.filing.FilingAccepted;
@@ -132,6 +133,13 @@ class AgreementProcess {
     @Order(AFTER_THE_CASE)
     void officeObjected(OfficeObjected fact) {
         decide(fact.caseNumber(), fact.office(), Verdict.OBJECTION);
+    }
+
+    /** What is to be hung up is printed beside: a printer that fails keeps nobody from publishing in time. */
+    @EventListener
+    @Order(AFTER_THE_CASE)
+    void inForce(AgreementInForce fact) {
+        steps.beside(fact.caseNumber(), "side-papers");
     }
 
     @EventListener

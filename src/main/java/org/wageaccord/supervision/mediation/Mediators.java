@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.access.Role;
 import org.wageaccord.access.SecondFactor;
 import org.wageaccord.kernel.ActorId;
@@ -68,7 +69,7 @@ class Mediators {
     }
 
     /** Whether it is really the current actor; see {@link SecondFactor#confirm}. */
-    Outcome<Void> confirm(String confirmation) {
+    Outcome<ConfirmedBy> confirm(String confirmation) {
         return factor.confirm(me(), confirmation);
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
@@ -66,18 +67,19 @@ class Parties {
     Outcome<Void> sign(SupervisedCase of, @Nullable Mediation open, String digest, String confirmation) {
         Optional<Side> side = mediators.chief(of);
         List<Refusal> refusals = mine(side, open);
-        if (refusals.isEmpty() && open != null && open.settlement() != null) {
-            if (!open.settlement().digest().equals(digest)) {
-                refusals.add(Refusal.of(null, "refusal.mediation.textChanged"));
-            } else {
-                refusals.addAll(mediators.confirm(confirmation).refusals());
-            }
-        }
         if (open == null || !refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
+        if (open.settlement() == null || !open.settlement().digest().equals(digest)) {
+            return Outcome.refused(Refusal.of(null, "refusal.mediation.textChanged"));
+        }
+        // Asked last: an act refused anyway must neither count towards the lockout nor use up a code.
+        Outcome<ConfirmedBy> person = mediators.confirm(confirmation);
+        if (!person.isDone()) {
+            return Outcome.refused(person.refusals());
+        }
         facts.sign(open.id(), side.orElseThrow(), digest);
-        events.publishEvent(new SettlementSigned(of.number(), side.orElseThrow(), digest));
+        events.publishEvent(new SettlementSigned(of.number(), side.orElseThrow(), digest, person.orElseThrow()));
         if (!open.signatures().isEmpty()) {
             endings.end(of, open, Kind.SETTLED, null, "");
         }

@@ -122,6 +122,31 @@ class ProofTests {
         assertThat(forged.check(KEY.named(ORIGIN)).fault()).isEqualTo(Fault.OTHER_KEY);
     }
 
+    /** Who has an old kind of check must not take a proof with a stamp for one without: its version is another. */
+    @Test
+    void aStampIsOverACheckpointOfTheSameLogThatHasTheEntry() throws NotAProof {
+        EntryProof plain = SampleProofs.of(KEY, "documents.paperIssued", "cd".repeat(32), 6);
+        EntryProof stamped = SampleProofs.stamped(KEY, "documents.paperIssued", "cd".repeat(32), 6, note -> note);
+        EntryProof read = EntryProof.parse(file(stamped));
+        assertThat(read.check(KEY.named(ORIGIN)).holds()).isTrue();
+        assertThat(read.version()).isEqualTo(2);
+        assertThat(read.stamped().tokenBytes()).isEqualTo(read.stamped().content());
+        assertThat(plain.version()).isEqualTo(1);
+        assertThat(plain.json()).doesNotContain("stamped");
+
+        EntryProof.Stamped seen = stamped.stamped();
+        EntryProof others = SampleProofs.stamped(THIEF, "documents.paperIssued", "cd".repeat(32), 6, note -> note);
+        EntryProof anotherLog =
+                plain.stamped(EntryProof.hashes(seen.path()), others.stamped().checkpoint(), new byte[3]);
+        assertThat(anotherLog.check(null).fault()).isEqualTo(Fault.STAMPED_ANOTHER);
+        EntryProof anotherTree = plain.stamped(EntryProof.hashes(plain.path()), seen.checkpoint(), new byte[3]);
+        assertThat(anotherTree.check(null).fault()).isEqualTo(Fault.STAMPED_ANOTHER);
+        String json = stamped.json();
+        assertThatThrownBy(() -> EntryProof.parse(
+                        json.replace("\"version\" : 2", "\"version\" : 1").getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(NotAProof.class);
+    }
+
     @Test
     void noByteOfAProofCanBeChanged() {
         byte[] good = file(proof(KEY));

@@ -3,6 +3,7 @@ package org.wageaccord.audit.proof;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Proofs of a small ledger, made with the naive tree only. */
@@ -11,6 +12,7 @@ public final class SampleProofs {
     public static final String ORIGIN = "wage-accord/330784/0f3a0f3a";
 
     private static final int SIZE = 13;
+    private static final int STAMPED_SIZE = 9;
 
     private SampleProofs() {}
 
@@ -33,6 +35,23 @@ public final class SampleProofs {
                 NaiveTree.path(index, leaves),
                 note,
                 key.named(ORIGIN));
+    }
+
+    /** The same, with an earlier tree of nine leaves under a time stamp. */
+    public static EntryProof stamped(
+            SigningKey key, String act, String digest, int index, UnaryOperator<byte[]> clock) {
+        EntryProof proof = of(key, act, digest, index);
+        List<byte[]> leaves = new ArrayList<>();
+        for (int i = 0; i < STAMPED_SIZE; i++) {
+            leaves.add(
+                    i == index
+                            ? proof.entry().getBytes(StandardCharsets.UTF_8)
+                            : entry(i, "test.tried", null).text().getBytes(StandardCharsets.UTF_8));
+        }
+        String note = key.sign(Checkpoint.of(ORIGIN, STAMPED_SIZE, NaiveTree.root(leaves)))
+                .whole();
+        byte[] token = clock.apply(note.getBytes(StandardCharsets.UTF_8));
+        return proof.stamped(NaiveTree.path(index, leaves), note, token);
     }
 
     private static SealedEntry entry(int i, String act, @Nullable String digest) {

@@ -9,20 +9,26 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.wageaccord.access.Authenticators;
+import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.access.Phone;
 import org.wageaccord.access.PhoneTime;
 import org.wageaccord.access.SecondFactor;
+import org.wageaccord.audit.Ledger;
+import org.wageaccord.audit.LedgerWords;
 import org.wageaccord.kernel.Side;
 
 /** A chief whose phone makes codes signs the agreement with one, and with the password no more. */
@@ -36,6 +42,12 @@ class EnrolledChiefTests extends PageOfTheAgreement {
 
     @Autowired
     SecondFactor factor;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    LedgerWords words;
 
     private Phone phone;
 
@@ -64,6 +76,7 @@ class EnrolledChiefTests extends PageOfTheAgreement {
 
     @AfterEach
     void forget() {
+        LocaleContextHolder.resetLocaleContext();
         jdbc.sql("delete from access.authenticator where account = ?")
                 .param(CHAIR.id().value())
                 .update();
@@ -130,6 +143,44 @@ class EnrolledChiefTests extends PageOfTheAgreement {
                 .isEqualTo(now);
         verify(accounts, never()).confirms(any(), any());
         assertThat(sign(MANAGER, Side.ENTERPRISE).isDone()).isTrue();
+    }
+
+    /** 电子签名法第十三条: that the signer alone controlled the signing is shown by how the person was confirmed, so it is kept. */
+    @Test
+    void theReceiptAndTheLedgerSayByWhatEachChiefWasConfirmedAndNeverWhatWasTyped() throws Exception {
+        String code = phone.shows(nextCode());
+        assertThat(send(CHAIR, signForm().param("password", code)).getStatus()).isEqualTo(303);
+        assertThat(sign(MANAGER, Side.ENTERPRISE).isDone()).isTrue();
+        assertThat(contracts.receipt(caseNumber, Side.WORKERS).orElseThrow().confirmedBy())
+                .isEqualTo(ConfirmedBy.CODE);
+        assertThat(contracts.receipt(caseNumber, Side.ENTERPRISE).orElseThrow().confirmedBy())
+                .isEqualTo(ConfirmedBy.PASSWORD);
+        assertThat(page(CHAIR, "/sign").getElementById("confirmed-by").text()).contains("手机动态码");
+        assertThat(page(MANAGER, "/sign").getElementById("confirmed-by").text()).contains("登录密码");
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        List<String> told = ledger.of(caseNumber, 0, 50).stream()
+                .filter(entry -> entry.act().equals("contract.agreementSigned"))
+                .map(words::words)
+                .toList();
+        assertThat(told)
+                .containsExactlyInAnyOrder(CHAIR.name() + "在合同上签字，以手机动态码确认本人", MANAGER.name() + "在合同上签字，以登录密码确认本人");
+        assertThat(jdbc.sql("select convert_from(body, 'UTF8') from audit.ledger_entry where case_number = ?")
+                        .param(caseNumber.toString())
+                        .query(String.class)
+                        .list())
+                .noneMatch(body -> body.contains(code) || body.contains(PASSWORD));
+    }
+
+    /** Nobody knows any more how they were confirmed, and the receipt does not pretend to. */
+    @Test
+    void theReceiptOfASignatureFromBeforeItWasKeptSaysNothingOfIt() throws Exception {
+        jdbc.sql("""
+                        insert into contract.signature (id, text, side, act, signer, signer_name, digest, signed_at)
+                        select gen_random_uuid(), id, 'ENTERPRISE', 'AGREEMENT', enterprise_chief, enterprise_chief_name, digest, now()
+                        from contract.frozen_text where case_number = ?""").param(caseNumber.toString()).update();
+        assertThat(contracts.receipt(caseNumber, Side.ENTERPRISE).orElseThrow().confirmedBy())
+                .isNull();
+        assertThat(page(MANAGER, "/sign").getElementById("confirmed-by")).isNull();
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wageaccord.audit.CheckpointWitness;
 import org.wageaccord.documents.Signatory;
 
 /** Whose stamps hold: those of the city's own clock, and of clocks that an installation names. */
@@ -73,6 +74,40 @@ class ClocksTests {
                     .isInstanceOf(SealFailed.class)
                     .hasMessageContaining("no time stamp from")
                     .hasMessageContaining("503");
+        } finally {
+            authority.stop(0);
+        }
+    }
+
+    /** A clock of the platform's own proves nothing against who runs the platform, and is not passed off as a witness. */
+    @Test
+    void aCheckpointIsStampedByTheSameClockAndSaysWhetherThatIsSomebodyElses() throws Exception {
+        Seals own = TestSeals.of(folder);
+        CheckpointWitness.Stamp stamp = new CheckpointStamps(own).stamp(CONTENT);
+        assertThat(stamp.outside()).isFalse();
+        assertThat(stamp.at()).isEqualTo(TestSeals.NOW);
+        assertThat(StampFinding.of(stamp.token(), CONTENT, own.trusted()))
+                .isEqualTo(new StampFinding(stamp.clock(), TestSeals.NOW, null));
+        HeldKey clock = TestSeals.city(folder).clock();
+        HttpServer authority = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        authority.createContext("/tsa", exchange -> {
+            byte[] answer = answer(clock, exchange.getRequestBody().readAllBytes(), TestSeals.NOW);
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        authority.start();
+        try {
+            String at = "http://127.0.0.1:" + authority.getAddress().getPort();
+            assertThat(new CheckpointStamps(TestSeals.of(folder, "", List.of(), at + "/tsa"))
+                            .stamp(CONTENT)
+                            .outside())
+                    .isTrue();
+            CheckpointStamps none = new CheckpointStamps(TestSeals.of(folder, "", List.of(), at + "/none"));
+            assertThatThrownBy(() -> none.stamp(CONTENT))
+                    .isInstanceOf(CheckpointWitness.NoStamp.class)
+                    .hasMessageContaining("no time stamp from")
+                    .hasMessageContaining("404");
         } finally {
             authority.stop(0);
         }

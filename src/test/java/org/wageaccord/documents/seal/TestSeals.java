@@ -39,6 +39,11 @@ public final class TestSeals {
         return of(folder, "", List.of(), null);
     }
 
+    /** The stamp of the installation's clock. */
+    public static byte[] stamp(Seals seals, byte[] content) {
+        return seals.time().over(content);
+    }
+
     /** Certifies with a certificate that ended before the time of the stamp. */
     public static Seals expired(Path folder) {
         return with(folder, authority -> (who, at) -> {

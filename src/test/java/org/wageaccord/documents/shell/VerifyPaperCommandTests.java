@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.ServiceLoader;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +155,39 @@ class VerifyPaperCommandTests {
         assertThat(code).isEqualTo(1);
         assertThat(answer.path("reason").asText()).contains("proof of the ledger", reason);
         assertThat(answer.path("proof").path("holds").asBoolean()).isFalse();
+    }
+
+    /** The key of the ledger may be stolen; the clock of somebody else says since when the tree had the entry all the same. */
+    @Test
+    void theTimeStampInAProofIsCheckedByTheClocksThatAreNamed() throws IOException {
+        SigningKey key = SampleProofs.key(1);
+        String trusted = key.named(SampleProofs.ORIGIN).text();
+        Path good = stamped("s1", key, note -> TestSeals.stamp(seals, note));
+        JsonNode answer = verify(
+                signed, "--proof", good.toString(), "--ledger-key", trusted, "--authority", authority.toString());
+        assertThat(code).as(answer.toString()).isZero();
+        assertThat(answer.path("proof").path("stampedAt").asText()).isEqualTo("2026-04-17T02:20:00Z");
+        assertThat(answer.path("proof").path("stampedBy").asText()).isNotBlank();
+        assertThat(verify(signed, "--proof", good.toString())
+                        .path("proof")
+                        .path("holds")
+                        .asBoolean())
+                .isTrue();
+
+        assertBad(stamped("s2", key, note -> TestSeals.stamp(seals, new byte[5])), trusted, "over another checkpoint");
+        assertBad(stamped("s3", key, note -> note), trusted, "time stamp is broken");
+        Seals stranger = TestSeals.of(Files.createDirectories(folder.resolve("stranger")));
+        Path other = stamped("s4", key, note -> TestSeals.stamp(stranger, note));
+        JsonNode foreign = verify(
+                signed, "--proof", other.toString(), "--ledger-key", trusted, "--authority", authority.toString());
+        assertThat(code).isEqualTo(1);
+        assertThat(foreign.path("reason").asText()).contains("by a clock that none of the named authorities knows");
+    }
+
+    private static Path stamped(String name, SigningKey key, UnaryOperator<byte[]> clock) throws IOException {
+        String proof = SampleProofs.stamped(key, PaperProofs.SEALED, Digest.of(signed), 6, clock)
+                .json();
+        return Files.writeString(folder.resolve(name), proof);
     }
 
     /** A paper that nobody signs: the ledger vouches for it, to who knows its key. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
@@ -162,6 +163,8 @@ class MediationsTests extends SupervisionSetting {
         as(cast.manager, () -> mediations.sign(number, digest, PASSWORD)).orElseThrow();
         assertThat(mediation(number).ending().kind()).isEqualTo(Kind.SETTLED);
         assertThat(mediation(number).signatures()).containsOnlyKeys(Side.WORKERS, Side.ENTERPRISE);
+        assertThat(events.stream(SettlementSigned.class).map(SettlementSigned::confirmedBy))
+                .containsExactly(ConfirmedBy.PASSWORD, ConfirmedBy.PASSWORD);
         assertThat(events.stream(MediationEnded.class).map(MediationEnded::kind))
                 .containsExactly(Kind.SETTLED);
     }
