@@ -78,6 +78,16 @@ class PrintingTests {
     }
 
     @Test
+    void anOfferWhoseTeamIsNamedListsItAndSaysNoMoreOfPeopleThanTheLawAsks() throws Exception {
+        assertThat(text(PaperKind.OFFER, offer)).contains("我方代表名单于协商会议七日前书面通知贵方");
+        offer.put("team", Samples.values(PaperKind.TEAM_LIST).get("workers"));
+        assertThat(text(PaperKind.OFFER, offer))
+                .contains("我方代表5名如下", "所在单位", "本单位", "外聘", "首席代表")
+                .doesNotContain("名单于协商会议")
+                .doesNotContain("身份证", "出生", "电话：");
+    }
+
+    @Test
     void whatPeopleTypeNeverBecomesMarkup() throws Exception {
         String typed = "<b>粗</b> <script>alert(1)</script> &amp; >> )>> [[${paper}]] ${enterprise} th:text=\"x\" '引'";
         offer.put("grounds", typed);

@@ -1,5 +1,6 @@
 package org.wageaccord.negotiation.papers;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wageaccord.filing.Office;
 import org.wageaccord.kernel.CaseNumber;
@@ -60,6 +61,11 @@ class PaperMatter {
 
     Sides sides(CaseNumber number) {
         return teams.sides(number).orElseThrow();
+    }
+
+    /** The team of a side where it has named one already. */
+    Optional<Team> namedTeam(CaseNumber number, Side side) {
+        return teams.team(number, side);
     }
 
     Team team(CaseNumber number, Side side) {
