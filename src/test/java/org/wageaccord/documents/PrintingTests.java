@@ -82,7 +82,7 @@ class PrintingTests {
         assertThat(text(PaperKind.OFFER, offer)).contains("我方代表名单于协商会议七日前书面通知贵方");
         offer.put("team", Samples.values(PaperKind.TEAM_LIST).get("workers"));
         assertThat(text(PaperKind.OFFER, offer))
-                .contains("我方代表5名如下", "所在单位", "本单位", "外聘", "首席代表")
+                .contains("我方代表5名如下", "本单位", "外聘", "首席代表")
                 .doesNotContain("名单于协商会议")
                 .doesNotContain("身份证", "出生", "电话：");
     }

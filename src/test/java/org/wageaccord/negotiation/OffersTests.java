@@ -219,7 +219,12 @@ class OffersTests {
         ReplyEntry worded = declining(ReplyEntry.Decision.ACCEPT_WITH_CHANGES, "事项有增减", "现行合同已有约定");
         assertThat(as(manager, () -> negotiations.reply(number, worded)).isDone())
                 .isTrue();
-        assertThat(negotiations.file(number).orElseThrow().replied().orElseThrow().entry())
+        assertThat(negotiations
+                        .file(number)
+                        .orElseThrow()
+                        .replied()
+                        .orElseThrow()
+                        .entry())
                 .as("kept as it was given")
                 .isEqualTo(worded);
     }

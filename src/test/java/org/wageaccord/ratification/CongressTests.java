@@ -88,7 +88,9 @@ class CongressTests extends Congressional {
         BallotOutcome ended =
                 as(CHAIR, () -> ratification.closeWithoutQuorum(caseNumber)).orElseThrow();
         assertThat(ended).isInstanceOf(BallotOutcome.NoQuorum.class);
-        assertThat(ended.issued()).as("nothing was voted, so no ballot was issued").isZero();
+        assertThat(ended.issued())
+                .as("nothing was voted, so no ballot was issued")
+                .isZero();
         assertThat(events.stream(BallotClosed.class).map(BallotClosed::result))
                 .containsExactly(BallotClosed.Result.NO_QUORUM);
         assertThat(callAsChair("2026-04-22").isDone()).isTrue();

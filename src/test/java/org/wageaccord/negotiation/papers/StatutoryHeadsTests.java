@@ -38,9 +38,8 @@ class StatutoryHeadsTests {
                 .containsExactly("（一）", "（二）", "（三）", "（四）", "（五）", "（六）", "（七）", "（八）", "（九）");
         assertThat(rows)
                 .extracting(row -> row.get("head"))
-                .containsExactlyElementsOf(Arrays.stream(WageTopic.values())
-                        .map(WageTopic::text)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(WageTopic.values()).map(WageTopic::text).toList());
         assertThat(rows.get(1)).containsEntry("where", "附件一《岗位工资标准及加班工资表》、附件二《技能津贴表》、工资分配制度");
         assertThat(rows.get(2)).containsEntry("where", "未约定");
         assertThat(rows.get(3)).containsEntry("where", "工资支付");
