@@ -170,7 +170,7 @@ class PrintingTests {
         String bare = text(PaperKind.AGREEMENT, agreement);
         assertThat(bare).contains("第一条根据").contains("第三章年度工资水平与调整幅度").contains("第二十条国家和地方新的规定");
         agreement.put("clauses", List.of(Map.of("key", "X1", "title", "班车", "text", "甲方提供上下班班车。")));
-        assertThat(text(PaperKind.AGREEMENT, agreement)).contains("第二十条班车甲方提供上下班班车。第二十一条国家和浙江省");
+        assertThat(text(PaperKind.AGREEMENT, agreement)).contains("第二十条班车甲方提供上下班班车。第二十一条国家和地方");
     }
 
     @Test
