@@ -130,6 +130,12 @@ public class Bargaining {
         return roundKeeping.write(caseNumber, minutes);
     }
 
+    /** Who wrote the newest minutes of a round; empty while there are none. */
+    @Transactional(readOnly = true)
+    public Optional<MinutesHand> writer(CaseNumber caseNumber, int round) {
+        return roundKeeping.writer(caseNumber, round);
+    }
+
     /** A chief confirms the minutes of the round; with the second confirmation they are locked. */
     public Outcome<Void> confirmMinutes(CaseNumber caseNumber, int round, Side side) {
         return roundKeeping.confirm(caseNumber, round, side);

@@ -3,6 +3,7 @@ package org.wageaccord.bargaining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wageaccord.dataroom.DataRoom;
@@ -129,6 +130,18 @@ class RoundKeeping {
                         ? new MinutesWritten(caseNumber, round.number(), minutes.suspended())
                         : new MinutesCorrected(caseNumber, round.number(), minutes.suspended()));
         return Outcome.done(null);
+    }
+
+    Optional<MinutesHand> writer(CaseNumber caseNumber, int number) {
+        TableState table = tables.find(caseNumber).orElseThrow();
+        return table.rounds().stream()
+                .filter(r -> r.number() == number)
+                .findFirst()
+                .flatMap(round -> rounds.written(caseNumber, number)
+                        .map(w -> new MinutesHand(
+                                seats.name(w.by()),
+                                seats.recordersNamed(table, round.recorder()).contains(w.by()),
+                                w.at())));
     }
 
     Outcome<Void> confirm(CaseNumber caseNumber, int number, Side side) {

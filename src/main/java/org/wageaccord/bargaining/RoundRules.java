@@ -114,6 +114,12 @@ class RoundRules {
         needed("workersSaid", minutes.workersSaid(), "refusal.bargaining.minutesBlank", Law.MEETINGS, found);
         needed("enterpriseSaid", minutes.enterpriseSaid(), "refusal.bargaining.minutesBlank", Law.MEETINGS, found);
         needed("result", minutes.result(), "refusal.bargaining.minutesBlank", Law.MEETINGS, found);
+        if (minutes.startedAt() != null
+                && minutes.endedAt() != null
+                && minutes.endedAt().isBefore(minutes.startedAt())) {
+            found.add(Refusal.of("endedAt", "refusal.bargaining.endsBeforeItStarts")
+                    .citing(Law.MEETINGS));
+        }
         next(round, minutes, agreed, found);
         if (minutes.suspended()) {
             suspension(table, round, minutes, agreed, found);

@@ -10,10 +10,12 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.recess.Recess;
@@ -74,6 +76,19 @@ class Rounds {
                 .param("at", Tables.moment(clock.instant()))
                 .param("by", by)
                 .update();
+    }
+
+    record Written(ActorId by, Instant at) {}
+
+    /** Who wrote the newest minutes of a round. */
+    Optional<Written> written(CaseNumber caseNumber, int round) {
+        return jdbc.sql("select written_by, written_at from bargaining.minutes where case_number = ? and round = ?"
+                        + " order by version desc limit 1")
+                .params(caseNumber.toString(), round)
+                .query((row, n) -> new Written(
+                        new ActorId(row.getObject(1, UUID.class)),
+                        row.getTimestamp(2).toInstant()))
+                .optional();
     }
 
     void confirmMinutes(CaseNumber caseNumber, int round, Side side, UUID by) {

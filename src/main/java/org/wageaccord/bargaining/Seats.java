@@ -103,6 +103,10 @@ class Seats {
         return OUTSIDE.contains(role) ? Powers.Sight.STATUS : Powers.Sight.CONFIRMED;
     }
 
+    String name(ActorId account) {
+        return accounts.actor(account).name();
+    }
+
     /** Accounts with a recorder's mandate that bear the name. */
     List<ActorId> recordersNamed(TableState table, String name) {
         return registry.holders(table.opening().enterprise(), Set.of(Role.RC), statute.today()).stream()

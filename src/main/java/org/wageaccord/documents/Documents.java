@@ -33,6 +33,7 @@ public class Documents {
     private final MarkedPages markedPages;
     private final OfdCopy ofdCopy;
     private final PaperValues check;
+    private final RuleValues rules;
     private final StoredPapers papers;
     private final Attachments attachments;
     private final SealJobs seals;
@@ -46,6 +47,7 @@ public class Documents {
             PrintRoom printRoom,
             MarkedPages markedPages,
             OfdCopy ofdCopy,
+            RuleValues rules,
             StoredPapers papers,
             Attachments attachments,
             SealJobs seals,
@@ -56,6 +58,7 @@ public class Documents {
         this.printRoom = printRoom;
         this.markedPages = markedPages;
         this.ofdCopy = ofdCopy;
+        this.rules = rules;
         this.check = new PaperValues(printRoom::unprintable);
         this.papers = papers;
         this.attachments = attachments;
@@ -75,7 +78,7 @@ public class Documents {
             return before.get();
         }
         Edition edition = editions.newest(order.kind());
-        Map<String, Object> values = check.complete(edition.variables(), order.values());
+        Map<String, Object> values = check.complete(edition.variables(), rules.with(edition, order.values()));
         int serial = papers.lockCounter(order.caseNumber()) + 1;
         // another may have printed the same paper while we waited for the counter
         return papers.find(order.caseNumber(), order.kind(), order.key())
@@ -120,7 +123,7 @@ public class Documents {
     @Transactional(readOnly = true)
     public String preview(PaperKind kind, Map<String, Object> values) {
         Edition edition = editions.newest(kind);
-        Map<String, Object> complete = check.complete(edition.variables(), values);
+        Map<String, Object> complete = check.complete(edition.variables(), rules.with(edition, values));
         return printRoom.html(order(edition, complete, Stamp.preview(edition.name())));
     }
 

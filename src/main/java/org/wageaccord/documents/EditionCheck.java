@@ -71,6 +71,8 @@ final class EditionCheck {
             } else if (here.type() != one.type() || here.required() != one.required()) {
                 fault(path + one.name() + " is given as " + one.type().word()
                         + (one.required() ? ", always" : ", not always"));
+            } else if (!here.rules().equals(one.rules())) {
+                fault(path + one.name() + " is given by the rules " + one.rules());
             } else {
                 same(path + one.name() + ".", one.fields(), here.fields());
             }

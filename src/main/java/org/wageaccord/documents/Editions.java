@@ -164,7 +164,12 @@ class Editions {
             @Nullable String source,
             @Nullable String law,
             @Nullable List<String> options,
+            @Nullable List<String> rules,
             @Nullable List<Row> fields) {
+
+        private String from() {
+            return source == null ? rules == null ? "" : "法规参数 " + String.join("，", rules) : source;
+        }
 
         Variable variable() {
             return new Variable(
@@ -172,9 +177,10 @@ class Editions {
                     VariableType.of(type),
                     !Boolean.FALSE.equals(required),
                     label,
-                    source == null ? "" : source,
+                    from(),
                     law == null ? "" : law,
                     options == null ? List.of() : options,
+                    rules == null ? List.of() : rules,
                     fields == null
                             ? List.of()
                             : fields.stream().map(Row::variable).toList());

@@ -9,6 +9,7 @@ import java.util.List;
  * @param source where the value comes from
  * @param law the article that asks for it; empty where none does
  * @param options the only texts allowed; empty means any
+ * @param rules of the packs in force that give the value, see {@link RuleValues}; empty where the caller does
  * @param fields of each row of a list; empty for all other types
  */
 record Variable(
@@ -19,4 +20,5 @@ record Variable(
         String source,
         String law,
         List<String> options,
+        List<String> rules,
         List<Variable> fields) {}

@@ -209,7 +209,9 @@ class Filing {
                 entry.unionMembers(),
                 entry.filer().strip(),
                 entry.phone().strip(),
-                FilingText.tidy(entry.explanation()));
+                FilingText.tidy(entry.explanation()),
+                entry.dispatched(),
+                entry.frontLineRaise());
     }
 
     private static Supply tidy(Supply supply) {

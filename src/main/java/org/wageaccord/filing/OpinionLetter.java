@@ -31,6 +31,11 @@ public final class OpinionLetter {
         return voices.get(0).authority();
     }
 
+    /** When the last of them spoke: with that the letter is written, and both sides have it in their inboxes. */
+    public Instant at() {
+        return voices.stream().map(Voice::at).max(Instant::compareTo).orElseThrow();
+    }
+
     /**
      * The values of the letter that come from the offices.
      *
@@ -42,6 +47,7 @@ public final class OpinionLetter {
         values.put("authority", first.authority());
         values.put("officer", first.officer());
         values.put("opinionAt", first.at());
+        values.put("deliveredAt", at());
         if (voices.size() > 1) {
             Voice other = voices.get(1);
             values.put("otherAuthority", other.authority());

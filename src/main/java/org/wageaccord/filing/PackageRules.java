@@ -1,5 +1,6 @@
 package org.wageaccord.filing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class PackageRules {
     private static final Citation CONGRESS = new Citation("浙江省集体合同条例", "第二十四条");
     private static final String RESOLUTION = "决议";
     private static final int NAME_MAXIMUM = 40;
+    /** Percent: beyond it nobody means it. */
+    static final BigDecimal RAISE_MAXIMUM = new BigDecimal(100);
+
     /** A mobile number, a number of the area or another one with its code and an extension, or a service number. */
     private static final Pattern PHONE =
             Pattern.compile("1[3-9]\\d{9}|(0\\d{2,3}-?)?[2-9]\\d{6,7}(-\\d{1,6})?|400-?\\d{3}-?\\d{4}");
@@ -35,6 +39,12 @@ final class PackageRules {
         }
         if (entry.unionMembers() < 0 || entry.unionMembers() > headcount) {
             refusals.add(refusal("unionMembers", "unionMembersImpossible", headcount));
+        }
+        if (entry.dispatched() != null && entry.dispatched() < 0) {
+            refusals.add(refusal("dispatched", "dispatchedImpossible"));
+        }
+        if (entry.frontLineRaise() != null && entry.frontLineRaise().abs().compareTo(RAISE_MAXIMUM) > 0) {
+            refusals.add(refusal("frontLineRaise", "frontLineRaiseImpossible"));
         }
         if (entry.filer().isBlank()) {
             refusals.add(refusal("filer", "filerMissing"));

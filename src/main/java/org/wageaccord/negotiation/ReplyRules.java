@@ -50,9 +50,28 @@ class ReplyRules {
             OfferRules.text("reason", Objects.requireNonNull(reply.reason()), Articles.OFFER_AND_REPLY, found);
         }
         if (reply.decision() != ReplyEntry.Decision.REFUSE) {
+            declined(reply, found);
             agreed(reply, found);
         }
         return found;
+    }
+
+    /** Who declines a topic changes the offer, and says why of each: nobody may refuse to negotiate without cause. */
+    private static void declined(ReplyEntry reply, List<Refusal> found) {
+        List<ReplyEntry.Declined> declined = reply.topicsDeclined();
+        if (declined.isEmpty()) {
+            return;
+        }
+        if (reply.decision() == ReplyEntry.Decision.ACCEPT) {
+            found.add(Refusal.of("topicsDeclined", "refusal.negotiation.declinedIsChange")
+                    .citing(Articles.OFFER_AND_REPLY));
+        }
+        if (declined.stream().anyMatch(d -> d.topic().isBlank() || d.reason().isBlank())) {
+            found.add(Refusal.of("topicsDeclined", "refusal.negotiation.declinedReasonMissing")
+                    .citing(Articles.OFFER_AND_REPLY));
+        }
+        declined.forEach(
+                d -> OfferRules.text("topicsDeclined", d.topic() + d.reason(), Articles.OFFER_AND_REPLY, found));
     }
 
     private void agreed(ReplyEntry reply, List<Refusal> found) {

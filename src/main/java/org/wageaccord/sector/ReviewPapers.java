@@ -1,17 +1,20 @@
 package org.wageaccord.sector;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.wageaccord.documents.Documents;
+import org.wageaccord.documents.OfficeLetters;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.documents.PaperOrder;
 import org.wageaccord.filing.Office;
 import org.wageaccord.filing.OpinionLetter;
 import org.wageaccord.filing.OpinionLetter.Voice;
 import org.wageaccord.kernel.City;
+import org.wageaccord.kernel.Show;
 import org.wageaccord.statute.Statute;
 
 /** The papers of the offices: 审查意见书 and 补正告知书, the same kinds that enterprises get. */
@@ -22,12 +25,14 @@ class ReviewPapers {
     private final SectorChecklist checklist;
     private final Statute statute;
     private final City city;
+    private final OfficeLetters letters;
 
-    ReviewPapers(Documents documents, SectorChecklist checklist, Statute statute, City city) {
+    ReviewPapers(Documents documents, SectorChecklist checklist, Statute statute, City city, OfficeLetters letters) {
         this.documents = documents;
         this.checklist = checklist;
         this.statute = statute;
         this.city = city;
+        this.letters = letters;
     }
 
     /** The opinion of the office that ended the review (集体合同规定 第四十五条). */
@@ -36,6 +41,8 @@ class ReviewPapers {
         boolean objection = filed.isObjectedTo();
         OpinionLetter letter = letter(filed);
         Map<String, Object> values = head(talks, letter.authority());
+        Office sender = filed.letter().get(0).office();
+        values.putAll(letter(talks, PaperKind.REVIEW_OPINION, filed, sender, letter.at()));
         values.putAll(letter.values(checklist.of(talks), question -> question));
         values.put("union", talks.unit().workers().name());
         Talks.FilingEntry entry = Objects.requireNonNull(talks.filing()).entry();
@@ -61,6 +68,7 @@ class ReviewPapers {
         SectorFiling.Returned returned = Objects.requireNonNull(filed.returned());
         SectorFiling.Return told = returned.told();
         Map<String, Object> values = head(talks, authority(told.office()));
+        values.putAll(letter(talks, PaperKind.SUPPLY_NOTICE, filed, told.office(), returned.at()));
         values.put("submission", filed.receipt());
         values.put("receivedOn", filed.receivedOn());
         values.put(
@@ -75,8 +83,16 @@ class ReviewPapers {
     }
 
     private void issue(Talks talks, PaperKind kind, SectorFiling filed, Map<String, Object> values) {
-        String key = "draft-" + talks.version() + "-" + filed.receipt();
-        documents.issue(new PaperOrder(talks.number(), kind, key, values));
+        documents.issue(new PaperOrder(talks.number(), kind, key(talks, filed), values));
+    }
+
+    private static String key(Talks talks, SectorFiling filed) {
+        return "draft-" + talks.version() + "-" + filed.receipt();
+    }
+
+    private Map<String, Object> letter(Talks talks, PaperKind kind, SectorFiling filed, Office from, Instant at) {
+        LocalDate on = at.atZone(Show.BEIJING).toLocalDate();
+        return letters.head(from.sender(), talks.number(), kind, key(talks, filed), on);
     }
 
     private Map<String, Object> head(Talks talks, String authority) {

@@ -13,19 +13,19 @@ public final class Law {
     static final Citation RECUSAL = new Citation(SUPERVISION, "第十三条");
 
     /** Two certified supervisors hold an inquiry and show their cards. */
-    static final Citation INQUIRY = new Citation(SUPERVISION, "第二十条");
+    public static final Citation INQUIRY = new Citation(SUPERVISION, "第二十条");
 
     /** The chair or a vice-chair signs the opinion letter. */
-    static final Citation OPINION = new Citation(SUPERVISION, "第二十一条");
+    public static final Citation OPINION = new Citation(SUPERVISION, "第二十一条");
 
     /** The enterprise answers in writing with facts and corrections. */
     static final Citation ANSWER = new Citation(SUPERVISION, "第二十二条");
 
     /** The general union proposes to the authority on three grounds. */
-    static final Citation PROPOSAL = new Citation(SUPERVISION, "第二十三条");
+    public static final Citation PROPOSAL = new Citation(SUPERVISION, "第二十三条");
 
     /** The authority feeds back. */
-    static final Citation FEEDBACK = new Citation(SUPERVISION, "第二十四条");
+    public static final Citation FEEDBACK = new Citation(SUPERVISION, "第二十四条");
 
     /** The bureau warns and orders correction. */
     static final Citation ORDER = new Citation(REGULATION, "第四十二条");

@@ -8,6 +8,7 @@ import static org.wageaccord.bargaining.Table.codes;
 import static org.wageaccord.bargaining.Table.laws;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +169,28 @@ class BargainingTests extends AtTheTable {
         assertThat(codes(as(CHEN, () -> bargaining.confirmMinutes(c, 1, Side.WORKERS))))
                 .containsExactly("noMinutesToConfirm");
         assertThat(bargaining.rounds(c).get(0).minutes()).isEqualTo(second);
+    }
+
+    /** 浙江省集体合同条例 第十六条: the recorder keeps the minutes; who wrote in the recorder's place is told apart. */
+    @Test
+    void minutesSayWhenTheMeetingWasAndWhoWroteThem() {
+        CaseNumber c = table.inRound1();
+        table.submit(c, Side.ENTERPRISE, Example.enterpriseInRound1());
+        table.submit(c, Side.WORKERS, Example.workersInRound1());
+        assertThat(bargaining.writer(c, 1)).isEmpty();
+        assertThat(laws(as(CHEN, () -> bargaining.writeMinutes(c, held(LocalTime.of(17, 0), LocalTime.of(9, 0))))))
+                .containsExactly("endedAt endsBeforeItStarts 《浙江省集体合同条例》第十六条");
+        MinutesEntry right = held(LocalTime.of(9, 0), LocalTime.of(17, 0));
+        as(CHEN, () -> Table.done(bargaining.writeMinutes(c, right)));
+        assertThat(bargaining.rounds(c).get(0).minutes()).isEqualTo(right);
+        assertThat(bargaining.writer(c, 1))
+                .as("written for a recorder without an account")
+                .hasValueSatisfying(hand -> assertThat(hand.recorder()).isFalse());
+    }
+
+    private static MinutesEntry held(LocalTime from, LocalTime to) {
+        LocalDate next = LocalDate.of(2026, 3, 19);
+        return new MinutesEntry("甲", "乙", "丙", false, false, false, null, next, "会议室", from, to);
     }
 
     @Test

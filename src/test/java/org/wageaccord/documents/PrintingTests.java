@@ -96,6 +96,16 @@ class PrintingTests {
     }
 
     @Test
+    void anOfferWhoseTeamIsNamedListsItAndSaysNoMoreOfPeopleThanTheLawAsks() throws Exception {
+        assertThat(text(PaperKind.OFFER, offer)).contains("我方代表名单于协商会议七日前书面通知贵方");
+        offer.put("team", Samples.values(PaperKind.TEAM_LIST).get("workers"));
+        assertThat(text(PaperKind.OFFER, offer))
+                .contains("我方代表5名如下", "本单位", "外聘", "首席代表")
+                .doesNotContain("名单于协商会议")
+                .doesNotContain("身份证", "出生", "电话：");
+    }
+
+    @Test
     void whatPeopleTypeNeverBecomesMarkup() throws Exception {
         String typed = "<b>粗</b> <script>alert(1)</script> &amp; >> )>> [[${paper}]] ${enterprise} th:text=\"x\" '引'";
         offer.put("grounds", typed);
@@ -195,9 +205,9 @@ class PrintingTests {
         Map<String, Object> agreement = new TreeMap<>(Samples.values(PaperKind.AGREEMENT));
         agreement.remove("clauses");
         String bare = text(PaperKind.AGREEMENT, agreement);
-        assertThat(bare).contains("第一条根据").contains("第三章年度工资水平与调整幅度").contains("第二十条国家和浙江省新的规定");
+        assertThat(bare).contains("第一条根据").contains("第三章年度工资水平与调整幅度").contains("第二十条国家和地方新的规定");
         agreement.put("clauses", List.of(Map.of("key", "X1", "title", "班车", "text", "甲方提供上下班班车。")));
-        assertThat(text(PaperKind.AGREEMENT, agreement)).contains("第二十条班车甲方提供上下班班车。第二十一条国家和浙江省");
+        assertThat(text(PaperKind.AGREEMENT, agreement)).contains("第二十条班车甲方提供上下班班车。第二十一条国家和地方");
     }
 
     @Test

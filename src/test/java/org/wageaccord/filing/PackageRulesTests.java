@@ -2,6 +2,7 @@ package org.wageaccord.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,22 @@ class PackageRulesTests {
                 .extracting(Refusal::field)
                 .containsExactlyInAnyOrder(
                         "agreementKind", "economicType", "unionMembers", "filer", "phone", "explanation");
+    }
+
+    @Test
+    void whatOnlyTheEnterpriseKnowsMayBeLeftOutButNotBeImpossible() {
+        assertThat(PackageRules.refusals(FilingSamples.facts(NUMBER, SIGNED), told(null, null), 240))
+                .isEmpty();
+        assertThat(PackageRules.refusals(FilingSamples.facts(NUMBER, SIGNED), told(12, "7.5"), 240))
+                .isEmpty();
+        assertThat(PackageRules.refusals(FilingSamples.facts(NUMBER, SIGNED), told(-1, "1000"), 240))
+                .extracting(Refusal::field)
+                .containsExactly("dispatched", "frontLineRaise");
+    }
+
+    private static FilingEntry told(Integer dispatched, String raise) {
+        return new FilingEntry(
+                "首签", "私营企业", 240, "吕某", "13800000000", "说明", dispatched, raise == null ? null : new BigDecimal(raise));
     }
 
     @Test

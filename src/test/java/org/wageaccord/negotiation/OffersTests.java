@@ -205,6 +205,47 @@ class OffersTests {
                 .containsExactly("refusal.negotiation.meetingTooSoon");
     }
 
+    /** 浙江省集体合同条例 第七条: nobody may refuse to negotiate, so what is declined is declined with its reason. */
+    @Test
+    void whoDeclinesATopicChangesTheOfferAndSaysWhyOfEach() {
+        CaseNumber number = town.offered(enterprise);
+        ReplyEntry plain = declining(ReplyEntry.Decision.ACCEPT, null, "现行合同已有约定");
+        assertThat(codes(as(manager, () -> negotiations.reply(number, plain))))
+                .containsExactly("refusal.negotiation.declinedIsChange");
+        ReplyEntry mute = declining(ReplyEntry.Decision.ACCEPT_WITH_CHANGES, "事项有增减", " ");
+        assertThat(as(manager, () -> negotiations.reply(number, mute)).refusals())
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.code()).isEqualTo("refusal.negotiation.declinedReasonMissing");
+                    assertThat(r.field()).isEqualTo("topicsDeclined");
+                    assertThat(r.citation()).isEqualTo(Articles.OFFER_AND_REPLY);
+                });
+        ReplyEntry worded = declining(ReplyEntry.Decision.ACCEPT_WITH_CHANGES, "事项有增减", "现行合同已有约定");
+        assertThat(as(manager, () -> negotiations.reply(number, worded)).isDone())
+                .isTrue();
+        assertThat(negotiations
+                        .file(number)
+                        .orElseThrow()
+                        .replied()
+                        .orElseThrow()
+                        .entry())
+                .as("kept as it was given")
+                .isEqualTo(worded);
+    }
+
+    private ReplyEntry declining(ReplyEntry.Decision decision, String why, String reason) {
+        ReplyEntry plain = reply(decision, why);
+        return new ReplyEntry(
+                decision,
+                plain.meetingAt(),
+                plain.place(),
+                List.of(),
+                List.of(new ReplyEntry.Declined("加班工资基数", reason)),
+                List.of(),
+                plain.dataOn(),
+                why);
+    }
+
     @Test
     void anOfferIsAnsweredOnceAndOnlyByTheOtherSide() {
         CaseNumber number = town.offered(enterprise);

@@ -85,8 +85,12 @@ class CongressTests extends Congressional {
     void withoutQuorumTheCongressEndsAndIsCalledAgain() {
         List<Actor> delegates = called(47);
         delegates.subList(0, 31).forEach(this::checkIn);
-        assertThat(as(CHAIR, () -> ratification.closeWithoutQuorum(caseNumber)).orElseThrow())
-                .isInstanceOf(BallotOutcome.NoQuorum.class);
+        BallotOutcome ended =
+                as(CHAIR, () -> ratification.closeWithoutQuorum(caseNumber)).orElseThrow();
+        assertThat(ended).isInstanceOf(BallotOutcome.NoQuorum.class);
+        assertThat(ended.issued())
+                .as("nothing was voted, so no ballot was issued")
+                .isZero();
         assertThat(events.stream(BallotClosed.class).map(BallotClosed::result))
                 .containsExactly(BallotClosed.Result.NO_QUORUM);
         assertThat(callAsChair("2026-04-22").isDone()).isTrue();
@@ -223,9 +227,12 @@ class CongressTests extends Congressional {
         assertThat(codes(as(Actor.PLATFORM, () -> ratification.closeBallot(caseNumber))))
                 .containsExactly("stillVoting");
         at("2026-04-15T17:00");
-        assertThat(as(Actor.PLATFORM, () -> ratification.closeBallot(caseNumber))
-                        .orElseThrow())
-                .isEqualTo(new BallotOutcome.Passed(new Tally(47, 32, 32, 24, 31, 31, 0, 0)));
+        BallotOutcome closed =
+                as(Actor.PLATFORM, () -> ratification.closeBallot(caseNumber)).orElseThrow();
+        assertThat(closed).isEqualTo(new BallotOutcome.Passed(new Tally(47, 32, 32, 24, 31, 31, 0, 0)));
+        assertThat(closed.issued()).as("one present did not vote").isEqualTo(32);
+        assertThat(closed.tally().valid()).isEqualTo(31);
+        assertThat(closed.tally().invalid()).isZero();
         assertThat(codes(close())).containsExactly("alreadyClosed");
     }
 }

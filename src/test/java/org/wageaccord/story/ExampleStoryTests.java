@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -248,7 +249,9 @@ class ExampleStoryTests {
         city.await(number, "UserTask_ResumeTalks");
         assertThat(bargaining.rounds(number).get(1).suspendedDays()).isEqualTo(14);
         assertThat(statute.deadline("T06", LocalDate.of(2026, 3, 19)).due()).isEqualTo("2026-05-18");
-        assertThat(text(PaperKind.MINUTES, 1)).contains("2026年4月2日", "5.00%", "7.50%", "26,000", "45,900");
+        assertThat(text(PaperKind.MINUTES, 1))
+                .contains("2026年4月2日", "5.00%", "7.50%", "26,000", "45,900")
+                .contains("2026年3月19日14:00至17:30", "逐条记录", "工资标准表 分歧", "记录由执行主席一方应志强", "前轮已经一致，文本未变");
     }
 
     private void thirdRoundAgrees() {
@@ -515,7 +518,9 @@ class ExampleStoryTests {
                                 suspended,
                                 suspended ? "需要测算" : null,
                                 next,
-                                next == null ? null : PLACE)));
+                                next == null ? null : PLACE,
+                                LocalTime.of(14, 0),
+                                LocalTime.of(17, 30))));
         city.await(number, "UserTask_ConfirmMinutesWorkers");
         does(union, () -> bargaining.confirmMinutes(number, round, Side.WORKERS));
         does(manager, () -> bargaining.confirmMinutes(number, round, Side.ENTERPRISE));

@@ -87,9 +87,9 @@ class SupervisionTests extends LadderSteps {
         CaseNumber number = cases.performing();
         assertThat(codes(as(cast.chair, () -> supervision.raise(number, Ground.PERFORMANCE_BREACH, " "))))
                 .containsExactly("missing.facts");
-        as(cast.chair, () -> supervision.raise(number, Ground.PERFORMANCE_BREACH, "四月起没有按附件1发放"))
+        as(cast.chair, () -> supervision.raise(number, Ground.PERFORMANCE_BREACH, "四月起没有按附件一发放"))
                 .orElseThrow();
-        assertThat(matter(number).points().get(0).facts()).isEqualTo("四月起没有按附件1发放");
+        assertThat(matter(number).points().get(0).facts()).isEqualTo("四月起没有按附件一发放");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.wageaccord.bargaining.web;
 
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.bargaining.MinutesEntry;
 import org.wageaccord.forms.Typed;
@@ -14,7 +15,9 @@ record MinutesForm(
         @Nullable String enterpriseConsent,
         @Nullable String suspensionReason,
         @Nullable String nextMeeting,
-        @Nullable String nextPlace) {
+        @Nullable String nextPlace,
+        @Nullable String startedAt,
+        @Nullable String endedAt) {
 
     static MinutesForm of(MinutesEntry written) {
         return new MinutesForm(
@@ -26,7 +29,13 @@ record MinutesForm(
                 "" + written.enterpriseConsent(),
                 written.suspensionReason(),
                 written.nextMeeting() == null ? "" : written.nextMeeting().toString(),
-                written.nextPlace());
+                written.nextPlace(),
+                shown(written.startedAt()),
+                shown(written.endedAt()));
+    }
+
+    private static String shown(@Nullable LocalTime time) {
+        return time == null ? "" : time.toString();
     }
 
     MinutesEntry entry(Typed read) {
@@ -40,6 +49,8 @@ record MinutesForm(
                 stopped && Boolean.parseBoolean(enterpriseConsent),
                 stopped ? Typed.text(suspensionReason) : null,
                 read.dayOrNull("nextMeeting", nextMeeting),
-                nextPlace == null || nextPlace.isBlank() ? null : Typed.text(nextPlace));
+                nextPlace == null || nextPlace.isBlank() ? null : Typed.text(nextPlace),
+                read.timeOrNull("startedAt", startedAt),
+                read.timeOrNull("endedAt", endedAt));
     }
 }

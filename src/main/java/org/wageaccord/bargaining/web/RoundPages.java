@@ -215,7 +215,9 @@ class RoundPages {
                 "",
                 "",
                 "",
-                open.place());
+                open.place(),
+                "",
+                "");
     }
 
     private String said(TableState table, RoundRecord open, Side side) {

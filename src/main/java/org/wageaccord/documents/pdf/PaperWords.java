@@ -62,6 +62,11 @@ public final class PaperWords {
         return value == null ? NOTHING : grouped("0.00", value).replace('-', '−') + "%";
     }
 
+    /** A share as the law says it, without zeros: 150%, 90%. */
+    public String share(@Nullable BigDecimal value) {
+        return value == null ? NOTHING : value.stripTrailingZeros().toPlainString() + "%";
+    }
+
     /** A small rate to the tenth of a cent: 0.086. */
     public String rate(@Nullable BigDecimal value) {
         return value == null ? NOTHING : grouped("0.000##", value);

@@ -1,5 +1,6 @@
 package org.wageaccord.filing.web;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.filing.FilingCourse;
 import org.wageaccord.filing.FilingEntry;
@@ -9,9 +10,13 @@ import org.wageaccord.filing.FilingState;
 /** What the enterprise types when filing. Members that are no number become impossible and are refused. */
 class PackageForm extends SupplyLines {
 
+    private static final BigDecimal IMPOSSIBLE = new BigDecimal(1000);
+
     private String agreementKind = "";
     private String economicType = "";
     private String unionMembers = "";
+    private String dispatched = "";
+    private String frontLineRaise = "";
     private String filer = "";
     private String phone = "";
     private String explanation = "";
@@ -35,6 +40,10 @@ class PackageForm extends SupplyLines {
             form.economicType = before.economicType();
             form.unionMembers = Integer.toString(before.unionMembers());
             form.phone = before.phone();
+            form.dispatched = before.dispatched() == null ? "" : Integer.toString(before.dispatched());
+            form.frontLineRaise = ofThisCase && before.frontLineRaise() != null
+                    ? before.frontLineRaise().toPlainString()
+                    : "";
         }
         return form;
     }
@@ -45,9 +54,26 @@ class PackageForm extends SupplyLines {
     }
 
     FilingEntry entry() {
-        String members = unionMembers.strip();
-        int counted = members.matches("\\d{1,7}") ? Integer.parseInt(members) : -1;
-        return new FilingEntry(agreementKind, economicType, counted, filer, phone, explanation);
+        return new FilingEntry(
+                agreementKind,
+                economicType,
+                count(unionMembers),
+                filer,
+                phone,
+                explanation,
+                dispatched.isBlank() ? null : Integer.valueOf(count(dispatched)),
+                frontLineRaise.isBlank() ? null : percent(frontLineRaise));
+    }
+
+    private static int count(String typed) {
+        String plain = typed.strip();
+        return plain.matches("\\d{1,7}") ? Integer.parseInt(plain) : -1;
+    }
+
+    /** What is no percentage becomes one that nobody can mean. */
+    private static BigDecimal percent(String typed) {
+        String plain = typed.strip().replaceFirst("[%％]$", "").strip();
+        return plain.matches("-?\\d{1,3}(\\.\\d{1,4})?") ? new BigDecimal(plain) : IMPOSSIBLE;
     }
 
     public String getAgreementKind() {
@@ -72,6 +98,22 @@ class PackageForm extends SupplyLines {
 
     public void setUnionMembers(String unionMembers) {
         this.unionMembers = unionMembers;
+    }
+
+    public String getDispatched() {
+        return dispatched;
+    }
+
+    public void setDispatched(String dispatched) {
+        this.dispatched = dispatched;
+    }
+
+    public String getFrontLineRaise() {
+        return frontLineRaise;
+    }
+
+    public void setFrontLineRaise(String frontLineRaise) {
+        this.frontLineRaise = frontLineRaise;
     }
 
     public String getFiler() {

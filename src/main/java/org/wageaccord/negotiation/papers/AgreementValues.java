@@ -119,6 +119,7 @@ class AgreementValues {
                 .put("address", enterprise.address())
                 .put("legalRepresentative", enterprise.legalRepresentative())
                 .put("union", matter.union(enterprise))
+                .put("unionAddress", matter.unionSeat(enterprise))
                 .put("bureau", matter.bureau())
                 .put("year", agreement.year())
                 .put("draft", draft)

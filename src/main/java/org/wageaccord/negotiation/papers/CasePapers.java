@@ -174,14 +174,14 @@ public class CasePapers {
         String offices =
                 filing.letter().stream().map(decided -> decided.office().name()).collect(Collectors.joining("-"));
         String key = "submission-" + filing.submission() + "-" + offices;
-        return issue(number, PaperKind.REVIEW_OPINION, key, reviews.opinion(number, filing));
+        return issue(number, PaperKind.REVIEW_OPINION, key, reviews.opinion(number, filing, key));
     }
 
     /** What is missing, listed once, and by when it must be supplied. */
     public Paper supplyNotice(CaseNumber number) {
         FilingRecord filing = filings.filing(number).orElseThrow();
         String key = "application-" + filing.application().number();
-        return issue(number, PaperKind.SUPPLY_NOTICE, key, supplies.of(number, filing));
+        return issue(number, PaperKind.SUPPLY_NOTICE, key, supplies.of(number, filing, key));
     }
 
     /** What both sides revised after an objection, clause by clause, and whether the union found it formal. */

@@ -25,6 +25,9 @@ import org.wageaccord.registry.Enterprise;
 @Component
 class FilingFormValues {
 
+    /** This form is filed for enterprises; units of a region or an industry file their agreements on pages of their own. */
+    private static final String ENTERPRISE = "ENTERPRISE";
+
     private final PaperMatter matter;
     private final CaseCourse course;
     private final Bargaining bargaining;
@@ -51,6 +54,9 @@ class FilingFormValues {
         return staff(matter.enterprise(file))
                 .put("economicType", entry.economicType())
                 .put("unionMembers", entry.unionMembers())
+                .put("dispatched", entry.dispatched())
+                .put("frontLineRaise", entry.frontLineRaise())
+                .put("scope", ENTERPRISE)
                 .put("agreementTitle", PaperMatter.agreementTitle(file.year()))
                 .put("agreementKind", entry.agreementKind())
                 .put("submission", filing.submission())

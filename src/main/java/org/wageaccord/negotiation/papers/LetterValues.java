@@ -10,6 +10,7 @@ import org.wageaccord.documents.Paper;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.registry.Enterprise;
+import org.wageaccord.supervision.Law;
 import org.wageaccord.supervision.LetterEntry;
 import org.wageaccord.supervision.Matter;
 import org.wageaccord.supervision.Matter.Letter;
@@ -50,6 +51,8 @@ class LetterValues {
                                 .map(s -> Map.<String, Object>of("name", s.name(), "card", s.card()))
                                 .toList())
                 .put("course", inquiry.course())
+                .put("lawInquiry", Law.INQUIRY + "、" + Law.OPINION.article())
+                .put("lawProposal", Law.PROPOSAL.toString())
                 .put("replyDays", matter.days("T19"))
                 .put("replyDue", letter.dueOn())
                 .map();
@@ -63,6 +66,8 @@ class LetterValues {
                 .put("address", enterprise.address())
                 .put("legalRepresentative", enterprise.legalRepresentative())
                 .put("authority", matter.bureau())
+                .put("lawProposal", Law.PROPOSAL.toString())
+                .put("lawFeedback", Law.FEEDBACK.toString())
                 .put("opinionNumber", opinion.number())
                 .put("opinionOn", opinion.issuedOn())
                 .put("opinionDue", opinion.dueOn())

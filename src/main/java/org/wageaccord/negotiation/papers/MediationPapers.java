@@ -1,15 +1,21 @@
 package org.wageaccord.negotiation.papers;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.wageaccord.documents.Documents;
+import org.wageaccord.documents.OfficeLetters;
+import org.wageaccord.documents.OfficeLetters.Sender;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.documents.PaperOrder;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.registry.Enterprise;
@@ -31,12 +37,19 @@ class MediationPapers {
     private final Documents documents;
     private final PaperMatter matter;
     private final MessageSource messages;
+    private final OfficeLetters letters;
 
-    MediationPapers(Mediations mediations, Documents documents, PaperMatter matter, MessageSource messages) {
+    MediationPapers(
+            Mediations mediations,
+            Documents documents,
+            PaperMatter matter,
+            MessageSource messages,
+            OfficeLetters letters) {
         this.mediations = mediations;
         this.documents = documents;
         this.matter = matter;
         this.messages = messages;
+        this.letters = letters;
     }
 
     /** Prints what is not printed yet; asking again prints nothing. */
@@ -61,10 +74,22 @@ class MediationPapers {
 
     private void issue(Mediation mediation, PaperKind kind, Supplier<Values> values) {
         CaseNumber number = mediation.caseNumber();
-        String key = "serial-" + mediation.serial();
+        String key = key(mediation);
         if (documents.find(number, kind, key).isEmpty()) {
             documents.issue(new PaperOrder(number, kind, key, values.get().map()));
         }
+    }
+
+    private static String key(Mediation mediation) {
+        return "serial-" + mediation.serial();
+    }
+
+    private Map<String, Object> letter(Mediation mediation, PaperKind kind, LocalDate on) {
+        return letters.head(Sender.LABOR_BUREAU, mediation.caseNumber(), kind, key(mediation), on);
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(Show.BEIJING).toLocalDate();
     }
 
     private static boolean isRefused(Mediation mediation) {
@@ -102,11 +127,14 @@ class MediationPapers {
                 .put("issues", mediation.application().issues());
         if (acceptance == null) {
             Mediation.Ending refusal = Objects.requireNonNull(mediation.ending());
-            return values.put("reasons", refusal.words()).put("officer", refusal.by());
+            return values.put("reasons", refusal.words())
+                    .put("officer", refusal.by())
+                    .putAll(letter(mediation, PaperKind.MEDIATION_NOTICE, day(refusal.at())));
         }
         return values.put("acceptedOn", acceptance.on())
                 .put("due", acceptance.due())
-                .put("officer", acceptance.by());
+                .put("officer", acceptance.by())
+                .putAll(letter(mediation, PaperKind.MEDIATION_NOTICE, acceptance.on()));
     }
 
     private Values extension(Mediation mediation) {
@@ -121,6 +149,7 @@ class MediationPapers {
                 .put("until", extension.until())
                 .put("reasons", extension.reasons())
                 .put("officer", extension.by())
+                .putAll(letter(mediation, PaperKind.MEDIATION_EXTENSION, day(extension.at())))
                 .put("extendedAt", extension.at());
     }
 

@@ -1,6 +1,7 @@
 package org.wageaccord.negotiation.papers;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,11 +27,13 @@ class MinutesValues {
     private final PaperMatter matter;
     private final Bargaining bargaining;
     private final MinutesNoting noting;
+    private final ClauseRows clauses;
 
-    MinutesValues(PaperMatter matter, Bargaining bargaining, MinutesNoting noting) {
+    MinutesValues(PaperMatter matter, Bargaining bargaining, MinutesNoting noting, ClauseRows clauses) {
         this.matter = matter;
         this.bargaining = bargaining;
         this.noting = noting;
+        this.clauses = clauses;
     }
 
     Map<String, Object> of(CaseNumber number, RoundRecord round) {
@@ -45,6 +48,10 @@ class MinutesValues {
                 .put("workersSaid", minutes.workersSaid())
                 .put("enterpriseSaid", minutes.enterpriseSaid())
                 .put("result", minutes.result())
+                .put("startedAt", time(minutes.startedAt()))
+                .put("endedAt", time(minutes.endedAt()))
+                .put("clauses", clauses.of(bargaining.table(number).orElseThrow(), round.number()))
+                .putAll(hand(number, round))
                 .put("agreed", round.draftAgreed())
                 .putAll(next(minutes))
                 .put("workersChief", matter.chief(number, Side.WORKERS))
@@ -59,6 +66,20 @@ class MinutesValues {
         }
         List<Map<String, Object>> notes = notes(number, round);
         return notes.isEmpty() ? values.map() : values.put("notes", notes).map();
+    }
+
+    /** The recorder's own act is the signature; where people of the chairing side wrote, the paper says so. */
+    private Values hand(CaseNumber number, RoundRecord round) {
+        return bargaining
+                .writer(number, round.number())
+                .map(hand -> new Values()
+                        .put(hand.recorder() ? "recorderSigned" : "writtenAt", hand.at())
+                        .put("writtenBy", hand.recorder() ? null : hand.name()))
+                .orElseGet(Values::new);
+    }
+
+    private static @Nullable String time(@Nullable LocalTime time) {
+        return time == null ? null : time.toString();
     }
 
     /** Why a chief did not confirm, and what was added; the scan of a signed paper is a paper itself. */

@@ -69,6 +69,11 @@ class OfferValues {
                 .put("meetingAt", entry.meetingAt().atZone(Show.BEIJING).toInstant())
                 .put("place", entry.place())
                 .put("teamSize", entry.teamSize())
+                .put(
+                        "team",
+                        matter.namedTeam(number, side)
+                                .map(TeamListValues::members)
+                                .orElse(null))
                 .put("chief", offer.madeBy())
                 .put("chiefPost", posts.of(offer.maker(), side))
                 .put("noticeDays", matter.days("T05"))

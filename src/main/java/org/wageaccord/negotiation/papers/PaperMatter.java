@@ -1,6 +1,8 @@
 package org.wageaccord.negotiation.papers;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.wageaccord.filing.Office;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.City;
 import org.wageaccord.kernel.Side;
@@ -22,13 +24,15 @@ class PaperMatter {
     private final Teams teams;
     private final Statute statute;
     private final City city;
+    private final PaperWords words;
 
-    PaperMatter(CaseCourse course, Registry registry, Teams teams, Statute statute, City city) {
+    PaperMatter(CaseCourse course, Registry registry, Teams teams, Statute statute, City city, PaperWords words) {
         this.course = course;
         this.registry = registry;
         this.teams = teams;
         this.statute = statute;
         this.city = city;
+        this.words = words;
     }
 
     CaseFile file(CaseNumber number) {
@@ -59,6 +63,11 @@ class PaperMatter {
         return teams.sides(number).orElseThrow();
     }
 
+    /** The team of a side where it has named one already. */
+    Optional<Team> namedTeam(CaseNumber number, Side side) {
+        return teams.team(number, side);
+    }
+
     Team team(CaseNumber number, Side side) {
         return teams.team(number, side).orElseThrow();
     }
@@ -82,6 +91,16 @@ class PaperMatter {
 
     String cityUnion() {
         return city.unionName();
+    }
+
+    /** The name of an office as it stands above and below its letters. */
+    String authority(Office office) {
+        return office == Office.CITY_UNION ? cityUnion() : bureau();
+    }
+
+    /** Where the union has its seat: the register keeps none of its own, so it is that of the enterprise, and said to be. */
+    String unionSeat(Enterprise enterprise) {
+        return words.word("paper.unionSeat", enterprise.address());
     }
 
     static String agreementTitle(int year) {

@@ -71,6 +71,11 @@ class ReplyValues {
                         meeting == null ? null : meeting.atZone(Show.BEIJING).toInstant())
                 .put("place", entry.place())
                 .put("topicsAdded", Values.texts(entry.topicsAdded()))
+                .put(
+                        "topicsDeclined",
+                        entry.topicsDeclined().stream()
+                                .map(d -> Map.<String, Object>of("topic", d.topic(), "reason", d.reason()))
+                                .toList())
                 .put("dataOn", entry.dataOn())
                 .put("dataRequested", Values.texts(entry.dataRequested()));
     }

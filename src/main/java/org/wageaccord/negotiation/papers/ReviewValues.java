@@ -2,12 +2,15 @@ package org.wageaccord.negotiation.papers;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.wageaccord.documents.OfficeLetters;
+import org.wageaccord.documents.PaperKind;
 import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.Office;
 import org.wageaccord.filing.OpinionLetter;
 import org.wageaccord.filing.OpinionLetter.Voice;
 import org.wageaccord.filing.ReviewDecision.Verdict;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Show;
 import org.wageaccord.negotiation.CaseCourse;
 import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.registry.Enterprise;
@@ -20,9 +23,11 @@ class ReviewValues {
     private final PaperMatter matter;
     private final CaseCourse course;
     private final PaperWords words;
+    private final OfficeLetters letters;
 
-    ReviewValues(PaperMatter matter, CaseCourse course, PaperWords words) {
+    ReviewValues(PaperMatter matter, CaseCourse course, PaperWords words, OfficeLetters letters) {
         this.words = words;
+        this.letters = letters;
         this.matter = matter;
         this.course = course;
     }
@@ -46,19 +51,28 @@ class ReviewValues {
                 .map();
     }
 
-    Map<String, Object> opinion(CaseNumber number, FilingRecord filing) {
+    /** @param key the key of the paper, by which its number is kept */
+    Map<String, Object> opinion(CaseNumber number, FilingRecord filing, String key) {
         CaseFile file = matter.file(number);
         Enterprise enterprise = matter.enterprise(file);
         boolean objection = filing.verdict() == Verdict.OBJECTION;
+        OpinionLetter letter = letter(filing);
+        Office sender = filing.letter().get(0).office();
         Values values = matter.head(enterprise)
                 .put("address", enterprise.address())
                 .put("union", matter.union(enterprise))
-                .put("unionAddress", enterprise.address())
+                .put("unionAddress", matter.unionSeat(enterprise))
                 .put("agreementTitle", PaperMatter.agreementTitle(file.year()))
                 .put("signedOn", filing.facts().signedOn())
                 .put("receivedOn", filing.receivedOn())
                 .put("objection", objection)
-                .putAll(letter(filing).values(filing.facts().checklist(), words::word));
+                .putAll(letters.head(
+                        sender.sender(),
+                        number,
+                        PaperKind.REVIEW_OPINION,
+                        key,
+                        letter.at().atZone(Show.BEIJING).toLocalDate()))
+                .putAll(letter.values(filing.facts().checklist(), words::word));
         return objection
                 ? values.put("refileDays", matter.days("T12")).map()
                 : values.put("effectiveOn", filing.effective())
@@ -71,11 +85,7 @@ class ReviewValues {
 
     private OpinionLetter letter(FilingRecord filing) {
         return new OpinionLetter(filing.letter().stream()
-                .map(told -> new Voice(authority(told.office()), told.decision(), told.by(), told.at()))
+                .map(told -> new Voice(matter.authority(told.office()), told.decision(), told.by(), told.at()))
                 .toList());
-    }
-
-    private String authority(Office office) {
-        return office == Office.CITY_UNION ? matter.cityUnion() : matter.bureau();
     }
 }

@@ -16,6 +16,8 @@ import org.wageaccord.terms.TermsClauses;
 @Component
 class StatutoryHeads {
 
+    private static final String NOT_AGREED = "未约定";
+
     private final TermsBook book;
 
     StatutoryHeads(TermsBook book) {
@@ -29,11 +31,16 @@ class StatutoryHeads {
                 .toList();
     }
 
-    /** Rows of the self-check; only heads that are answered have one. */
+    /** Rows of the self-check: every head with its own numeral, and of one that nothing answers that it is not agreed upon. */
     List<Map<String, Object>> rows(Terms terms) {
         return List.of(WageTopic.values()).stream()
-                .filter(topic -> !where(topic, terms).isEmpty())
-                .map(topic -> Map.<String, Object>of("head", topic.text(), "where", where(topic, terms)))
+                .map(topic -> Map.<String, Object>of(
+                        "numeral",
+                        "（" + topic.numeral() + "）",
+                        "head",
+                        topic.text(),
+                        "where",
+                        where(topic, terms).isEmpty() ? NOT_AGREED : where(topic, terms)))
                 .toList();
     }
 
@@ -49,10 +56,10 @@ class StatutoryHeads {
     private static Stream<String> annexes(HeadAnswer answer) {
         return answer.figures().stream()
                 .map(figure -> switch (figure) {
-                    case TermsClauses.GRADES -> "附件1工资标准表";
-                    case TermsClauses.ALLOWANCES -> "附件2技能津贴表";
-                    case TermsClauses.EXTRAS -> "附件2“1+X”奖励表";
-                    case TermsClauses.PIECE_RATES -> "附件3定额与单价表";
+                    case TermsClauses.GRADES -> "附件一《岗位工资标准及加班工资表》";
+                    case TermsClauses.ALLOWANCES -> "附件二《技能津贴表》";
+                    case TermsClauses.EXTRAS -> "附件二《技能津贴表》（“1+X”）";
+                    case TermsClauses.PIECE_RATES -> "附件三《劳动定额与计件单价表》";
                     default -> "";
                 })
                 .filter(annex -> !annex.isEmpty());

@@ -2,10 +2,12 @@ package org.wageaccord.negotiation.papers;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.wageaccord.documents.OfficeLetters;
+import org.wageaccord.documents.PaperKind;
 import org.wageaccord.filing.FilingRecord;
-import org.wageaccord.filing.Office;
 import org.wageaccord.filing.ReviewDecision;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Show;
 import org.wageaccord.negotiation.CaseCourse;
 import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.registry.Enterprise;
@@ -16,13 +18,16 @@ class SupplyValues {
 
     private final PaperMatter matter;
     private final CaseCourse course;
+    private final OfficeLetters letters;
 
-    SupplyValues(PaperMatter matter, CaseCourse course) {
+    SupplyValues(PaperMatter matter, CaseCourse course, OfficeLetters letters) {
         this.matter = matter;
         this.course = course;
+        this.letters = letters;
     }
 
-    Map<String, Object> of(CaseNumber number, FilingRecord filing) {
+    /** @param key the key of the paper, by which its number is kept */
+    Map<String, Object> of(CaseNumber number, FilingRecord filing, String key) {
         CaseFile file = matter.file(number);
         Enterprise enterprise = matter.enterprise(file);
         FilingRecord.Decided back = filing.decisions().stream()
@@ -30,7 +35,13 @@ class SupplyValues {
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
         return matter.head(enterprise)
-                .put("authority", back.office() == Office.CITY_UNION ? matter.cityUnion() : matter.bureau())
+                .put("authority", matter.authority(back.office()))
+                .putAll(letters.head(
+                        back.office().sender(),
+                        number,
+                        PaperKind.SUPPLY_NOTICE,
+                        key,
+                        back.at().atZone(Show.BEIJING).toLocalDate()))
                 .put("agreementTitle", PaperMatter.agreementTitle(file.year()))
                 .put("submission", back.submission())
                 .put("receivedOn", course.deadline(number, "T11").orElseThrow().trigger())

@@ -60,7 +60,8 @@ class TeamListValues {
                 .map();
     }
 
-    private static List<Map<String, Object>> members(Team team) {
+    /** The members as papers show them to the other side: no identity number, no phone, no birthday. */
+    static List<Map<String, Object>> members(Team team) {
         return team.members().stream().map(m -> member(m.entry())).toList();
     }
 

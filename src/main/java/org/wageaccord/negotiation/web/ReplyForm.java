@@ -13,6 +13,7 @@ record ReplyForm(
         @Nullable String meetingAt,
         @Nullable String place,
         @Nullable String topicsAdded,
+        @Nullable String topicsDeclined,
         @Nullable List<String> data,
         @Nullable String otherData,
         @Nullable String dataOn,
@@ -20,6 +21,12 @@ record ReplyForm(
 
     ReplyForm {
         data = data == null ? List.of() : data;
+    }
+
+    /** A line {@code topic：reason}; without a colon it has no reason. */
+    private static ReplyEntry.Declined declined(String line) {
+        String[] parts = line.split("[：:]", 2);
+        return new ReplyEntry.Declined(parts[0].strip(), parts.length == 1 ? "" : parts[1].strip());
     }
 
     ReplyEntry entry(Typed read) {
@@ -38,6 +45,7 @@ record ReplyForm(
                 read.momentOrNull("meetingAt", meetingAt),
                 Typed.text(place),
                 Typed.lines(topicsAdded),
+                Typed.lines(topicsDeclined).stream().map(ReplyForm::declined).toList(),
                 wanted,
                 read.dayOrNull("dataOn", dataOn),
                 Typed.text(reason));

@@ -62,7 +62,7 @@ class ReplyPages {
         model.addAttribute(
                 "form",
                 new ReplyForm(
-                        null, meeting.format(MOMENT), file.offer().entry().place(), "", List.of(), "", dataOn, ""));
+                        null, meeting.format(MOMENT), file.offer().entry().place(), "", "", List.of(), "", dataOn, ""));
         return page(file, data, model);
     }
 

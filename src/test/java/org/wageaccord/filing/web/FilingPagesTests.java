@@ -141,12 +141,15 @@ class FilingPagesTests {
                 "agreementKind", "续签",
                 "economicType", "有限责任公司",
                 "unionMembers", "236",
+                "frontLineRaise", "7.5%",
                 "filer", "吕某",
                 "phone", "0579-87000000",
                 "explanation", "第一段\r\n第二段");
         MockHttpServletResponse done = perform(HANDLER, form(address(number, "/filing"), fields));
         assertThat(done.getStatus()).isEqualTo(303);
         assertThat(filing(number).entry().explanation()).isEqualTo("第一段\n第二段");
+        assertThat(filing(number).entry().frontLineRaise()).isEqualByComparingTo("7.5");
+        assertThat(filing(number).entry().dispatched()).as("not told").isNull();
         Document after = show(HANDLER, address(number, "/filing"));
         assertThat(after.getElementById("tacit").text()).contains("0:00（北京时间）起生效");
         assertThat(after.text()).contains("工会审查", "第 1 次报送");

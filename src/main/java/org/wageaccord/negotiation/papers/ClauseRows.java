@@ -1,0 +1,89 @@
+package org.wageaccord.negotiation.papers;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wageaccord.bargaining.ClauseSheet;
+import org.wageaccord.bargaining.ClauseState;
+import org.wageaccord.bargaining.TableState;
+import org.wageaccord.kernel.Clause;
+import org.wageaccord.kernel.Terms;
+import org.wageaccord.terms.TermsClauses;
+
+/** 逐条记录 of minutes: where each clause stood at the end of a round, and how what was agreed in it reads. */
+@Component
+class ClauseRows {
+
+    private final PaperWords words;
+
+    ClauseRows(PaperWords words) {
+        this.words = words;
+    }
+
+    /** One row per clause; the wording of what was agreed in an earlier round and holds unchanged is not told again. */
+    List<Map<String, Object>> of(TableState table, int round) {
+        ClauseSheet now = table.upTo(round).clauses();
+        Optional<ClauseSheet> before = Optional.of(round - 1)
+                .filter(earlier -> earlier > 0)
+                .map(earlier -> table.upTo(earlier).clauses());
+        return now.clauses().stream()
+                .map(clause -> new Values()
+                        .put("title", title(clause))
+                        .put("result", clause.status().name())
+                        .put("agreed", agreed(clause, before.flatMap(sheet -> sheet.clause(clause.key()))))
+                        .map())
+                .toList();
+    }
+
+    private String title(ClauseState clause) {
+        return clause.title() == null ? words.word("value.clause." + clause.key()) : clause.title();
+    }
+
+    private @Nullable String agreed(ClauseState clause, Optional<ClauseState> before) {
+        if (clause.agreed() == null) {
+            return null;
+        }
+        boolean unchanged = before.filter(earlier -> Objects.equals(earlier.agreedDigest(), clause.agreedDigest()))
+                .isPresent();
+        return unchanged ? words.word("paper.minutes.asBefore") : wording(clause.key(), clause.agreed());
+    }
+
+    private String wording(String key, Terms terms) {
+        String worded = switch (key) {
+            case TermsClauses.GRADES -> joined(terms.grades().stream().map(g -> amount(g.grade(), g.after())));
+            case TermsClauses.ALLOWANCES -> joined(terms.allowances().stream().map(a -> amount(a.level(), a.after())));
+            case TermsClauses.EXTRAS -> joined(terms.extras().stream().map(x -> amount(x.item(), x.after())));
+            case TermsClauses.PIECE_RATES ->
+                joined(terms.pieceRates().stream()
+                        .map(p -> words.word(
+                                "paper.minutes.piece",
+                                p.process(),
+                                plain(p.after()),
+                                Integer.toString(p.quotaPerShift()))));
+            case TermsClauses.MINIMUM -> words.word("paper.minutes.yuan", plain(terms.enterpriseMinimum()));
+            case TermsClauses.TERM ->
+                words.word("paper.minutes.term", words.date(terms.start()), words.date(terms.end()));
+            case TermsClauses.PAY_FROM -> words.date(terms.payFrom());
+            default -> terms.clause(key).map(Clause::text).orElse("");
+        };
+        return worded.isBlank() ? words.word("paper.minutes.leftOut") : worded;
+    }
+
+    private String amount(String name, BigDecimal yuan) {
+        return words.word("paper.minutes.amount", name, plain(yuan));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.collect(Collectors.joining("；"));
+    }
+}
