@@ -77,7 +77,7 @@ final class SameText {
         String text = new PDFTextStripper().getText(paper);
         return text.lines()
                 .map(SameText::flat)
-                .filter(line -> !line.startsWith(title) && !line.matches("(文书编号|内容摘要|核验入口|第\\d+页/共).*"))
+                .filter(line -> !line.startsWith(title) && !line.matches("(文书编号|内容摘要|核验入口|第\\d*页/共).*"))
                 .collect(Collectors.joining());
     }
 
