@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.archive.format.ArchiveIndex;
 import org.wageaccord.archive.format.ArchiveIndex.Extract;
@@ -20,6 +21,8 @@ import org.wageaccord.filing.Supplied;
 import org.wageaccord.filing.SuppliedFile;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Digest;
+import org.wageaccord.openness.OpenEdition;
+import org.wageaccord.openness.Openness;
 
 /** Puts together what belongs into a package: papers, supplied files, data, metadata, ledger. */
 @Component
@@ -36,6 +39,7 @@ class Packing {
     private final LedgerExtract ledger;
     private final ArchiveBook book;
     private final ArchiveRights rights;
+    private final Openness openness;
     private final Clock clock;
 
     Packing(
@@ -47,6 +51,7 @@ class Packing {
             LedgerExtract ledger,
             ArchiveBook book,
             ArchiveRights rights,
+            Openness openness,
             Clock clock) {
         this.documents = documents;
         this.sealing = sealing;
@@ -56,6 +61,7 @@ class Packing {
         this.ledger = ledger;
         this.book = book;
         this.rights = rights;
+        this.openness = openness;
         this.clock = clock;
     }
 
@@ -99,8 +105,13 @@ class Packing {
         }
         of.filed().filter(filing -> of.inForce()).ifPresent(filing -> {
             String registered = register.number(number).orElse("—");
-            part(contents, number, serial, "public/edition.html", "对外公开本", PublicEdition.of(filing, registered));
+            part(contents, number, serial, "public/edition.html", "对外公开本", PublicEdition.of(filing, registered, opened(number)));
         });
+    }
+
+    /** What both sides opened of the text, and neither has taken back. */
+    private OpenEdition.@Nullable Shown opened(CaseNumber number) {
+        return openness.edition(number).map(OpenEdition::shown).orElse(null);
     }
 
     private CaseArchive keep(Closed of, int serial, Contents contents, Extract extract) {

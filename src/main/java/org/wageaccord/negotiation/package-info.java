@@ -21,6 +21,7 @@
             "archive",
             "supervision",
             "performance",
+            "openness",
             "sector",
             "voices",
             "insight",

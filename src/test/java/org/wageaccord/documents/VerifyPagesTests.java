@@ -249,7 +249,8 @@ class VerifyPagesTests {
                                 LocalDate.of(2026, 5, 1),
                                 LocalDate.of(2027, 4, 30),
                                 List.of(new PaperStanding.Signature(
-                                        Side.WORKERS, "陈某", Instant.parse("2026-04-17T02:00:00Z"))))));
+                                        Side.WORKERS, "陈某", Instant.parse("2026-04-17T02:00:00Z"))),
+                                "/agreements/open/2026-0123")));
     }
 
     private String standing(Paper paper) throws Exception {

@@ -34,6 +34,7 @@ class RoomsTests {
                         "dataroom",
                         "recess",
                         "performance",
+                        "openness",
                         "sector",
                         "voices",
                         "terms",

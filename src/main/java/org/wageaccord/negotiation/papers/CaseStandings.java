@@ -1,6 +1,5 @@
 package org.wageaccord.negotiation.papers;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +81,7 @@ class CaseStandings implements PaperStandings {
         Agreement agreement = signed.get();
         return performance
                 .life(paper.caseNumber())
-                .map(life -> new PaperStanding(state(life), published.of(agreement, life)))
+                .map(life -> new PaperStanding(life.standing(statute.today()), published.of(agreement, life)))
                 .orElseGet(
                         () -> PaperStanding.of(agreement.effective() == null ? PaperState.SIGNED : PaperState.VALID));
     }
@@ -92,18 +91,5 @@ class CaseStandings implements PaperStandings {
                 .find(Objects.requireNonNull(agreement.caseNumber()), paper.kind(), CasePapers.signedKey(agreement))
                 .filter(standing -> standing.id().equals(paper.id()))
                 .isPresent();
-    }
-
-    /** By the day, too: the end may not have been noted yet, and one terminated for a later day counts until then. */
-    private PaperState state(Life life) {
-        LocalDate today = statute.today();
-        boolean over = today.isAfter(life.endsOn());
-        return switch (life.state()) {
-            case IN_FORCE -> over ? PaperState.EXPIRED : PaperState.VALID;
-            case EXPIRED -> PaperState.EXPIRED;
-            case REPLACED -> PaperState.REPLACED;
-            case TERMINATED -> over ? PaperState.TERMINATED : PaperState.VALID;
-            case VOIDED -> PaperState.VOIDED;
-        };
     }
 }

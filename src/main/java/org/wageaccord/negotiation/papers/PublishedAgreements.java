@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.documents.PaperStanding;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.openness.OpenEdition;
+import org.wageaccord.openness.Openness;
 import org.wageaccord.performance.Life;
 
 /** What strangers may know of an agreement once it is published. */
@@ -15,9 +17,11 @@ import org.wageaccord.performance.Life;
 class PublishedAgreements {
 
     private final PaperMatter matter;
+    private final Openness openness;
 
-    PublishedAgreements(PaperMatter matter) {
+    PublishedAgreements(PaperMatter matter, Openness openness) {
         this.matter = matter;
+        this.openness = openness;
     }
 
     PaperStanding.Published of(Agreement agreement, Life life) {
@@ -25,7 +29,12 @@ class PublishedAgreements {
         sign(signatures, Side.ENTERPRISE, agreement.enterpriseChiefName(), agreement.enterpriseSigned());
         sign(signatures, Side.WORKERS, agreement.workersChiefName(), agreement.workersSigned());
         String union = matter.union(matter.enterprise(matter.file(life.caseNumber())));
-        return new PaperStanding.Published(life.enterpriseName(), union, life.startsOn(), life.endsOn(), signatures);
+        String edition = openness.edition(life.caseNumber())
+                .filter(open -> open.shown() != null)
+                .map(open -> OpenEdition.address(open.caseNumber()))
+                .orElse(null);
+        return new PaperStanding.Published(
+                life.enterpriseName(), union, life.startsOn(), life.endsOn(), signatures, edition);
     }
 
     private static void sign(List<PaperStanding.Signature> into, Side side, String name, @Nullable Instant at) {

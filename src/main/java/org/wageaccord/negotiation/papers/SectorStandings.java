@@ -85,6 +85,7 @@ class SectorStandings {
                         talks.unit().workers().name(),
                         terms.start(),
                         terms.end(),
-                        signatures));
+                        signatures,
+                        null));
     }
 }

@@ -50,7 +50,8 @@ class CaseDoorkeeper implements WebMvcConfigurer, HandlerInterceptor {
             "filing",
             "publication",
             "upper-union",
-            "performance");
+            "performance",
+            "openness");
 
     private final CaseGate gate;
     private final CaseFrames frames;
