@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wageaccord.costing.Overtime;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.PieceRate;
@@ -23,16 +24,17 @@ final class Redaction {
 
     static final String LEFT_OUT = "【略】";
 
-    /** 1,234.50 or 1234.5, and the 万 of 1.2万元. */
+    /** 1,234.50 or 1234.5, and the 万 of 1.2万元 or the 千 of 3.8千元. */
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\d.])(\\d{1,3}(?:[,，\\u2009\\u00a0 ]\\d{3})+|\\d+)(\\.\\d+)?(?![\\d])(\\s?万)?");
+            Pattern.compile("(?<![\\d.])(\\d{1,3}(?:[,，\\u2009\\u00a0 ]\\d{3})+|\\d+)(\\.\\d+)?(?!\\d)(\\s?[千万])?");
 
     /** What follows a number that is no sum: 2026年, 15日, 150%, 6个月. */
     private static final Pattern NO_SUM = Pattern.compile("^\\s?[年月日天号%％‰人名条款项期个倍次周岁小].*", Pattern.DOTALL);
 
     private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟";
-    private static final Pattern IN_WORDS =
-            Pattern.compile("[" + NUMERALS + "]+[元块圆][" + NUMERALS + "角分整]*");
+    /** 三千八百元; not the 万元 that belongs to a number in digits. */
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?<!\\d\\s?[" + NUMERALS + "]{0,3})[" + NUMERALS + "]+[元块圆][" + NUMERALS + "角分整]*");
 
     private static final List<Pattern> REACH = List.of(
             Pattern.compile("[\\w.+-]+@[\\w.-]+\\w"),
@@ -42,6 +44,7 @@ final class Redaction {
 
     private static final Pattern MONEY = Pattern.compile("\\d\\s?[百千万]?\\s?[元块]");
 
+    private static final BigDecimal THOUSAND = new BigDecimal(1_000);
     private static final BigDecimal MYRIAD = new BigDecimal(10_000);
 
     private final Set<BigDecimal> sums;
@@ -83,11 +86,18 @@ final class Redaction {
     private String sum(String text, MatchResult found) {
         String digits = found.group(1).replaceAll("\\D", "") + (found.group(2) == null ? "" : found.group(2));
         BigDecimal value = new BigDecimal(digits);
-        BigDecimal yuan = found.group(3) == null ? value : value.multiply(MYRIAD);
+        BigDecimal yuan = value.multiply(scale(found.group(3)));
         boolean kept = !sums.contains(yuan.stripTrailingZeros())
                 || NO_SUM.matcher(text.substring(found.end())).matches()
                 || text.substring(0, found.start()).endsWith("第");
         return kept ? found.group() : LEFT_OUT;
+    }
+
+    private static BigDecimal scale(@Nullable String word) {
+        if (word == null) {
+            return BigDecimal.ONE;
+        }
+        return word.endsWith("万") ? MYRIAD : THOUSAND;
     }
 
     private static String asciiDigits(String words) {

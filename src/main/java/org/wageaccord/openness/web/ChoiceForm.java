@@ -15,11 +15,11 @@ record ChoiceForm(
 
     static final ChoiceForm EMPTY = new ChoiceForm(List.of(), List.of());
 
-    boolean ticks(String key) {
+    public boolean ticks(String key) {
         return clauses != null && clauses.contains(key);
     }
 
-    boolean ticks(Fact fact) {
+    public boolean ticks(Fact fact) {
         return facts != null && facts.contains(fact.name());
     }
 
