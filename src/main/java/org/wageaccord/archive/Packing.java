@@ -105,7 +105,13 @@ class Packing {
         }
         of.filed().filter(filing -> of.inForce()).ifPresent(filing -> {
             String registered = register.number(number).orElse("—");
-            part(contents, number, serial, "public/edition.html", "对外公开本", PublicEdition.of(filing, registered, opened(number)));
+            part(
+                    contents,
+                    number,
+                    serial,
+                    "public/edition.html",
+                    "对外公开本",
+                    PublicEdition.of(filing, registered, opened(number)));
         });
     }
 

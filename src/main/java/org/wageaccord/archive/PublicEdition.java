@@ -83,8 +83,7 @@ final class PublicEdition {
     private static String raise(OpenText text) {
         return text.raisePercent() == null
                 ? ""
-                : "<p>岗位工资平均上调 %s%%</p>\n"
-                        .formatted(text.raisePercent().setScale(2, RoundingMode.HALF_UP));
+                : "<p>岗位工资平均上调 %s%%</p>\n".formatted(text.raisePercent().setScale(2, RoundingMode.HALF_UP));
     }
 
     private static String items(OpenText.Part part) {

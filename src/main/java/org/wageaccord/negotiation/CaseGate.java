@@ -63,7 +63,8 @@ public class CaseGate implements PaperReaders {
             "supervision",
             "mediation",
             "performance");
-    private static final Set<String> PARTIES = Set.of("data", "sign", "revision", "costs", "blind-aid", "guide", "openness");
+    private static final Set<String> PARTIES =
+            Set.of("data", "sign", "revision", "costs", "blind-aid", "guide", "openness");
     /** The bureau may take up a dispute on its own motion. */
     private static final String MEDIATION = "mediation";
 

@@ -64,8 +64,7 @@ public record OpenText(
             int place = items.size() + 1;
             items.add(
                     choice.clauses().contains(clause.key())
-                            ? new Item(
-                                    place, clause.key(), redaction.of(clause.title()), redaction.of(clause.text()))
+                            ? new Item(place, clause.key(), redaction.of(clause.title()), redaction.of(clause.text()))
                             : new Item(place, null, null, null));
         }
         return new Part(chapter.plan(), chapter.number(), items);

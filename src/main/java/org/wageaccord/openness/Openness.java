@@ -10,9 +10,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.documents.PaperState;
+import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.CurrentActor;
-import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
@@ -127,8 +127,7 @@ public class Openness {
                 return Outcome.refused(found);
             }
             book.answer(waits, false, words.strip(), actor.get());
-            events.publishEvent(
-                    new EditionDeclined(number, waits.number(), side, words.strip(), waits.digest()));
+            events.publishEvent(new EditionDeclined(number, waits.number(), side, words.strip(), waits.digest()));
             notices.side(life, waits.side(), waits, "declined");
             return Outcome.done(null);
         });
@@ -142,8 +141,8 @@ public class Openness {
                 return Outcome.refused(refusal(null, "nothingWaits", Law.PUBLICATION));
             }
             book.end(mine.get(), side, actor.get());
-            events.publishEvent(
-                    new EditionRecalled(number, mine.get().number(), side, mine.get().digest()));
+            events.publishEvent(new EditionRecalled(
+                    number, mine.get().number(), side, mine.get().digest()));
             notices.side(life, side.other(), mine.get(), "recalled");
             return Outcome.done(null);
         });
@@ -157,8 +156,8 @@ public class Openness {
                 return Outcome.refused(refusal(null, "notOpen", Law.PUBLICATION));
             }
             book.end(now.get(), side, actor.get());
-            events.publishEvent(
-                    new EditionTakenBack(number, now.get().number(), side, now.get().digest()));
+            events.publishEvent(new EditionTakenBack(
+                    number, now.get().number(), side, now.get().digest()));
             notices.side(life, side.other(), now.get(), "takenBack");
             return Outcome.done(null);
         });
@@ -181,8 +180,7 @@ public class Openness {
     /** What anybody may read; empty where both sides never agreed to anything, whether or not there is such an agreement. */
     @Transactional(readOnly = true)
     public Optional<OpenEdition> edition(CaseNumber number) {
-        return book.agreed(number)
-                .flatMap(agreed -> performance.life(number).map(life -> edition(life, agreed)));
+        return book.agreed(number).flatMap(agreed -> performance.life(number).map(life -> edition(life, agreed)));
     }
 
     private OpenEdition edition(Life life, Proposal agreed) {
@@ -231,11 +229,13 @@ public class Openness {
     }
 
     private Outcome<Void> answer(CaseNumber number, Answering answering) {
-        return act(number, (life, side) -> book.waiting(number)
-                .map(waits -> waits.side() == side
-                        ? Outcome.<Void>refused(refusal(null, "ownChoice", Law.PUBLICATION))
-                        : answering.answer(life, side, waits))
-                .orElseGet(() -> Outcome.refused(refusal(null, "nothingWaits", Law.PUBLICATION))));
+        return act(
+                number,
+                (life, side) -> book.waiting(number)
+                        .map(waits -> waits.side() == side
+                                ? Outcome.<Void>refused(refusal(null, "ownChoice", Law.PUBLICATION))
+                                : answering.answer(life, side, waits))
+                        .orElseGet(() -> Outcome.refused(refusal(null, "nothingWaits", Law.PUBLICATION))));
     }
 
     @FunctionalInterface

@@ -135,10 +135,7 @@ class ProposalBook {
         Answer answer = answered == null
                 ? null
                 : new Answer(
-                        row.getBoolean("agreed"),
-                        row.getString("reason"),
-                        row.getString("answered_by_name"),
-                        answered);
+                        row.getBoolean("agreed"), row.getString("reason"), row.getString("answered_by_name"), answered);
         Instant at = moment(row, "ended_at");
         Ended ended = at == null
                 ? null

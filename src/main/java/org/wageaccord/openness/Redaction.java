@@ -33,8 +33,8 @@ final class Redaction {
 
     private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟";
     /** 三千八百元; not the 万元 that belongs to a number in digits. */
-    private static final Pattern IN_WORDS = Pattern.compile(
-            "(?<!\\d\\s?[" + NUMERALS + "]{0,3})[" + NUMERALS + "]+[元块圆][" + NUMERALS + "角分整]*");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?<!\\d\\s?[" + NUMERALS + "]{0,3})[" + NUMERALS + "]+[元块圆][" + NUMERALS + "角分整]*");
 
     private static final List<Pattern> REACH = List.of(
             Pattern.compile("[\\w.+-]+@[\\w.-]+\\w"),
@@ -111,8 +111,9 @@ final class Redaction {
                 .flatMap(grade -> Stream.concat(
                         Stream.of(grade.before(), grade.after(), grade.raise(), total(grade)),
                         overtime.factors().stream()
-                                .flatMap(factor ->
-                                        Stream.of(grade.hour(factor), Overtime.before(grade).hour(factor)))));
+                                .flatMap(factor -> Stream.of(
+                                        grade.hour(factor),
+                                        Overtime.before(grade).hour(factor)))));
     }
 
     private static BigDecimal total(GradePay grade) {

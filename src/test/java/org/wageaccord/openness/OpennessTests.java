@@ -64,7 +64,8 @@ class OpennessTests {
     void nothingIsOpenUntilTheOtherChiefAgreedToTheSameDigest() {
         CaseNumber c = agreements.begun(11);
         assertThat(openness.edition(c)).isEmpty();
-        assertThat(told(as(cast.chair, () -> openness.propose(c, choice("C15"))))).isEmpty();
+        assertThat(told(as(cast.chair, () -> openness.propose(c, choice("C15")))))
+                .isEmpty();
         assertThat(openness.edition(c)).as("one side is not both").isEmpty();
         String first = waiting(c).digest();
         assertThat(told(as(cast.chair, () -> openness.agree(c, first))))
@@ -105,8 +106,8 @@ class OpennessTests {
         Actor stranger = strangeManager();
         as(cast.chair, () -> openness.propose(c, choice("C15"))).orElseThrow();
         String digest = waiting(c).digest();
-        for (Actor who : List.of(
-                cast.negotiator, cast.clerk, cast.worker, cast.guide, cast.cityUnion, cast.bureau, stranger)) {
+        for (Actor who :
+                List.of(cast.negotiator, cast.clerk, cast.worker, cast.guide, cast.cityUnion, cast.bureau, stranger)) {
             assertThat(List.of(
                             told(as(who, () -> openness.propose(c, choice("C16")))),
                             told(as(who, () -> openness.agree(c, digest))),
@@ -129,11 +130,11 @@ class OpennessTests {
         assertThat(told(as(cast.chair, () -> openness.propose(c, choice("C15")))))
                 .containsExactly("openness.agreeInstead" + PUBLICATION);
         assertThat(told(as(cast.chair, () -> openness.decline(c, "0", " "))))
-                .containsExactly(
-                        "digest openness.changed" + PUBLICATION, "words openness.wordsMissing" + PUBLICATION);
+                .containsExactly("digest openness.changed" + PUBLICATION, "words openness.wordsMissing" + PUBLICATION);
         assertThat(told(as(cast.chair, () -> openness.decline(c, digest, "长".repeat(501)))))
                 .containsExactly("words openness.wordsLong" + PUBLICATION);
-        assertThat(told(as(cast.chair, () -> openness.decline(c, digest, "再商量")))).isEmpty();
+        assertThat(told(as(cast.chair, () -> openness.decline(c, digest, "再商量"))))
+                .isEmpty();
         assertThat(told(as(cast.chair, () -> openness.agree(c, digest))))
                 .containsExactly("openness.nothingWaits" + PUBLICATION);
         as(cast.manager, () -> openness.propose(c, choice("C16"))).orElseThrow();
@@ -153,7 +154,8 @@ class OpennessTests {
                 .containsExactly("clauses openness.nothingChosen" + SECRECY);
         assertThat(told(as(cast.chair, () -> openness.propose(c, choice("C15", "grades")))))
                 .containsExactly("clauses openness.noClause" + SECRECY);
-        CaseNumber unpublished = agreements.inForce(agreements.today(), agreements.today().plusMonths(6));
+        CaseNumber unpublished =
+                agreements.inForce(agreements.today(), agreements.today().plusMonths(6));
         assertThat(told(as(cast.chair, () -> openness.propose(unpublished, choice("C15")))))
                 .containsExactly("openness.notPublished" + PUBLICATION);
         as(Actor.PLATFORM, () -> {
@@ -174,8 +176,7 @@ class OpennessTests {
         OpenEdition closed = openness.edition(c).orElseThrow();
         assertThat(closed.shown()).isNull();
         assertThat(closed.closed()).isNotNull();
-        assertThat(told(as(cast.chair, () -> openness.takeBack(c))))
-                .containsExactly("openness.notOpen" + PUBLICATION);
+        assertThat(told(as(cast.chair, () -> openness.takeBack(c)))).containsExactly("openness.notOpen" + PUBLICATION);
         open(c, "C15");
         assertThat(openness.edition(c).orElseThrow().shown())
                 .as("agreed to anew")
@@ -202,7 +203,8 @@ class OpennessTests {
     void aLaterAgreementLeavesItOpenAsSupersededAndItMayStillBeTakenBack() {
         CaseNumber c = agreements.begun(11);
         open(c, "C15");
-        CaseNumber newer = agreements.inForce(agreements.today(), agreements.today().plusMonths(9));
+        CaseNumber newer =
+                agreements.inForce(agreements.today(), agreements.today().plusMonths(9));
         as(Actor.PLATFORM, () -> {
             performance.inForce(newer);
             return null;
@@ -282,8 +284,7 @@ class OpennessTests {
         return as(Actor.PLATFORM, () -> {
             Actor actor = accounts.actor(accounts.open("openness-other", "柳某", Role.EL, SupervisionCast.PASSWORD)
                     .orElseThrow());
-            registry.mandate(
-                            actor.id(), other, Role.EL, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31), "营业执照")
+            registry.mandate(actor.id(), other, Role.EL, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31), "营业执照")
                     .orElseThrow();
             return actor;
         });
@@ -292,9 +293,6 @@ class OpennessTests {
     private List<String> ledger(CaseNumber c) {
         return jdbc.sql("""
                 select act || ' ' || side || ' ' || digest from audit.ledger_entry
-                where case_number = ? and act like 'openness.%' order by xid""")
-                .param(c.toString())
-                .query(String.class)
-                .list();
+                where case_number = ? and act like 'openness.%' order by xid""").param(c.toString()).query(String.class).list();
     }
 }

@@ -15,7 +15,6 @@ import org.wageaccord.documents.PaperStandings;
 import org.wageaccord.documents.PaperState;
 import org.wageaccord.negotiation.Negotiations;
 import org.wageaccord.negotiation.Stage;
-import org.wageaccord.performance.Life;
 import org.wageaccord.performance.Performance;
 import org.wageaccord.statute.Statute;
 

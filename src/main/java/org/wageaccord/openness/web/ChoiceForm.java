@@ -9,9 +9,7 @@ import org.wageaccord.openness.Choice;
 import org.wageaccord.openness.Choice.Fact;
 
 /** The ticks as they were sent; what nobody can tick is none. */
-record ChoiceForm(
-        @Nullable List<String> clauses,
-        @Nullable List<String> facts) {
+record ChoiceForm(@Nullable List<String> clauses, @Nullable List<String> facts) {
 
     static final ChoiceForm EMPTY = new ChoiceForm(List.of(), List.of());
 

@@ -83,8 +83,7 @@ class OpennessPages implements CasePage {
             @PathVariable String choice,
             @ModelAttribute("answer") AnswerForm form,
             BindingResult typed) {
-        Outcome<Void> done =
-                "recall".equals(choice) ? openness.recall(caseNumber) : openness.takeBack(caseNumber);
+        Outcome<Void> done = "recall".equals(choice) ? openness.recall(caseNumber) : openness.takeBack(caseNumber);
         return acts.answer(this, caseNumber, choice, typed, done);
     }
 }

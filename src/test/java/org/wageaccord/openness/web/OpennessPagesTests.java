@@ -30,7 +30,8 @@ import org.wageaccord.supervision.SupervisionCast;
 @OpennessRoom
 class OpennessPagesTests {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}([, \\u2009\\u00a0]\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d{1,3}([, \\u2009\\u00a0]\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
 
     /** A clause that tells everything it should not, and one that does not. */
     private static final List<Clause> CLAUSES = List.of(
@@ -95,7 +96,8 @@ class OpennessPagesTests {
         CaseNumber c = agreements.begun(11);
         Document refused = PageVisits.read(send(cast.negotiator, page(c), "clauses", "C15"), 422);
         assertThat(refused.select("[role=alert]").text()).contains("只有双方首席代表", "第十条");
-        CaseNumber unpublished = agreements.inForce(agreements.today(), agreements.today().plusMonths(6));
+        CaseNumber unpublished =
+                agreements.inForce(agreements.today(), agreements.today().plusMonths(6));
         assertThat(show(cast.chair, page(unpublished)).select(".empty h2").text())
                 .isEqualTo("合同公布后，可以商量对外公开");
     }
