@@ -38,6 +38,7 @@ class SecuritySettings {
         "/actuator/health",
         "/help",
         "/papers/verify/**",
+        "/agreements/open/**",
         "/v",
         "/ledger/**",
         "/error"

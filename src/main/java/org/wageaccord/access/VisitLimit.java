@@ -25,7 +25,7 @@ import org.springframework.web.util.UrlPathHelper;
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class VisitLimit extends OncePerRequestFilter {
 
-    private static final List<String> GUARDED = List.of("/papers/verify", "/ledger");
+    private static final List<String> GUARDED = List.of("/papers/verify", "/agreements/open", "/ledger");
     private static final int LOOK = 1;
     private static final int FILE = 10;
 

@@ -1,6 +1,7 @@
 package org.wageaccord.archive;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.archive.format.ArchiveJson;
 import org.wageaccord.documents.Documents;
@@ -11,6 +12,8 @@ import org.wageaccord.filing.Filings;
 import org.wageaccord.filing.Supplied;
 import org.wageaccord.filing.SuppliedFile;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.openness.OpenEdition;
+import org.wageaccord.openness.Openness;
 
 /** Puts together what belongs into a package: papers, supplied files, data, metadata, ledger. */
 @Component
@@ -24,13 +27,21 @@ class Packing {
     private final FilingRegister register;
     private final CaseData data;
     private final PackedParts parts;
+    private final Openness openness;
 
-    Packing(Documents documents, Filings filings, FilingRegister register, CaseData data, PackedParts parts) {
+    Packing(
+            Documents documents,
+            Filings filings,
+            FilingRegister register,
+            CaseData data,
+            PackedParts parts,
+            Openness openness) {
         this.documents = documents;
         this.filings = filings;
         this.register = register;
         this.data = data;
         this.parts = parts;
+        this.openness = openness;
     }
 
     CaseArchive pack(Closed of, int serial) {
@@ -76,8 +87,19 @@ class Packing {
         }
         of.filed().filter(filing -> of.inForce()).ifPresent(filing -> {
             String registered = register.number(number).orElse("—");
-            parts.part(contents, number, serial, "public/edition.html", "对外公开本", PublicEdition.of(filing, registered));
+            parts.part(
+                    contents,
+                    number,
+                    serial,
+                    "public/edition.html",
+                    "对外公开本",
+                    PublicEdition.of(filing, registered, opened(number)));
         });
+    }
+
+    /** What both sides opened of the text, and neither has taken back. */
+    private OpenEdition.@Nullable Shown opened(CaseNumber number) {
+        return openness.edition(number).map(OpenEdition::shown).orElse(null);
     }
 
     private void supplied(Contents contents, CaseNumber number, Supplied supplied) {

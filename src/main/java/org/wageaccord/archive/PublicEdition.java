@@ -1,5 +1,6 @@
 package org.wageaccord.archive;
 
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -9,11 +10,13 @@ import org.springframework.web.util.HtmlUtils;
 import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.openness.OpenEdition;
+import org.wageaccord.openness.OpenText;
 
 /**
  * What may be shown outside the enterprise: that there is an agreement, whose, since when, for how many, and of what it
- * speaks. Names of people, ways to reach them, sums and signatures are not in it; the text itself is shown outside only if
- * both sides agree.
+ * speaks. Names of people, ways to reach them, sums and signatures are not in it; of the text itself it has what both
+ * sides opened, in the words they agreed to.
  */
 final class PublicEdition {
 
@@ -37,13 +40,13 @@ final class PublicEdition {
             <ul>
             %12$s
             </ul>
-            <p>对外公开本。姓名、联系方式、工资数额、签名已略去；合同文本对外公开须经双方同意。</p>
+            %13$s<p>对外公开本。姓名、联系方式、工资数额、签名已略去；合同文本对外公开须经双方同意。</p>
             </body></html>
             """;
 
     private PublicEdition() {}
 
-    static byte[] of(FilingRecord filing, String registered) {
+    static byte[] of(FilingRecord filing, String registered, OpenEdition.@Nullable Shown opened) {
         Terms terms = filing.facts().terms();
         String heads = terms.clauses().stream()
                 .map(Clause::title)
@@ -61,8 +64,39 @@ final class PublicEdition {
                         day(filing.effective()),
                         day(filing.publishedOn()),
                         filing.facts().agreementDigest(),
-                        heads)
+                        heads,
+                        opened == null ? "" : opened(opened))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String opened(OpenEdition.Shown opened) {
+        String chapters = opened.text().parts().stream()
+                .map(part -> "<h3>第 %d 章</h3>\n%s".formatted(part.number(), items(part)))
+                .collect(Collectors.joining("\n"));
+        return """
+                <h2>双方同意对外公开的条款</h2>
+                %s%s
+                <p>公开文本摘要（SHA-256）：%s</p>
+                """.formatted(raise(opened.text()), chapters, opened.digest());
+    }
+
+    private static String raise(OpenText text) {
+        return text.raisePercent() == null
+                ? ""
+                : "<p>岗位工资平均上调 %s%%</p>\n".formatted(text.raisePercent().setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private static String items(OpenText.Part part) {
+        return part.items().stream()
+                .map(item -> item.isLeftOut()
+                        ? "<p>%d.%d 【略】</p>".formatted(part.number(), item.number())
+                        : "<p>%d.%d <strong>%s</strong><br>%s</p>"
+                                .formatted(
+                                        part.number(),
+                                        item.number(),
+                                        text(String.valueOf(item.title())),
+                                        text(String.valueOf(item.words()))))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -12,7 +12,8 @@
             "documents",
             "notification",
             "contract",
-            "filing"
+            "filing",
+            "openness"
         })
 @NullMarked
 package org.wageaccord.archive;

@@ -14,9 +14,18 @@ import org.wageaccord.kernel.Side;
  */
 public record PaperStanding(PaperState state, @Nullable Published agreement) {
 
-    /** What is public of a published agreement: parties, term, who signed when. No pay and nobody else's name. */
+    /**
+     * What is public of a published agreement: parties, term, who signed when. No pay and nobody else's name.
+     *
+     * @param edition where anybody reads what both sides opened of its text; null where they opened nothing
+     */
     public record Published(
-            String enterprise, String union, LocalDate start, LocalDate end, List<Signature> signatures) {}
+            String enterprise,
+            String union,
+            LocalDate start,
+            LocalDate end,
+            List<Signature> signatures,
+            @Nullable String edition) {}
 
     /**
      * The signature of a side's chief, whose name stands on the published paper.

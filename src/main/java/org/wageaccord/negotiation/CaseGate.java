@@ -59,7 +59,8 @@ public class CaseGate {
             "supervision",
             "mediation",
             "performance");
-    private static final Set<String> PARTIES = Set.of("data", "sign", "revision", "costs", "blind-aid", "guide");
+    private static final Set<String> PARTIES =
+            Set.of("data", "sign", "revision", "costs", "blind-aid", "guide", "openness");
     /** The bureau may take up a dispute on its own motion. */
     private static final String MEDIATION = "mediation";
 

@@ -22,6 +22,7 @@
             "archive",
             "supervision",
             "performance",
+            "openness",
             "sector",
             "voices",
             "insight",

@@ -3,6 +3,7 @@ package org.wageaccord.performance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.documents.PaperState;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
 
@@ -31,6 +32,18 @@ public record Life(
 
     public boolean isInForce() {
         return state == LifeState.IN_FORCE;
+    }
+
+    /** How the agreement stands on a day; its end may not have been noted yet, and one terminated for a later day counts until then. */
+    public PaperState standing(LocalDate on) {
+        boolean over = on.isAfter(endsOn);
+        return switch (state) {
+            case IN_FORCE -> over ? PaperState.EXPIRED : PaperState.VALID;
+            case EXPIRED -> PaperState.EXPIRED;
+            case REPLACED -> PaperState.REPLACED;
+            case TERMINATED -> over ? PaperState.TERMINATED : PaperState.VALID;
+            case VOIDED -> PaperState.VOIDED;
+        };
     }
 
     /** The day from which the n-th year of the report is counted; the first year begins with the effect. */

@@ -198,6 +198,12 @@ public class Performance {
         return lives.find(number);
     }
 
+    /** The side that the current actor speaks for: by the office held now, or as the chief who signed; empty for anybody else. */
+    @Transactional(readOnly = true)
+    public Optional<Side> mySide(CaseNumber number) {
+        return lives.find(number).map(hands::sideOf);
+    }
+
     /** First to last. */
     @Transactional(readOnly = true)
     public List<Report> reports(CaseNumber number) {

@@ -49,6 +49,14 @@ class VisitLimitTests {
     }
 
     @Test
+    void thePublicEditionsCountWithTheCheckOfPapers() throws Exception {
+        ask("POST", OPEN, "192.0.2.1");
+        ask("POST", OPEN, "192.0.2.1");
+        assertThat(ask("GET", "/agreements/open/2026-0123", "192.0.2.1").getStatus())
+                .isEqualTo(429);
+    }
+
+    @Test
     void anAddressWrittenInAnotherWayIsTheSamePage() throws Exception {
         ask("POST", OPEN, "192.0.2.1");
         ask("POST", OPEN, "192.0.2.1");

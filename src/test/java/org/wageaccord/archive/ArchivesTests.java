@@ -2,6 +2,7 @@ package org.wageaccord.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.when;
 import static org.wageaccord.filing.FilingCast.BUREAU_REVIEWER;
 import static org.wageaccord.filing.FilingCast.HANDLER;
 import static org.wageaccord.filing.FilingCast.UNION_CHAIR;
@@ -10,11 +11,17 @@ import static org.wageaccord.filing.FilingCast.as;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +34,8 @@ import org.wageaccord.archive.format.ArchiveIndex.Item;
 import org.wageaccord.audit.LedgerLog;
 import org.wageaccord.audit.SealNow;
 import org.wageaccord.audit.proof.LogKey;
+import org.wageaccord.contract.Chapter;
+import org.wageaccord.documents.PaperState;
 import org.wageaccord.documents.Sealing;
 import org.wageaccord.documents.seal.NationalCheck;
 import org.wageaccord.filing.FilingCast;
@@ -36,6 +45,9 @@ import org.wageaccord.house.AppendOnly;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.openness.OpenEdition;
+import org.wageaccord.openness.OpenText;
+import org.wageaccord.openness.Openness;
 
 /** A case in force is archived as one file that is checked without the platform. */
 @ArchiveRoom
@@ -67,6 +79,9 @@ class ArchivesTests {
 
     @Autowired
     LedgerLog log;
+
+    @Autowired
+    Openness openness;
 
     @TempDir
     Path folder;
@@ -158,7 +173,46 @@ class ArchivesTests {
                     zip.getInputStream(zip.getEntry("public/edition.html")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(page)
                     .contains("浙江示例五金有限公司", number.toString(), "集备〔2026〕", "240 人", "2027-03-31")
-                    .doesNotContain("吕某", "胡某", "程某", "0579", "2800", "4727");
+                    .doesNotContain("吕某", "胡某", "程某", "0579", "2800", "4727")
+                    .doesNotContain("双方同意对外公开的条款");
+        }
+    }
+
+    @Test
+    void thePublicEditionHasTheClausesThatBothSidesOpenedInTheirPlaces() throws Exception {
+        CaseNumber number = filed.inForce();
+        OpenText text = new OpenText(
+                number.toString(),
+                "b2".repeat(32),
+                null,
+                new BigDecimal("6.7287"),
+                List.of(new OpenText.Part(
+                        Chapter.Plan.STANDARDS,
+                        2,
+                        List.of(
+                                new OpenText.Item(1, null, null, null),
+                                new OpenText.Item(2, "C05", "岗位工资", "按岗定薪，<易岗易薪>。")))));
+        when(openness.edition(number))
+                .thenReturn(Optional.of(new OpenEdition(
+                        number,
+                        PaperState.VALID,
+                        null,
+                        new OpenEdition.Shown(
+                                "浙江示例五金有限公司",
+                                null,
+                                2026,
+                                LocalDate.of(2026, 4, 1),
+                                LocalDate.of(2027, 3, 31),
+                                text,
+                                "c3".repeat(32),
+                                Instant.parse("2026-05-09T02:00:00Z")))));
+        CaseArchive archive = as(HANDLER, () -> archives.pack(number)).orElseThrow();
+        try (ZipFile zip = new ZipFile(filed.fetched(archive, folder).toFile())) {
+            Document page = Jsoup.parse(new String(
+                    zip.getInputStream(zip.getEntry("public/edition.html")).readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(page.text())
+                    .contains("双方同意对外公开的条款", "平均上调 6.73%", "2.1 【略】", "2.2 岗位工资 按岗定薪，<易岗易薪>。")
+                    .contains("c3".repeat(32));
         }
     }
 

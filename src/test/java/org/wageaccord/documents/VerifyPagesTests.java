@@ -134,6 +134,8 @@ class VerifyPagesTests {
         publish();
         assertThat(page(send(get(code(paper))), 200).select("#published").text())
                 .contains(ENTERPRISE, "工会委员会", "2026年5月1日 至 2027年4月30日", "职工方首席代表", "陈某", "本人以手机动态码确认");
+        assertThat(page(send(get(code(paper))), 200).select("#edition").attr("href"))
+                .isEqualTo("/agreements/open/2026-0123");
         Document english = page(send(get(code(paper)).param("lang", "en")), 200);
         assertThat(english.select("main").text()).contains("Genuine", "Valid", "Parties");
     }
@@ -253,7 +255,8 @@ class VerifyPagesTests {
                                         Side.WORKERS,
                                         "陈某",
                                         Instant.parse("2026-04-17T02:00:00Z"),
-                                        ConfirmedBy.CODE)))));
+                                        ConfirmedBy.CODE)),
+                                "/agreements/open/2026-0123")));
     }
 
     private String standing(Paper paper) throws Exception {

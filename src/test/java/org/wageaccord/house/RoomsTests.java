@@ -35,6 +35,7 @@ class RoomsTests {
                         "dataroom",
                         "recess",
                         "performance",
+                        "openness",
                         "sector",
                         "voices",
                         "terms",

@@ -13,6 +13,7 @@ import org.wageaccord.contract.Example;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
@@ -42,13 +43,18 @@ public class Performing {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), org.wageaccord.kernel.Show.BEIJING);
     }
 
     /** In force since today, for so many months. */
     public CaseNumber begun(int months) {
-        CaseNumber number = inForce(today(), today().plusMonths(months));
+        return begun(months, Example.terms().clauses());
+    }
+
+    /** The same with other clauses of words. */
+    public CaseNumber begun(int months, List<Clause> clauses) {
+        CaseNumber number = inForce(today(), today().plusMonths(months), clauses);
         as(Actor.PLATFORM, () -> {
             performance.begin(number);
             return null;
@@ -56,11 +62,15 @@ public class Performing {
         return number;
     }
 
-    CaseNumber inForce(LocalDate start, LocalDate end) {
+    public CaseNumber inForce(LocalDate start, LocalDate end) {
+        return inForce(start, end, Example.terms().clauses());
+    }
+
+    private CaseNumber inForce(LocalDate start, LocalDate end, List<Clause> clauses) {
         CaseNumber number = new CaseNumber("永", 2026, SERIAL.incrementAndGet());
         Terms of = Example.terms();
         Terms terms = new Terms(
-                of.grades(), of.allowances(), of.pieceRates(), of.enterpriseMinimum(), start, end, start, of.clauses());
+                of.grades(), of.allowances(), of.pieceRates(), of.enterpriseMinimum(), start, end, start, clauses);
         String digest = "b2".repeat(32);
         contracts.freeze(new AgreementText(
                 number,
@@ -84,7 +94,7 @@ public class Performing {
     }
 
     /** {@code field code 《law》article} of each refusal. */
-    static List<String> told(Outcome<?> outcome) {
+    public static List<String> told(Outcome<?> outcome) {
         return outcome.refusals().stream().map(Performing::told).toList();
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,13 +29,19 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.wageaccord.access.Acting;
+import org.wageaccord.contract.Contracts;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Paper;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.kernel.Actor;
+import org.wageaccord.kernel.CaseNumber;
+import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.negotiation.CaseEnds;
+import org.wageaccord.negotiation.CaseGate;
+import org.wageaccord.openness.Choice;
+import org.wageaccord.openness.Openness;
 import org.wageaccord.performance.Life;
 import org.wageaccord.performance.Performance;
 import org.wageaccord.performance.Terminations;
@@ -72,6 +79,15 @@ class StandingStoryTests {
     CaseEnds ends;
 
     @Autowired
+    Openness openness;
+
+    @Autowired
+    Contracts contracts;
+
+    @Autowired
+    CaseGate gate;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -107,12 +123,39 @@ class StandingStoryTests {
                 .doesNotContain(enterprise)
                 .doesNotContain(walk.chief(Side.WORKERS).name());
 
+        bothOpenAClauseAndThePaperLeadsThere(signed);
         city.at(life.endsOn().plusDays(1).atTime(9, 0));
         assertThat(told(signed)).contains("已到期").doesNotContain("合同正在履行");
 
         does(city.unionReviewer(), () -> ends.voidCase(walk.number(), "代表名单系伪造", "《浙江省集体合同条例》第六条"));
         assertThat(told(signed)).contains("已作废").doesNotContain(enterprise);
         assertThat(told(newest(PaperKind.OFFER))).contains("已作废");
+    }
+
+    /** The chiefs decide on a page that nobody outside their sides may open; what they opened is read without signing in. */
+    private void bothOpenAClauseAndThePaperLeadsThere(Paper signed) {
+        CaseNumber number = walk.number();
+        String open = "/agreements/open/" + number.slug();
+        assertThat(main(address(signed)).select("#edition")).isEmpty();
+        assertThat(status(open)).isEqualTo(404);
+        assertThat(Acting.as(city.unionReviewer(), () -> gate.pages(number)))
+                .contains("agreement")
+                .doesNotContain("openness");
+        Clause clause =
+                contracts.agreement(number).orElseThrow().terms().clauses().get(0);
+        for (Side side : Side.values()) {
+            assertThat(Acting.as(walk.chief(side), () -> gate.pages(number))).contains("openness");
+        }
+        does(walk.chief(Side.WORKERS), () -> openness.propose(number, new Choice(List.of(clause.key()), Set.of())));
+        String digest = Acting.as(
+                walk.chief(Side.ENTERPRISE),
+                () -> openness.page(number).orElseThrow().waiting().digest());
+        does(walk.chief(Side.ENTERPRISE), () -> openness.agree(number, digest));
+        assertThat(main(address(signed)).select("#edition").attr("href")).isEqualTo(open);
+        assertThat(main(open).text())
+                .contains(clause.title(), enterprise(), "有效", "【略】")
+                .doesNotContain(walk.chief(Side.WORKERS).name())
+                .doesNotContain(walk.chief(Side.ENTERPRISE).name());
     }
 
     @Test
@@ -174,18 +217,33 @@ class StandingStoryTests {
 
     /** What somebody reads who scans the code and has not signed in. */
     private String told(Paper paper) {
+        String address = address(paper);
+        Element main = main(address);
+        assertThat(main.select("a[href]").eachAttr("href"))
+                .as("no way into the case, only to the proof and what it is checked by")
+                .allMatch(href -> href.equals(address + ".proof")
+                        || href.startsWith("/ledger/")
+                        || href.equals("/agreements/open/" + walk.number().slug()));
+        return main.text();
+    }
+
+    private String address(Paper paper) {
         String digest = jdbc.sql("select values_digest from documents.paper where paper_id = ?")
                 .param(paper.id())
                 .query(String.class)
                 .single();
         String serial = paper.number().substring(paper.number().lastIndexOf('-'));
-        String address = "/papers/verify/" + walk.number().slug() + serial + "/" + digest.substring(0, 32);
+        return "/papers/verify/" + walk.number().slug() + serial + "/" + digest.substring(0, 32);
+    }
+
+    private Element main(String address) {
         Element main = Jsoup.parse(open(address)).selectFirst("main");
         assertThat(main.text()).doesNotContain("??");
-        assertThat(main.select("a[href]").eachAttr("href"))
-                .as("no way into the case, only to the proof and what it is checked by")
-                .allMatch(href -> href.equals(address + ".proof") || href.startsWith("/ledger/"));
-        return main.text();
+        return main;
+    }
+
+    private int status(String address) {
+        return visit(address).getStatus();
     }
 
     private String open(String address) {
@@ -197,15 +255,23 @@ class StandingStoryTests {
     }
 
     private String seen(MockHttpServletRequestBuilder request, int status) {
+        MockHttpServletResponse response = visit(request);
+        assertThat(response.getStatus()).isEqualTo(status);
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse visit(String address) {
+        return visit(get(address));
+    }
+
+    private MockHttpServletResponse visit(MockHttpServletRequestBuilder request) {
         try {
-            MockHttpServletResponse response = MockMvcBuilders.webAppContextSetup(context)
+            return MockMvcBuilders.webAppContextSetup(context)
                     .apply(springSecurity())
                     .build()
                     .perform(request)
                     .andReturn()
                     .getResponse();
-            assertThat(response.getStatus()).isEqualTo(status);
-            return response.getContentAsString(StandardCharsets.UTF_8);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

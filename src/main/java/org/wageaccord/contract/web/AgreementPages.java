@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.wageaccord.contract.Agreement;
+import org.wageaccord.contract.Chapter;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.costing.Overtime;
 import org.wageaccord.kernel.CaseNumber;
@@ -40,6 +41,7 @@ class AgreementPages {
         model.addAttribute("withheld", agreement.isPresent() && !readable);
         if (readable) {
             fill(agreement.orElseThrow(), model);
+            model.addAttribute("ofASide", ReadingRights.isOfASide(actor.get().role()));
             contracts.mySide(caseNumber).ifPresent(side -> model.addAttribute("mySide", side));
         }
         return "contract/agreement";

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.wageaccord.access.Role;
 import org.wageaccord.contract.Agreement;
+import org.wageaccord.contract.Chapter;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.costing.Overtime;
 import org.wageaccord.kernel.Actor;

@@ -1,5 +1,8 @@
 package org.wageaccord.contract.web;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wageaccord.access.Role;
 import org.wageaccord.contract.Agreement;
 
@@ -9,7 +12,16 @@ import org.wageaccord.contract.Agreement;
  */
 final class ReadingRights {
 
+    private static final Set<String> SIDES = Stream.of(Role.EH, Role.EL, Role.EC, Role.ER, Role.WC, Role.WR)
+            .map(Role::name)
+            .collect(Collectors.toUnmodifiableSet());
+
     private ReadingRights() {}
+
+    /** Whether somebody of either side reads, whom it concerns what others may read. */
+    static boolean isOfASide(String role) {
+        return SIDES.contains(role);
+    }
 
     static boolean mayRead(Agreement agreement, String role) {
         if (Role.WK.name().equals(role)) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.wageaccord.contract.Agreement;
+import org.wageaccord.contract.Chapter;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.contract.HandSignatures;
 import org.wageaccord.contract.PartySeals;

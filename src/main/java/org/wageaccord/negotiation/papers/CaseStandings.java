@@ -1,6 +1,5 @@
 package org.wageaccord.negotiation.papers;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.wageaccord.documents.PaperStandings;
 import org.wageaccord.documents.PaperState;
 import org.wageaccord.negotiation.Negotiations;
 import org.wageaccord.negotiation.Stage;
-import org.wageaccord.performance.Life;
 import org.wageaccord.performance.Performance;
 import org.wageaccord.statute.Statute;
 
@@ -82,7 +80,7 @@ class CaseStandings implements PaperStandings {
         Agreement agreement = signed.get();
         return performance
                 .life(paper.caseNumber())
-                .map(life -> new PaperStanding(state(life), published.of(life)))
+                .map(life -> new PaperStanding(life.standing(statute.today()), published.of(life)))
                 .orElseGet(
                         () -> PaperStanding.of(agreement.effective() == null ? PaperState.SIGNED : PaperState.VALID));
     }
@@ -92,18 +90,5 @@ class CaseStandings implements PaperStandings {
                 .find(Objects.requireNonNull(agreement.caseNumber()), paper.kind(), CasePapers.signedKey(agreement))
                 .filter(standing -> standing.id().equals(paper.id()))
                 .isPresent();
-    }
-
-    /** By the day, too: the end may not have been noted yet, and one terminated for a later day counts until then. */
-    private PaperState state(Life life) {
-        LocalDate today = statute.today();
-        boolean over = today.isAfter(life.endsOn());
-        return switch (life.state()) {
-            case IN_FORCE -> over ? PaperState.EXPIRED : PaperState.VALID;
-            case EXPIRED -> PaperState.EXPIRED;
-            case REPLACED -> PaperState.REPLACED;
-            case TERMINATED -> over ? PaperState.TERMINATED : PaperState.VALID;
-            case VOIDED -> PaperState.VOIDED;
-        };
     }
 }

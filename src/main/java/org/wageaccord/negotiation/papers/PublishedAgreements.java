@@ -8,6 +8,8 @@ import org.wageaccord.contract.Contracts;
 import org.wageaccord.documents.PaperStanding;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
+import org.wageaccord.openness.OpenEdition;
+import org.wageaccord.openness.Openness;
 import org.wageaccord.performance.Life;
 
 /** What strangers may know of an agreement once it is published. */
@@ -16,17 +18,23 @@ class PublishedAgreements {
 
     private final PaperMatter matter;
     private final Contracts contracts;
+    private final Openness openness;
 
-    PublishedAgreements(PaperMatter matter, Contracts contracts) {
+    PublishedAgreements(PaperMatter matter, Contracts contracts, Openness openness) {
         this.matter = matter;
         this.contracts = contracts;
+        this.openness = openness;
     }
 
     PaperStanding.Published of(Life life) {
         CaseNumber number = life.caseNumber();
         String union = matter.union(matter.enterprise(matter.file(number)));
+        String edition = openness.edition(number)
+                .filter(open -> open.shown() != null)
+                .map(open -> OpenEdition.address(open.caseNumber()))
+                .orElse(null);
         return new PaperStanding.Published(
-                life.enterpriseName(), union, life.startsOn(), life.endsOn(), signatures(number));
+                life.enterpriseName(), union, life.startsOn(), life.endsOn(), signatures(number), edition);
     }
 
     private List<PaperStanding.Signature> signatures(CaseNumber number) {

@@ -86,6 +86,7 @@ class SectorStandings {
                         talks.unit().workers().name(),
                         terms.start(),
                         terms.end(),
-                        signatures));
+                        signatures,
+                        null));
     }
 }

@@ -51,7 +51,8 @@ class CaseDoorkeeper implements WebMvcConfigurer, HandlerInterceptor {
             "publication",
             "upper-union",
             "performance",
-            "service-address");
+            "service-address",
+            "openness");
 
     private final CaseGate gate;
     private final CaseFrames frames;

@@ -29,7 +29,7 @@ class MandateGate implements WebMvcConfigurer, HandlerInterceptor {
     /** Open to everybody who has signed in, or to everybody. */
     private static final Pattern OPEN = Pattern.compile(
             "/password|/authenticator.*|/sign-.*|/help|/law.*|/messages.*|/error|/demo/.*"
-                    + "|/training-clock.*|/v|/papers/verify(/.*)?|/favicon\\..*|/(css|js|webjars|vendor|fonts|actuator)/.*");
+                    + "|/training-clock.*|/v|/papers/verify(/.*)?|/agreements/open(/.*)?|/favicon\\..*|/(css|js|webjars|vendor|fonts|actuator)/.*");
 
     private final Registry registry;
     private final Statute statute;

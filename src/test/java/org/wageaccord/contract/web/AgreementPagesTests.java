@@ -128,6 +128,21 @@ class AgreementPagesTests extends PageOfTheAgreement {
     }
 
     @Test
+    void onceItIsInForceBothSidesAreLedToThePublicEditionAndNobodyElse() {
+        frozenAndPassed();
+        signBoth();
+        assertThat(page(CHAIR, "/agreement").select("#openness")).isEmpty();
+        contracts.inForce(caseNumber, LocalDate.of(2026, 4, 29));
+        for (Actor chief : List.of(CHAIR, MANAGER)) {
+            assertThat(page(chief, "/agreement").select("#openness").attr("href"))
+                    .isEqualTo("/cases/" + caseNumber.slug() + "/openness");
+        }
+        for (Actor other : List.of(STRANGER, actor("审查员", Role.HB))) {
+            assertThat(page(other, "/agreement").select("#openness")).isEmpty();
+        }
+    }
+
+    @Test
     void theChiefReadsTheSummaryFirstThenConfirmsThenGetsAReceipt() {
         frozenAndPassed();
         at("2026-04-17T14:10");

@@ -1,4 +1,4 @@
-package org.wageaccord.contract.web;
+package org.wageaccord.contract;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,13 @@ import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Terms;
 
 /**
- * A chapter of the agreement on screen: its clauses, and which table of the terms stands in it. The order is that of the
+ * A chapter of the agreement as it is shown: its clauses, and which table of the terms stands in it. The order is that of the
  * printed agreement.
  */
-record Chapter(Plan plan, int number, List<Clause> clauses) {
+public record Chapter(Plan plan, int number, List<Clause> clauses) {
 
     /** The chapters and the clauses of the catalogue (C01 to C29) that belong to each. */
-    enum Plan {
+    public enum Plan {
         GENERAL(1, 3),
         STANDARDS(4, 6),
         RAISE(7, 8),
@@ -51,7 +51,7 @@ record Chapter(Plan plan, int number, List<Clause> clauses) {
     }
 
     /** The chapters that have content, numbered through. */
-    static List<Chapter> of(Terms terms) {
+    public static List<Chapter> of(Terms terms) {
         List<Chapter> chapters = new ArrayList<>();
         for (Plan plan : Plan.values()) {
             List<Clause> clauses = terms.clauses().stream().filter(plan::holds).toList();
@@ -60,6 +60,11 @@ record Chapter(Plan plan, int number, List<Clause> clauses) {
             }
         }
         return chapters;
+    }
+
+    /** Whether what the table tells in this chapter is pay: wages, the raise, allowances, piece rates, overtime. */
+    public boolean tellsPay(Terms terms) {
+        return plan != Plan.GENERAL && plan.hasTable(terms);
     }
 
     /** A clause outside the catalogue belongs to the last chapter. */
