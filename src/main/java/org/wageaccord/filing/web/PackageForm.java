@@ -5,6 +5,7 @@ import org.wageaccord.filing.FilingCourse;
 import org.wageaccord.filing.FilingEntry;
 import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.FilingState;
+import org.wageaccord.forms.Typed;
 
 /** What the enterprise types when filing. Members that are no number become impossible and are refused. */
 class PackageForm extends SupplyLines {
@@ -47,7 +48,8 @@ class PackageForm extends SupplyLines {
     FilingEntry entry() {
         String members = unionMembers.strip();
         int counted = members.matches("\\d{1,7}") ? Integer.parseInt(members) : -1;
-        return new FilingEntry(agreementKind, economicType, counted, filer, phone, explanation);
+        return new FilingEntry(
+                agreementKind, economicType, counted, Typed.text(filer), Typed.text(phone), Typed.text(explanation));
     }
 
     public String getAgreementKind() {
