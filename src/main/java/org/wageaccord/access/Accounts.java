@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wageaccord.forms.Unprinted;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Outcome;
@@ -53,7 +54,7 @@ public class Accounts {
     }
 
     /** Opens an account. Refuses a name that is taken and a password below the policy. */
-    public Outcome<ActorId> open(String username, String name, Role role, String password) {
+    public Outcome<ActorId> open(String username, String name, Role role, @Unprinted String password) {
         List<Refusal> refusals = new ArrayList<>(AccountRules.names(
                 username, name, table.byUsername(username.strip()).isPresent()));
         refusals.addAll(AccountRules.password("password", username.strip(), password));
@@ -123,7 +124,8 @@ public class Accounts {
      * @param session the session that stays open
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Outcome<Void> changePassword(ActorId id, String session, String present, String next, String repeated) {
+    public Outcome<Void> changePassword(
+            ActorId id, String session, @Unprinted String present, @Unprinted String next, @Unprinted String repeated) {
         Account account = table.byId(id.value()).orElseThrow();
         List<Refusal> refusals = new ArrayList<>(AccountRules.password("next", account.username(), next));
         if (!next.equals(repeated)) {

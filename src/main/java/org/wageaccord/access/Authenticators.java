@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.forms.Unprinted;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
@@ -83,7 +84,7 @@ public class Authenticators {
      * The holder shows that the app makes the codes of the secret begun. Refuses a code that it does not make now - which opens
      * nothing yet, and counts as no attempt - and a wrong password, which does.
      */
-    public Outcome<Void> confirm(ActorId id, String code, String password) {
+    public Outcome<Void> confirm(ActorId id, String code, @Unprinted String password) {
         Optional<AuthenticatorTable.Row> row = table.of(id.value()).filter(present -> present.confirmedAt() == null);
         Optional<byte[]> secret = row.flatMap(present -> codes.secret(id.value(), present));
         if (secret.isEmpty()) {
@@ -104,7 +105,7 @@ public class Authenticators {
     }
 
     /** The holder gives it up. Refuses without the password and a fresh code, both of which count towards the lockout. */
-    public Outcome<Void> remove(ActorId id, String code, String password) {
+    public Outcome<Void> remove(ActorId id, String code, @Unprinted String password) {
         Optional<AuthenticatorTable.Row> row = table.of(id.value()).filter(present -> present.confirmedAt() != null);
         if (row.isEmpty()) {
             return Outcome.refused(Refusal.of(null, "refusal.access.noAuthenticator"));

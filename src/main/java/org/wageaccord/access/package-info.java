@@ -1,5 +1,5 @@
 /** 身份: accounts, sign-in, roles; who you are, not for whom you may act. */
-@ApplicationModule(allowedDependencies = {"kernel", "ground"})
+@ApplicationModule(allowedDependencies = {"kernel", "forms", "ground"})
 @NullMarked
 package org.wageaccord.access;
 

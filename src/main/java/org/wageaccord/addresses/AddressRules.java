@@ -2,8 +2,6 @@ package org.wageaccord.addresses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.Refusal;
@@ -20,14 +18,9 @@ final class AddressRules {
 
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
 
-    /** Answers the first character of a text that no paper can print. */
-    private final Function<String, Optional<String>> unprintable;
+    private AddressRules() {}
 
-    AddressRules(Function<String, Optional<String>> unprintable) {
-        this.unprintable = unprintable;
-    }
-
-    List<Refusal> refusals(AddressEntry entry) {
+    static List<Refusal> refusals(AddressEntry entry) {
         List<Refusal> found = new ArrayList<>();
         text("recipient", entry.recipient(), RECIPIENT, found);
         if (entry.phone().isEmpty()) {
@@ -40,7 +33,7 @@ final class AddressRules {
         return found;
     }
 
-    private void text(String field, String text, int most, List<Refusal> found) {
+    private static void text(String field, String text, int most, List<Refusal> found) {
         if (text.isEmpty()) {
             found.add(missing(field));
             return;
@@ -48,20 +41,12 @@ final class AddressRules {
         if (text.length() > most) {
             found.add(Refusal.of(field, "refusal.addresses.tooLong", most));
         }
-        unprintable.apply(text).ifPresent(sign -> found.add(Refusal.of(field, "refusal.addresses.unprintable", sign)));
     }
 
     /** Nobody needs to have one; what is told must be one. */
-    private void mail(@Nullable String email, List<Refusal> found) {
-        if (email == null) {
-            return;
-        }
-        if (email.length() > EMAIL || !MAIL.matcher(email).matches()) {
+    private static void mail(@Nullable String email, List<Refusal> found) {
+        if (email != null && (email.length() > EMAIL || !MAIL.matcher(email).matches())) {
             found.add(Refusal.of("email", "refusal.addresses.email"));
-        } else {
-            unprintable
-                    .apply(email)
-                    .ifPresent(sign -> found.add(Refusal.of("email", "refusal.addresses.unprintable", sign)));
         }
     }
 

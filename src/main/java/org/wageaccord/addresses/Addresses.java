@@ -13,7 +13,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.wageaccord.documents.Documents;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
@@ -35,7 +34,6 @@ import org.wageaccord.registry.Registry;
 public class Addresses {
 
     private final AddressBook book;
-    private final AddressRules rules;
     private final ObjectProvider<ServedCases> cases;
     private final Registry registry;
     private final MessageSource messages;
@@ -45,7 +43,6 @@ public class Addresses {
 
     Addresses(
             AddressBook book,
-            Documents documents,
             ObjectProvider<ServedCases> cases,
             Registry registry,
             MessageSource messages,
@@ -53,7 +50,6 @@ public class Addresses {
             CurrentActor actor,
             ApplicationEventPublisher events) {
         this.book = book;
-        this.rules = new AddressRules(documents::unprintable);
         this.cases = cases;
         this.registry = registry;
         this.messages = messages;
@@ -123,7 +119,7 @@ public class Addresses {
         }
         book.lock(caseNumber, of.side());
         String statement = statement(caseNumber, of.enterprise(), of.side());
-        List<Refusal> refusals = new ArrayList<>(rules.refusals(entry));
+        List<Refusal> refusals = new ArrayList<>(AddressRules.refusals(entry));
         if (of.over()) {
             refusals.add(Refusal.of(null, "refusal.addresses.over"));
         }

@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.forms.Unprinted;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
@@ -70,7 +71,7 @@ public class Caucus {
      * in. Refuses a wrong password (which counts towards the lockout) and a key that this password does not open.
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Outcome<Void> enter(CaseNumber caseNumber, String session, String password) {
+    public Outcome<Void> enter(CaseNumber caseNumber, String session, @Unprinted String password) {
         return doorstep.here(caseNumber)
                 .map(who -> entering.enter(who, session, password))
                 .orElseGet(Caucus::notYours);
@@ -78,7 +79,7 @@ public class Caucus {
 
     /** Makes another key pair for who had the password reset. Refused while the present password opens the present one. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Outcome<Void> renewKey(CaseNumber caseNumber, String session, String password) {
+    public Outcome<Void> renewKey(CaseNumber caseNumber, String session, @Unprinted String password) {
         return doorstep.here(caseNumber)
                 .map(who -> entering.renew(who, session, password))
                 .orElseGet(Caucus::notYours);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.documents.Upload;
+import org.wageaccord.forms.Unprinted;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
@@ -19,6 +20,7 @@ import org.wageaccord.registry.Listed;
  */
 @Service
 @Transactional
+@Unprinted
 public class CaucusTalk {
 
     private final Doorstep doorstep;

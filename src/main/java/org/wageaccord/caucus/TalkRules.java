@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.documents.Upload;
+import org.wageaccord.forms.PaperText;
 import org.wageaccord.kernel.Refusal;
 
 /** What may be put into a room: something, and not without end. The bounds are the platform's own, not the law's. */
@@ -66,6 +67,8 @@ final class TalkRules {
             found.add(Refusal.of(field, "refusal.caucus.empty"));
         } else if (words.length() > longest) {
             found.add(Refusal.of(field, "refusal.caucus.long", longest));
+        } else {
+            PaperText.misleading(field, words).ifPresent(found::add);
         }
         return found;
     }

@@ -2,6 +2,7 @@ package org.wageaccord.contract;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.forms.Unprinted;
 
 /**
  * What a chief confirms by signing.
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param code of the chief's authenticator, or the password where there is none
  */
 public record Confirmation(
-        String digest, String drawing, @Nullable UUID seal, String code) {
+        String digest,
+        @Unprinted String drawing,
+        @Nullable UUID seal,
+        @Unprinted String code) {
 
     /** Neither the code nor the strokes: this may reach a log. */
     @Override

@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.documents.Handwriting;
+import org.wageaccord.forms.Unprinted;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Outcome;
@@ -83,7 +84,7 @@ public class Contracts {
     }
 
     /** {@link #sign(CaseNumber, Side, Confirmation)} with nothing written by hand and no seal. */
-    public Outcome<Void> sign(CaseNumber caseNumber, Side side, String digest, String confirmation) {
+    public Outcome<Void> sign(CaseNumber caseNumber, Side side, String digest, @Unprinted String confirmation) {
         return sign(caseNumber, side, new Confirmation(digest, "", null, confirmation));
     }
 

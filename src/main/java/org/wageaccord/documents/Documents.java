@@ -138,15 +138,6 @@ public class Documents {
         return printRoom.html(order(edition, values, stamp));
     }
 
-    /** The first character of a text that no paper can print, or empty: forms ask before they accept a text. */
-    public Optional<String> unprintable(String text) {
-        String tidy = PlainText.tidy(text);
-        Integer control = PlainText.control(tidy);
-        return control == null
-                ? Optional.ofNullable(printRoom.unprintable(tidy))
-                : Optional.of(PlainText.name(control));
-    }
-
     /** Keeps a file that came with an act of a case; one that nothing refuses. */
     public Attachment attach(CaseNumber caseNumber, Upload file) {
         return attachments.add(caseNumber, file);

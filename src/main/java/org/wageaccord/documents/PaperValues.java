@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.forms.PlainText;
 
 /**
  * The values of one paper, held against the declarations of its edition: nothing missing, nothing undeclared, nothing of

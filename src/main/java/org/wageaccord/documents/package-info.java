@@ -1,5 +1,5 @@
 /** 文书: template and values make a paper - PDF, digest, number. */
-@ApplicationModule(allowedDependencies = {"kernel", "ground", "access", "statute", "audit", "audit::proof"})
+@ApplicationModule(allowedDependencies = {"kernel", "forms", "ground", "access", "statute", "audit", "audit::proof"})
 @NullMarked
 package org.wageaccord.documents;
 

@@ -102,12 +102,6 @@ class Filing {
         List<Refusal> refusals = new ArrayList<>(PackageRules.refusals(
                 filing.facts(), entry, headcount(filing.facts().enterprise())));
         refusals.addAll(SupplyRules.refusals(filing.missing(), answers));
-        refusals.addAll(offices.printable("filer", entry.filer()));
-        refusals.addAll(offices.printable("explanation", entry.explanation()));
-        for (int i = 0; i < answers.size(); i++) {
-            refusals.addAll(offices.printable(
-                    "supplies[" + i + "].words", answers.get(i).words()));
-        }
         return refusals;
     }
 

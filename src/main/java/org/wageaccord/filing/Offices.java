@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.access.Role;
-import org.wageaccord.documents.Documents;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.PartyId;
@@ -31,23 +30,14 @@ class Offices {
     private final Accounts accounts;
     private final Registry registry;
     private final Statute statute;
-    private final Documents documents;
     private final Clocks clocks;
     private final Clock clock;
 
-    Offices(
-            CurrentActor actor,
-            Accounts accounts,
-            Registry registry,
-            Statute statute,
-            Documents documents,
-            Clocks clocks,
-            Clock clock) {
+    Offices(CurrentActor actor, Accounts accounts, Registry registry, Statute statute, Clocks clocks, Clock clock) {
         this.actor = actor;
         this.accounts = accounts;
         this.registry = registry;
         this.statute = statute;
-        this.documents = documents;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -133,14 +123,6 @@ class Offices {
     boolean isInvolved(FilingFacts facts) {
         return facts.negotiators().contains(actor().id())
                 || registry.hasHeld(actor().id(), facts.enterprise(), facts.begunOn(), today());
-    }
-
-    /** The first character of the text that no paper can print, refused at its field. */
-    List<Refusal> printable(String field, String text) {
-        return documents
-                .unprintable(text)
-                .map(bad -> List.of(Refusal.of(field, "refusal.filing.unprintable", bad)))
-                .orElse(List.of());
     }
 
     Set<PartyId> own() {

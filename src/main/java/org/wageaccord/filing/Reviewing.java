@@ -54,8 +54,7 @@ class Reviewing {
         }
         List<Refusal> refusals = before(filing, office, ReviewRules.turn(filing, office, decision.verdict()));
         if (refusals.isEmpty()) {
-            refusals = new ArrayList<>(ReviewRules.content(filing, decision));
-            refusals.addAll(printable(decision));
+            refusals = ReviewRules.content(filing, decision);
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -164,22 +163,6 @@ class Reviewing {
         refusals.addAll(claims.notInHand(filing.facts().caseNumber(), office));
         if (filing.state().isUnderReview()) {
             refusals.addAll(offices.inTime(filing));
-        }
-        return refusals;
-    }
-
-    /** What is decided is printed: on the opinion, or on the list of what is missing. */
-    private List<Refusal> printable(ReviewDecision decision) {
-        List<Refusal> refusals = new ArrayList<>(offices.printable("opinion", decision.opinion()));
-        decision.findings()
-                .forEach(f -> refusals.addAll(offices.printable("findings[" + f.item() + "].conforms", f.remark())));
-        decision.missing().forEach(line -> refusals.addAll(offices.printable("missing", line)));
-        for (int i = 0; i < decision.objections().size(); i++) {
-            Objection objection = decision.objections().get(i);
-            String row = "objections[" + i + "].";
-            refusals.addAll(offices.printable(row + "clause", objection.clause()));
-            refusals.addAll(offices.printable(row + "reason", objection.reason()));
-            refusals.addAll(offices.printable(row + "article", objection.article()));
         }
         return refusals;
     }

@@ -1,6 +1,7 @@
 /** 报送与审查: filing package, acceptance, review by union and bureau, objection, effect, publication. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "statute", "audit", "registry", "documents", "notification"})
+        allowedDependencies = {"kernel", "forms", "access", "statute", "audit", "registry", "documents", "notification"
+        })
 @NullMarked
 package org.wageaccord.filing;
 

@@ -25,8 +25,14 @@ public final class Typed {
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Pattern SPACING = Pattern.compile("[\\s,\\u2009]");
 
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+    /** Of every system, and the soft ones of a word processor. */
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u000B\\u0085\\u2028\\u2029]");
+
+    /** What word processors and chat programs put between characters: a place to break, a byte order mark, how to color a sign. */
+    private static final Pattern NOTHING = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF\\uFE0E\\uFE0F]");
+
+    /** Those at which no line ends, which word processors set between figures and which look like words where nothing stands. */
+    private static final Pattern SPACE = Pattern.compile("[\\u00A0\\u2007\\u202F]");
 
     private final List<Refusal> refusals = new ArrayList<>();
     private final @Nullable Citation article;
@@ -143,13 +149,18 @@ public final class Typed {
         return rows;
     }
 
-    /** Without what nobody types: of the control characters only the end of a line and the tab are kept. */
+    /**
+     * What was meant: lines and spaces of one kind, without the characters that mean nothing and that nobody typed. Every other
+     * one stays, also one that no paper can hold: what was typed is shown again beside the refusal of the door.
+     */
     public static String text(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : CONTROLS.matcher(LINE_END.matcher(typed).replaceAll("\n"))
-                        .replaceAll("")
-                        .strip();
+        if (typed == null) {
+            return "";
+        }
+        String lines = LINE_END.matcher(typed).replaceAll("\n");
+        return SPACE.matcher(NOTHING.matcher(lines).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** One entry a line; empty lines are none. */

@@ -1,4 +1,4 @@
-/** 表单: reads what people type and answers a submitted form, the same way in every room; no tables, no rules of law. */
+/** 表单: reads what people type, refuses what no paper can hold, answers a submitted form, the same way in every room; no tables or law. */
 @ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package org.wageaccord.forms;

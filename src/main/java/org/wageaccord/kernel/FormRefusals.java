@@ -1,6 +1,8 @@
 package org.wageaccord.kernel;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -12,6 +14,8 @@ import org.springframework.validation.ObjectError;
 /** Shows refusals beside the fields of a form: the reason in the reader's words, and the article where law refuses. */
 @Component
 public class FormRefusals {
+
+    private static final Pattern LINE = Pattern.compile("\\[\\d+]$");
 
     private final MessageSource messages;
 
@@ -32,13 +36,22 @@ public class FormRefusals {
     }
 
     private void add(BindingResult binding, Refusal refusal) {
-        String field = refusal.field();
-        if (field != null && knows(binding, field)) {
+        String field = fieldOf(binding, refusal.field());
+        if (field != null) {
             Object typed = binding.getRawFieldValue(field);
             binding.addError(new FieldError(binding.getObjectName(), field, typed, false, null, null, word(refusal)));
         } else {
             binding.addError(new ObjectError(binding.getObjectName(), word(refusal)));
         }
+    }
+
+    /** The field, or for a line of a list the one field in which all its lines are typed. */
+    private static @Nullable String fieldOf(BindingResult binding, @Nullable String field) {
+        if (field == null || knows(binding, field)) {
+            return field;
+        }
+        String whole = LINE.matcher(field).replaceFirst("");
+        return knows(binding, whole) ? whole : null;
     }
 
     private static boolean knows(BindingResult binding, String field) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.documents.Attachment;
+import org.wageaccord.forms.Unprinted;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
@@ -76,7 +77,7 @@ public class Terminations {
     }
 
     /** A chief confirms with a code or the password; with the second the day is set. */
-    public Outcome<Void> confirm(CaseNumber number, String confirmation) {
+    public Outcome<Void> confirm(CaseNumber number, @Unprinted String confirmation) {
         return act(number, (life, open) -> terminating.confirm(life, open, confirmation));
     }
 

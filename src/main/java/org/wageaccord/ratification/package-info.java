@@ -1,6 +1,15 @@
 /** 职代会审议: the roll, quorum, secret ballot, tally, resolution. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ground", "access", "statute", "audit", "registry", "documents", "notification"
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "ground",
+            "access",
+            "statute",
+            "audit",
+            "registry",
+            "documents",
+            "notification"
         })
 @NullMarked
 package org.wageaccord.ratification;

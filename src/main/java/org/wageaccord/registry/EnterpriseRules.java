@@ -3,6 +3,7 @@ package org.wageaccord.registry;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.forms.PaperText;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.Refusal;
 
@@ -23,6 +24,10 @@ final class EnterpriseRules {
     }
 
     List<Refusal> refusals(EnterpriseEntry entry) {
+        List<Refusal> unprintable = PaperText.refusals("enterprise", entry);
+        if (!unprintable.isEmpty()) {
+            return unprintable;
+        }
         List<Refusal> found = new ArrayList<>(CreditCode.refusals("creditCode", entry.creditCode()));
         Texts.required(found, "name", entry.name(), NAME);
         checkIndustry(found, entry.industryCode());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.wageaccord.forms.PaperText;
 import org.wageaccord.kernel.Refusal;
 
 /** What an entry of a person must satisfy by itself. */
@@ -23,7 +24,10 @@ final class PersonRules {
     }
 
     List<Refusal> refusals(PersonEntry entry) {
-        List<Refusal> found = new ArrayList<>();
+        List<Refusal> found = new ArrayList<>(PaperText.refusals("person", entry));
+        if (!found.isEmpty()) {
+            return found;
+        }
         if (entry.name().isBlank()) {
             found.add(Refusal.of("name", "refusal.registry.missing.personName"));
         }

@@ -90,7 +90,6 @@ class Examining {
         SectorFiling filed = talks.filed();
         if (refusals.isEmpty() && filed != null) {
             refusals.addAll(ReviewRules.content(checklist.of(talks), filed.returned() != null, decision));
-            refusals.addAll(printable(decision));
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -215,17 +214,5 @@ class Examining {
 
     private java.time.LocalDate term(SectorFiling filed) {
         return statute.deadline("T11", filed.receivedOn()).due();
-    }
-
-    /** What is decided is printed: on the opinion, or on the list of what is missing. */
-    private List<Refusal> printable(ReviewDecision decision) {
-        List<String> words = new ArrayList<>(decision.missing());
-        words.add(decision.opinion());
-        decision.findings().forEach(finding -> words.add(finding.remark()));
-        decision.objections().forEach(o -> words.add(o.clause() + o.reason() + o.article()));
-        return documents
-                .unprintable(String.join("", words))
-                .map(sign -> List.of(Refusal.of("opinion", "refusal.sector.unprintable", sign)))
-                .orElse(List.of());
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Upload;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.PieceRate;
@@ -29,11 +28,9 @@ class SectorRules {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Statute statute;
-    private final Documents documents;
 
-    SectorRules(Statute statute, Documents documents) {
+    SectorRules(Statute statute) {
         this.statute = statute;
-        this.documents = documents;
     }
 
     List<Refusal> team(Talks talks, Side side, List<String> names) {
@@ -62,7 +59,6 @@ class SectorRules {
                 found.add(refusal("names", "moreEmployers", Law.TEAM_SIZE, employers, workers));
             }
         }
-        found.addAll(printable("names", String.join("", names)));
         return found;
     }
 
@@ -105,7 +101,6 @@ class SectorRules {
         if (terms.clauses().length() > LONGEST) {
             found.add(refusal("clauses", "tooLong", topics, LONGEST));
         }
-        found.addAll(printable("clauses", terms.clauses()));
         term(terms, found);
         return found;
     }
@@ -118,7 +113,6 @@ class SectorRules {
             if (rate.process().isBlank() || !seen.add(rate.process())) {
                 found.add(refusal(at + "process", "processName", topics));
             }
-            found.addAll(printable(at + "process", rate.process()));
             if (rate.quotaPerShift() <= 0) {
                 found.add(refusal(at + "quotaPerShift", "quota", topics));
             } else if (month(rate).compareTo(local.monthly()) <= 0) {
@@ -204,18 +198,11 @@ class SectorRules {
 
     /** Words that may be left out. */
     List<Refusal> text(String field, String words, Citation article) {
-        List<Refusal> found = new ArrayList<>(printable(field, words));
+        List<Refusal> found = new ArrayList<>();
         if (words.length() > LONGEST) {
             found.add(refusal(field, "tooLong", article, LONGEST));
         }
         return found;
-    }
-
-    private List<Refusal> printable(String field, String words) {
-        return documents
-                .unprintable(words)
-                .map(sign -> List.of(Refusal.of(field, "refusal.sector.unprintable", sign)))
-                .orElse(List.of());
     }
 
     static String plain(BigDecimal value) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.filing.ReviewDecision;
 import org.wageaccord.filing.Supply;
+import org.wageaccord.forms.Unprinted;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
@@ -120,7 +121,7 @@ public class Sectors {
     }
 
     /** A chief signs the text that was voted on, confirmed with a code or the password. */
-    public Outcome<Void> sign(CaseNumber number, String digest, String confirmation) {
+    public Outcome<Void> sign(CaseNumber number, String digest, @Unprinted String confirmation) {
         return act(number, talks -> concluding.sign(talks, digest, confirmation));
     }
 

@@ -1,5 +1,5 @@
 /** 法规参数: rule packs by place and date, the working-day calendar, deadline arithmetic, the legal clock. */
-@ApplicationModule(allowedDependencies = {"kernel", "ground"})
+@ApplicationModule(allowedDependencies = {"kernel", "forms", "ground"})
 @NullMarked
 package org.wageaccord.statute;
 

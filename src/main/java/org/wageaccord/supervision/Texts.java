@@ -3,12 +3,11 @@ package org.wageaccord.supervision;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.FileKinds;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.Refusal;
 
-/** What people write onto papers: there, not too long, and of characters that a paper can print. */
+/** What people write into letters: there, and not too long. */
 @Component
 public class Texts {
 
@@ -16,22 +15,12 @@ public class Texts {
     private static final int LONGEST_NAME = 200;
     private static final int MOST_FILES = 5;
 
-    private final Documents documents;
-
-    Texts(Documents documents) {
-        this.documents = documents;
-    }
-
     /** Adds what refuses the text of a field; {@code citing} is the law that asks for it. */
     public void check(String field, String text, Citation citing, List<Refusal> found) {
         if (text.isBlank()) {
             found.add(Refusal.of(field, "refusal.supervision.missing." + field).citing(citing));
         } else if (text.length() > LONGEST) {
             found.add(Refusal.of(field, "refusal.supervision.tooLong", LONGEST));
-        } else {
-            documents
-                    .unprintable(text)
-                    .ifPresent(c -> found.add(Refusal.of(field, "refusal.supervision.unprintable", c)));
         }
     }
 

@@ -169,13 +169,6 @@ class DocumentsTests {
     }
 
     @Test
-    void formsCanAskWhetherATextPrints() {
-        assertThat(documents.unprintable("张㛃和𠮷祥")).isEmpty();
-        assertThat(documents.unprintable("好\uD83D\uDE00")).contains("\uD83D\uDE00 (U+1F600)");
-        assertThat(documents.unprintable("a\u0000")).contains("U+0000");
-    }
-
-    @Test
     void thePapersOfACaseAreListed() throws Exception {
         Paper paper = issue(PaperKind.OFFER, "offer");
         Document page = page("/cases/" + caseNumber.slug() + "/papers");

@@ -252,10 +252,7 @@ class VerifyPagesTests {
                                 LocalDate.of(2026, 5, 1),
                                 LocalDate.of(2027, 4, 30),
                                 List.of(new PaperStanding.Signature(
-                                        Side.WORKERS,
-                                        "陈某",
-                                        Instant.parse("2026-04-17T02:00:00Z"),
-                                        ConfirmedBy.CODE)),
+                                        Side.WORKERS, "陈某", Instant.parse("2026-04-17T02:00:00Z"), ConfirmedBy.CODE)),
                                 "/agreements/open/2026-0123")));
     }
 

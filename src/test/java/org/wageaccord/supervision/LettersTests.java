@@ -1,6 +1,7 @@
 package org.wageaccord.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.wageaccord.supervision.SupervisionCast.as;
 
 import java.time.LocalDate;
@@ -66,13 +67,21 @@ class LettersTests extends LadderSteps {
     @Test
     void aLetterWithoutItsWordsIsRefusedFieldByField() {
         CaseNumber number = raised();
-        Outcome<Void> outcome = as(
-                cast.chair,
-                () -> supervision.remind(number, new LetterEntry(" ", "", "要求\uD83D\uDE00", "x".repeat(2001))));
+        Outcome<Void> outcome = as(cast.chair, () -> supervision.remind(number, new LetterEntry(" ", "", "要求", "")));
+        assertThat(outcome.refusals()).extracting(Refusal::field).containsExactly("facts", "basis", "contact");
+        assertThat(codes(outcome)).containsExactly("missing.facts", "missing.basis", "missing.contact");
+        assertThat(matter(number).letters()).isEmpty();
+    }
+
+    @Test
+    void whatNoPaperPrintsIsRefusedBeforeALetterGetsItsNumber() {
+        CaseNumber number = raised();
+        Outcome<Void> outcome =
+                as(cast.chair, () -> supervision.remind(number, new LetterEntry("事实", "依据", "要求😀", "\u202E电话")));
         assertThat(outcome.refusals())
-                .extracting(Refusal::field)
-                .containsExactly("facts", "basis", "demand", "contact");
-        assertThat(codes(outcome)).containsExactly("missing.facts", "missing.basis", "unprintable", "tooLong");
+                .extracting(Refusal::field, Refusal::code)
+                .containsExactly(
+                        tuple("demand", "refusal.forms.unprintable"), tuple("contact", "refusal.forms.invisible"));
         assertThat(matter(number).letters()).isEmpty();
     }
 

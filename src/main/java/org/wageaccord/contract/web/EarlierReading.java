@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.wageaccord.contract.EarlierEntry;
 import org.wageaccord.contract.SignedPaper;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.GradePay;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.PieceRate;
@@ -43,15 +44,15 @@ final class EarlierReading {
                 terms,
                 read.day("signedOn", form.signedOn()),
                 paper(form.paper()),
-                form.correction() == null ? null : Typing.text(form.correction()));
+                form.correction() == null ? null : Typed.text(form.correction()));
     }
 
     private GradePay grade(String at, int row) {
         EarlierForm.Grade typed = form.grades().get(row);
         var pay = read.amount("grades" + at + "after", typed.after());
         return new GradePay(
-                Typing.text(typed.grade()),
-                Typing.text(typed.posts()),
+                Typed.text(typed.grade()),
+                Typed.text(typed.posts()),
                 read.count("grades" + at + "headcount", typed.headcount()),
                 pay,
                 pay);
@@ -61,14 +62,14 @@ final class EarlierReading {
         EarlierForm.Allowance typed = form.allowances().get(row);
         var pay = read.amount("allowances" + at + "after", typed.after());
         return new SkillAllowance(
-                Typing.text(typed.level()), read.count("allowances" + at + "holders", typed.holders()), pay, pay);
+                Typed.text(typed.level()), read.count("allowances" + at + "holders", typed.holders()), pay, pay);
     }
 
     private PieceRate piece(String at, int row) {
         EarlierForm.Piece typed = form.pieceRates().get(row);
         var pay = read.amount("pieceRates" + at + "after", typed.after());
         return new PieceRate(
-                Typing.text(typed.process()),
+                Typed.text(typed.process()),
                 read.count("pieceRates" + at + "quotaPerShift", typed.quotaPerShift()),
                 pay,
                 pay,

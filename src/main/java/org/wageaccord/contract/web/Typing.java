@@ -54,10 +54,6 @@ final class Typing {
         }
     }
 
-    static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
-    }
-
     static String plain(BigDecimal amount) {
         BigDecimal plain = amount.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();

@@ -105,6 +105,9 @@ class FilingPages {
         Verdict verdict = Objects.requireNonNull(form.getVerdict());
         Outcome<Timeliness> outcome = filings.decide(caseNumber, office, form.decision(verdict));
         boolean late = outcome.isDone() && outcome.orElseThrow() == Timeliness.LATE;
+        if (!outcome.isDone()) {
+            return refused(caseNumber, form.placed(outcome.refusals()), binding, model);
+        }
         return answer(caseNumber, outcome, late ? "found" : "decided." + verdict, binding, model, redirect);
     }
 

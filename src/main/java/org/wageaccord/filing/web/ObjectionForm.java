@@ -1,6 +1,7 @@
 package org.wageaccord.filing.web;
 
 import org.wageaccord.filing.ReviewDecision.Objection;
+import org.wageaccord.forms.Typed;
 
 /** One row of objections; an empty row says nothing. */
 public class ObjectionForm {
@@ -14,7 +15,7 @@ public class ObjectionForm {
     }
 
     Objection objection() {
-        return new Objection(clause.strip(), reason.strip(), article.strip());
+        return new Objection(Typed.text(clause), Typed.text(reason), Typed.text(article));
     }
 
     public String getClause() {

@@ -11,6 +11,7 @@ import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.Office;
 import org.wageaccord.filing.ReviewDecision.Objection;
 import org.wageaccord.filing.ReviewDecision.Verdict;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Deadline;
@@ -72,7 +73,7 @@ class Opinions {
 
     /** The prefilled words say that there is no objection; under another verdict they are replaced, typed words are kept. */
     void fit(ReviewForm form, FilingRecord filing, Office office) {
-        boolean untouched = form.getOpinion().replace("\r\n", "\n").strip().equals(noObjection(filing, office));
+        boolean untouched = Typed.text(form.getOpinion()).equals(noObjection(filing, office));
         if (!untouched) {
             return;
         }

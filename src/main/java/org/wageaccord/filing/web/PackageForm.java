@@ -6,6 +6,7 @@ import org.wageaccord.filing.FilingCourse;
 import org.wageaccord.filing.FilingEntry;
 import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.FilingState;
+import org.wageaccord.forms.Typed;
 
 /** What the enterprise types when filing. Members that are no number become impossible and are refused. */
 class PackageForm extends SupplyLines {
@@ -58,9 +59,9 @@ class PackageForm extends SupplyLines {
                 agreementKind,
                 economicType,
                 count(unionMembers),
-                filer,
-                phone,
-                explanation,
+                Typed.text(filer),
+                Typed.text(phone),
+                Typed.text(explanation),
                 dispatched.isBlank() ? null : Integer.valueOf(count(dispatched)),
                 frontLineRaise.isBlank() ? null : percent(frontLineRaise));
     }

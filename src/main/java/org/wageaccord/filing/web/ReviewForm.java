@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.wageaccord.filing.ReviewDecision.Finding;
 import org.wageaccord.filing.ReviewDecision.Item;
 import org.wageaccord.filing.ReviewDecision.Objection;
 import org.wageaccord.filing.ReviewDecision.Verdict;
+import org.wageaccord.forms.Typed;
+import org.wageaccord.kernel.Refusal;
 
 /** A reviewer's answers as typed. */
 public class ReviewForm {
@@ -19,6 +23,8 @@ public class ReviewForm {
     private static final int OPEN_ROWS = 3;
     /** More than an agreement has clauses and tables. */
     private static final int ROWS = 40;
+
+    private static final Pattern FINDING = Pattern.compile("findings\\[(\\d{1,6})]\\.remark");
 
     private Map<String, FindingForm> findings = new LinkedHashMap<>();
     private @Nullable Verdict verdict;
@@ -47,26 +53,43 @@ public class ReviewForm {
     }
 
     public ReviewDecision decision(Verdict said) {
-        List<Finding> found = findings.entrySet().stream()
-                .filter(e -> e.getValue().getConforms() != null)
+        List<Finding> found = answered()
                 .map(e -> new Finding(
                         e.getKey(),
                         Boolean.TRUE.equals(e.getValue().getConforms()),
-                        e.getValue().getRemark().strip()))
+                        Typed.text(e.getValue().getRemark())))
                 .toList();
         return new ReviewDecision(
                 said,
                 found,
                 said == Verdict.INCOMPLETE ? missingLines() : List.of(),
                 said == Verdict.OBJECTION ? objectionsMade() : List.of(),
-                opinion.replace("\r\n", "\n").strip());
+                Typed.text(opinion));
+    }
+
+    /** The same at the fields of this form, which calls a finding by its item of the checklist and not by its place. */
+    public List<Refusal> placed(List<Refusal> refusals) {
+        List<String> items = answered().map(Map.Entry::getKey).toList();
+        return refusals.stream().map(refusal -> placed(refusal, items)).toList();
+    }
+
+    private static Refusal placed(Refusal refusal, List<String> items) {
+        Matcher finding = FINDING.matcher(String.valueOf(refusal.field()));
+        return finding.matches()
+                ? new Refusal(
+                        "findings[" + items.get(Integer.parseInt(finding.group(1))) + "].conforms",
+                        refusal.code(),
+                        refusal.args(),
+                        refusal.citation())
+                : refusal;
+    }
+
+    private Stream<Map.Entry<String, FindingForm>> answered() {
+        return findings.entrySet().stream().filter(e -> e.getValue().getConforms() != null);
     }
 
     List<String> missingLines() {
-        return missing.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return Typed.lines(missing);
     }
 
     /** The rows up to the last one with something in it, so that refusals name the row on the page. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.wageaccord.filing.Supply;
+import org.wageaccord.forms.Typed;
 
 /** How one missing thing is supplied. A file cannot be put back into a form; the page asks for it again. */
 public class SupplyForm {
@@ -22,8 +23,8 @@ public class SupplyForm {
     public Supply supply() {
         MultipartFile attached = file == null || file.isEmpty() ? null : file;
         return attached == null
-                ? new Supply(item, words, null, null)
-                : new Supply(item, words, plainName(attached.getOriginalFilename()), content(attached));
+                ? new Supply(item, Typed.text(words), null, null)
+                : new Supply(item, Typed.text(words), plainName(attached.getOriginalFilename()), content(attached));
     }
 
     /** Some browsers send the folders with it. */

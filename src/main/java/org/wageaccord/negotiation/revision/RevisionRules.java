@@ -7,9 +7,7 @@ import org.springframework.stereotype.Component;
 import org.wageaccord.access.Role;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
-import org.wageaccord.documents.Documents;
 import org.wageaccord.kernel.Citation;
-import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
@@ -30,7 +28,6 @@ class RevisionRules {
     private final TermsBook book;
     private final SectorFloors floors;
     private final Contracts contracts;
-    private final Documents documents;
     private final Registry registry;
     private final Statute statute;
     private final CurrentActor actor;
@@ -39,14 +36,12 @@ class RevisionRules {
             TermsBook book,
             SectorFloors floors,
             Contracts contracts,
-            Documents documents,
             Registry registry,
             Statute statute,
             CurrentActor actor) {
         this.book = book;
         this.floors = floors;
         this.contracts = contracts;
-        this.documents = documents;
         this.registry = registry;
         this.statute = statute;
         this.actor = actor;
@@ -78,7 +73,6 @@ class RevisionRules {
                 found.add(Refusal.of(null, "refusal.revision.sameAsTheirs"));
             }
             found.addAll(formal(revision, changes, formal));
-            found.addAll(printable(terms));
         }
         found.addAll(words(reason, false));
         return found;
@@ -135,18 +129,6 @@ class RevisionRules {
         return found;
     }
 
-    private List<Refusal> printable(Terms terms) {
-        List<Refusal> found = new ArrayList<>();
-        for (int i = 0; i < terms.clauses().size(); i++) {
-            String field = "clauses[" + i + "].text";
-            Clause clause = terms.clauses().get(i);
-            documents
-                    .unprintable(clause.title() + clause.text())
-                    .ifPresent(bad -> found.add(Refusal.of(field, "refusal.revision.unprintable", bad)));
-        }
-        return found;
-    }
-
     /** Each objection is answered, or none is. */
     List<Refusal> replies(Revision revision, List<String> replies) {
         List<Refusal> found = new ArrayList<>();
@@ -158,9 +140,6 @@ class RevisionRules {
             } else if (reply.length() > LONGEST_REPLY) {
                 found.add(Refusal.of(field, "refusal.negotiation.tooLong", LONGEST_REPLY));
             }
-            documents
-                    .unprintable(reply)
-                    .ifPresent(bad -> found.add(Refusal.of(field, "refusal.revision.unprintable", bad)));
         }
         return found;
     }

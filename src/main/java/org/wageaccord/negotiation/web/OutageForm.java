@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.Show;
 
 /** A report of an outage as typed: the moments as a browser sends them, Beijing time. */
@@ -28,11 +29,11 @@ record OutageForm(
     }
 
     String causeText() {
-        return cause == null ? "" : cause.replace("\r\n", "\n");
+        return Typed.text(cause);
     }
 
     String reasonText() {
-        return reason == null ? "" : reason.replace("\r\n", "\n");
+        return Typed.text(reason);
     }
 
     private static @Nullable Instant moment(@Nullable String typed) {

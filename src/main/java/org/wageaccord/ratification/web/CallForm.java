@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.ratification.CongressCall;
 import org.wageaccord.ratification.CongressView;
 
@@ -38,7 +39,14 @@ record CallForm(
     }
 
     CongressCall call() {
-        return new CongressCall(name, moment(meetsAt), moment(closesAt), place, chair, scrutineers, tellers);
+        return new CongressCall(
+                Typed.text(name),
+                moment(meetsAt),
+                moment(closesAt),
+                Typed.text(place),
+                Typed.text(chair),
+                Typed.text(scrutineers),
+                Typed.text(tellers));
     }
 
     /** What is no time counts as not given; the door asks for it. */

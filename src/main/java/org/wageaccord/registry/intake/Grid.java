@@ -2,6 +2,7 @@ package org.wageaccord.registry.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wageaccord.forms.Typed;
 
 /** Cells as they come out of a file, row by row, within the limits of an import; blank rows count, but are not kept. */
 final class Grid {
@@ -41,7 +42,7 @@ final class Grid {
 
     /** A cell longer than any field may be is cut: it is refused as too long, but need not be kept whole. */
     private static String plain(String cell) {
-        String stripped = cell.strip();
+        String stripped = Typed.text(cell);
         return stripped.length() > LONGEST_CELL ? stripped.substring(0, LONGEST_CELL) : stripped;
     }
 }

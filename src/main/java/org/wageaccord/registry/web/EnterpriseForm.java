@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.registry.Enterprise;
 import org.wageaccord.registry.EnterpriseEntry;
@@ -63,17 +64,17 @@ record EnterpriseForm(
 
     EnterpriseEntry entry() {
         return new EnterpriseEntry(
-                creditCode,
-                name,
-                industryCode,
-                town,
+                Typed.text(creditCode),
+                Typed.text(name),
+                Typed.text(industryCode),
+                Typed.text(town),
                 aboveScale,
                 number(headcount),
                 number(women),
-                address,
-                legalRepresentative,
-                unionCreditCode,
-                unionName);
+                Typed.text(address),
+                Typed.text(legalRepresentative),
+                Typed.text(unionCreditCode),
+                Typed.text(unionName));
     }
 
     /** The numbers that are none. */

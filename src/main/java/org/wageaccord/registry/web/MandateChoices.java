@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.wageaccord.access.Role;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.City;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.registry.Enterprise;

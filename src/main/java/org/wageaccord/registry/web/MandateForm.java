@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.access.Role;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.registry.Grants;
@@ -33,7 +34,7 @@ record MandateForm(
     Optional<MandateEntry> entry(LocalDate today, List<Refusal> found) {
         LocalDate first = TypedDay.read("from", from, today, found);
         LocalDate last = TypedDay.read("to", to, first, found);
-        Role chosen = Typed.role(role);
+        Role chosen = Chosen.role(role);
         if (chosen == null) {
             found.add(Refusal.of("role", "refusal.registry.missing.role"));
             return Optional.empty();
@@ -48,7 +49,7 @@ record MandateForm(
 
     /** Which field the party of a refusal was typed in. */
     String partyField() {
-        Role chosen = Typed.role(role);
+        Role chosen = Chosen.role(role);
         return chosen != null && Grants.OFFICES.contains(chosen) ? "place" : "enterprise";
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.registry.accounts.AccountEntry;
 
@@ -26,7 +27,7 @@ record OpeningForm(
     Optional<AccountEntry> entry(LocalDate today, List<Refusal> found) {
         return mandate()
                 .entry(today, found)
-                .map(mandate -> new AccountEntry(Typed.text(username), Typed.text(name), mandate, Typed.id(person)));
+                .map(mandate -> new AccountEntry(Typed.text(username), Typed.text(name), mandate, Chosen.id(person)));
     }
 
     MandateForm mandate() {

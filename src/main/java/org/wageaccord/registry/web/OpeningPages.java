@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wageaccord.access.AccountSheet;
 import org.wageaccord.access.OpenedAccount;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
@@ -134,7 +135,7 @@ class OpeningPages {
     }
 
     private Optional<Person> person(Enterprise enterprise, @Nullable String typed) {
-        UUID id = Typed.id(typed);
+        UUID id = Chosen.id(typed);
         return id == null ? Optional.empty() : registry.person(enterprise.id(), id);
     }
 }

@@ -3,6 +3,7 @@ package org.wageaccord.registry.web;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import org.wageaccord.forms.Typed;
 
 /** The picture of a seal as it is handed in. */
 record SealImageForm(@Nullable MultipartFile file, @Nullable String millimeters) {

@@ -69,7 +69,7 @@ class ReviewPages {
                 number,
                 "decide",
                 typed,
-                sectors.decide(number, form.decision(verdict)).refusals());
+                form.placed(sectors.decide(number, form.decision(verdict)).refusals()));
     }
 
     @PostMapping("/supply")

@@ -2,6 +2,7 @@ package org.wageaccord.statute.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import org.wageaccord.forms.Typed;
 import org.wageaccord.statute.CalendarEntry;
 
 /** A holiday notice as typed; the table is CSV, typed or from the uploaded file. */
@@ -22,10 +23,7 @@ record CalendarForm(
     }
 
     CalendarEntry entry() {
-        return new CalendarEntry(text(year), text(notice), text(number), text(issued), text(table));
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return new CalendarEntry(
+                Typed.text(year), Typed.text(notice), Typed.text(number), Typed.text(issued), Typed.text(table));
     }
 }

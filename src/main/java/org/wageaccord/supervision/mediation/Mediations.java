@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.forms.Unprinted;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
@@ -103,7 +104,7 @@ public class Mediations {
     }
 
     /** A chief signs the text with this digest after confirming with a code or the password. */
-    public Outcome<Void> sign(CaseNumber number, String digest, String confirmation) {
+    public Outcome<Void> sign(CaseNumber number, String digest, @Unprinted String confirmation) {
         return act(number, (of, open) -> parties.sign(of, open, digest, confirmation));
     }
 

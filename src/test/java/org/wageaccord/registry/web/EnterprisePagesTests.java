@@ -21,6 +21,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -29,6 +31,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.access.Role;
+import org.wageaccord.house.BadText;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CurrentActor;
@@ -178,6 +181,29 @@ class EnterprisePagesTests {
         assertThat(page.select(".has-error:has(#town) .error").text()).contains("请填写镇街");
         assertThat(page.select("#name").val()).isEqualTo("错码公司");
         assertThat(page.select("#headcount").val()).isEqualTo("很多");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.wageaccord.house.BadText#all")
+    void whatNoPaperCanHoldIsRefusedBesideItsFieldAndNotEntered(BadText bad) throws Exception {
+        actAs(PartyId.CITY_UNION, Role.CU);
+        MockHttpServletResponse refused = perform(entry("/register/enterprises/new", code(7), "0", bad.text(), "10"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        Document page = Jsoup.parse(refused.getContentAsString(StandardCharsets.UTF_8));
+        if (bad.text().length() > 1000) {
+            assertThat(page.select(".has-error:has(#name) .error").text()).contains("最多 200 个字");
+        } else {
+            bad.isToldAndKept(page, "#name", ".has-error:has(#name) .error");
+        }
+        assertThat(registry.enterprise(new PartyId(code(7)))).isEmpty();
+    }
+
+    @Test
+    void aRareCharacterOfANameIsEntered() throws Exception {
+        actAs(PartyId.CITY_UNION, Role.CU);
+        perform(entry("/register/enterprises/new", code(7), "0", "永康𠮷祥张㛃\u200B公司", "10"));
+        assertThat(registry.enterprise(new PartyId(code(7))).orElseThrow().name())
+                .isEqualTo("永康𠮷祥张㛃公司");
     }
 
     @Test

@@ -4,14 +4,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.access.Role;
 
-/** Reads what came from a form; what is no choice of the page is none. */
-final class Typed {
+/** Reads what was chosen on a page; what is no choice of the page is none. */
+final class Chosen {
 
-    private Typed() {}
-
-    static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
-    }
+    private Chosen() {}
 
     static @Nullable Role role(@Nullable String typed) {
         for (Role role : Role.values()) {
