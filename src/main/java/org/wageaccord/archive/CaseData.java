@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.contract.SigningMandate;
 import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
@@ -56,14 +59,14 @@ class CaseData {
             data.put("version", agreement.version());
             data.put("digest", agreement.digest());
             data.put("terms", agreement.terms());
-            data.put("signatures", signatures(number));
+            data.put("signatures", signatures(number, agreement));
             data.put("signedOn", agreement.signedOn());
             data.put("effective", agreement.effective());
         });
         return data;
     }
 
-    private List<Map<String, Object>> signatures(CaseNumber number) {
+    private List<Map<String, Object>> signatures(CaseNumber number, Agreement agreement) {
         List<Map<String, Object>> signatures = new ArrayList<>();
         for (Side side : Side.values()) {
             contracts.receipt(number, side).ifPresent(receipt -> {
@@ -71,11 +74,22 @@ class CaseData {
                 signature.put("side", side);
                 signature.put("name", receipt.name());
                 signature.put("at", receipt.at());
+                mandate(signature, agreement.mandates().get(side));
                 signature.put("digest", receipt.digest());
                 signature.put("receipt", receipt.id());
                 signatures.add(signature);
             });
         }
         return signatures;
+    }
+
+    /** Of who signed in another's place: as what, and by which paper. */
+    private static void mandate(Map<String, Object> signature, @Nullable SigningMandate mandate) {
+        if (mandate != null && mandate.capacity() != SigningMandate.Capacity.CHIEF) {
+            signature.put("capacity", mandate.capacity());
+            signature.put("chief", mandate.chief());
+            signature.put("delegatedBy", mandate.grantor());
+            signature.put("powerOfAttorney", mandate.paper());
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.wageaccord.contract;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
@@ -16,6 +17,7 @@ import org.wageaccord.statute.Route;
  * @param order whether the chiefs sign before or after the congress votes
  * @param open whether the chiefs may sign, or could until both had: after the vote, or the draft before it
  * @param enterpriseSigned the signature that counts now: on the draft until it is passed, then on what stands
+ * @param mandates as what those signed whose signatures count; of an agreement from before the platform nobody's
  * @param signedOn the day on which the agreement was both signed and passed; see {@link SigningCompleted}
  */
 public record Agreement(
@@ -32,8 +34,56 @@ public record Agreement(
         String workersChiefName,
         @Nullable Instant enterpriseSigned,
         @Nullable Instant workersSigned,
+        Map<Side, SigningMandate> mandates,
         @Nullable LocalDate signedOn,
         @Nullable LocalDate effective) {
+
+    /** An agreement on whose signatures nothing but the moments is known. */
+    public Agreement(
+            @Nullable CaseNumber caseNumber,
+            PartyId enterprise,
+            int year,
+            int version,
+            Terms terms,
+            String digest,
+            boolean passed,
+            Route.Way order,
+            boolean open,
+            String enterpriseChiefName,
+            String workersChiefName,
+            @Nullable Instant enterpriseSigned,
+            @Nullable Instant workersSigned,
+            @Nullable LocalDate signedOn,
+            @Nullable LocalDate effective) {
+        this(
+                caseNumber,
+                enterprise,
+                year,
+                version,
+                terms,
+                digest,
+                passed,
+                order,
+                open,
+                enterpriseChiefName,
+                workersChiefName,
+                enterpriseSigned,
+                workersSigned,
+                Map.of(),
+                signedOn,
+                effective);
+    }
+
+    /** The chief of a side when the text was frozen. */
+    public String chiefName(Side side) {
+        return side == Side.ENTERPRISE ? enterpriseChiefName : workersChiefName;
+    }
+
+    /** Who signed for a side, as papers name the signature; before it is signed its chief. */
+    public String signer(Side side) {
+        SigningMandate mandate = mandates.get(side);
+        return mandate == null ? chiefName(side) : mandate.line();
+    }
 
     /** Signed by both chiefs and passed, here or on paper before the platform. */
     public boolean isSigned() {

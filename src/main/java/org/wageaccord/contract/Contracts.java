@@ -14,7 +14,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.documents.Handwriting;
 import org.wageaccord.kernel.CaseNumber;
-import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
@@ -22,9 +21,9 @@ import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 
 /**
- * The door of the contract room: the frozen text, the signatures of the chiefs, the agreement in force.
+ * The door of the contract room: the frozen text, the signatures of both sides, the agreement in force.
  *
- * <p>A signature here is a recorded confirmation: the chief's own account, confirmed with a fresh second factor, bound to the digest of
+ * <p>A signature here is a recorded confirmation: the signer's own account, confirmed with a fresh second factor, bound to the digest of
  * this very text, kept where it cannot be changed. When both are there, the agreement is printed and the platform puts them as
  * certificate signatures into the PDF, each bound to this receipt and digest.
  */
@@ -37,9 +36,9 @@ public class Contracts {
     private final FrozenTexts texts;
     private final SigningDesk signing;
     private final Refusing refusing;
+    private final SigningRights rights;
     private final EarlierAgreements earlier;
     private final EarlierDesk earlierDesk;
-    private final CurrentActor actor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -47,17 +46,17 @@ public class Contracts {
             FrozenTexts texts,
             SigningDesk signing,
             Refusing refusing,
+            SigningRights rights,
             EarlierAgreements earlier,
             EarlierDesk earlierDesk,
-            CurrentActor actor,
             Clock clock,
             ApplicationEventPublisher events) {
         this.texts = texts;
         this.signing = signing;
         this.refusing = refusing;
+        this.rights = rights;
         this.earlier = earlier;
         this.earlierDesk = earlierDesk;
-        this.actor = actor;
         this.clock = clock;
         this.events = events;
     }
@@ -88,9 +87,9 @@ public class Contracts {
     }
 
     /**
-     * The chief of a side signs the frozen text after confirming with a code or the password
+     * Who may sign for a side now - its chief, or a delegate of the chief with that power - signs the frozen text after confirming with a code or the password
      * ({@link org.wageaccord.access.SecondFactor}); refused if the text's digest is not the
-     * one shown, if the congress has not passed it, if the actor is not that side's chief, if what was written by hand is
+     * one shown, if the congress has not passed it, if the actor may not sign for that side now, if what was written by hand is
      * not as {@link Handwriting} has it, or if the picture of the party's seal is not the one in use. Where the law of the case
      * has the chiefs sign the draft before the vote, they sign it as soon as it is frozen.
      */
@@ -102,7 +101,7 @@ public class Contracts {
     }
 
     /**
-     * The chief of a side refuses to sign the text that the congress passed, with a reason. From then on nobody signs it; the
+     * Who may sign for a side refuses to sign the text that the congress passed, with a reason. From then on nobody signs it; the
      * other side chooses the way by {@link #answerRefusal}.
      */
     public Outcome<Void> refuseToSign(CaseNumber caseNumber, Side side, String digest, String reason) {
@@ -195,13 +194,10 @@ public class Contracts {
         return texts.newest(caseNumber).map(FrozenText::agreement);
     }
 
-    /** The side whose chief the current actor is, by the newest text. */
+    /** The side for which the current actor may sign the newest text now, or refuse to. */
     @Transactional(readOnly = true)
     public Optional<Side> mySide(CaseNumber caseNumber) {
-        return texts.newest(caseNumber)
-                .flatMap(text -> Stream.of(Side.values())
-                        .filter(side -> text.chief(side).equals(actor.get().id()))
-                        .findFirst());
+        return texts.newest(caseNumber).flatMap(rights::side);
     }
 
     /** The refusal to sign the newest text, if a chief refused it. */

@@ -23,8 +23,11 @@ class FrozenTexts {
 
     private static final String SELECT = """
             select t.*, p.passed_at, e.effective, v.voided_at,
-                   (select jsonb_object_agg(s.act || ' ' || s.side, s.signed_at)
-                    from contract.signature s where s.text = t.id) as signed
+                   (select jsonb_agg(jsonb_build_object('act', s.act, 'side', s.side, 'at', s.signed_at,
+                            'signer', s.signer, 'name', s.signer_name, 'capacity', m.capacity, 'chief', m.chief,
+                            'grantor', m.grantor, 'delegation', m.delegation, 'paper', m.paper))
+                    from contract.signature s left join contract.signature_mandate m on m.signature = s.id
+                    where s.text = t.id) as signed
             from contract.frozen_text t
             left join contract.passage p on p.text = t.id
             left join contract.effect e on e.text = t.id
@@ -114,7 +117,7 @@ class FrozenTexts {
     }
 
     /** Answers the number of the act. */
-    UUID addSignature(FrozenText text, Side side, Instant at) {
+    UUID addSignature(FrozenText text, Side side, SigningMandate mandate, Instant at) {
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into contract.signature (id, text, side, act, signer, signer_name, digest, signed_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -123,12 +126,26 @@ class FrozenTexts {
                         text.id(),
                         side.name(),
                         text.act().name(),
-                        text.chief(side).value(),
-                        text.chiefName(side),
+                        mandate.account().value(),
+                        mandate.name(),
                         text.text().digest(),
                         at.atOffset(ZoneOffset.UTC))
                 .update();
+        addMandate(id, mandate);
         return id;
+    }
+
+    private void addMandate(UUID signature, SigningMandate mandate) {
+        jdbc.sql("insert into contract.signature_mandate (signature, capacity, chief, grantor, delegation, paper)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        signature,
+                        mandate.capacity().name(),
+                        mandate.chief(),
+                        mandate.grantor(),
+                        mandate.delegation(),
+                        mandate.paper())
+                .update();
     }
 
     void addVoiding(UUID text, String reason, Instant at) {

@@ -20,7 +20,7 @@ import org.wageaccord.notification.Notifications;
 import org.wageaccord.registry.seals.SealImage;
 import org.wageaccord.statute.Statute;
 
-/** Signing by a chief: bound to the digest of the newest text, confirmed with a fresh second factor. */
+/** Signing by who may now, the chief or a delegate with that power: bound to the digest of the newest text, confirmed with a fresh second factor. */
 @Component
 class SigningDesk {
 
@@ -28,6 +28,7 @@ class SigningDesk {
     private final HandSignatures hands;
     private final PartySeals seals;
     private final Refusing refusing;
+    private final SigningRights rights;
     private final CurrentActor actor;
     private final SecondFactor factor;
     private final Statute statute;
@@ -40,6 +41,7 @@ class SigningDesk {
             HandSignatures hands,
             PartySeals seals,
             Refusing refusing,
+            SigningRights rights,
             CurrentActor actor,
             SecondFactor factor,
             Statute statute,
@@ -50,6 +52,7 @@ class SigningDesk {
         this.hands = hands;
         this.seals = seals;
         this.refusing = refusing;
+        this.rights = rights;
         this.actor = actor;
         this.factor = factor;
         this.statute = statute;
@@ -78,16 +81,20 @@ class SigningDesk {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        CaseNumber caseNumber = text.text().caseNumber();
-        UUID signature = texts.addSignature(text, side, clock.instant());
+        CaseNumber caseNumber = text.caseNumber();
+        SigningMandate mandate = rights.mine(text, side).orElseThrow();
+        UUID signature = texts.addSignature(text, side, mandate, clock.instant());
         String hand = drawing.isEmpty() ? null : written(signature, drawing);
-        String name = text.chiefName(side);
+        String name = mandate.name();
         events.publishEvent(
                 text.act() == SigningAct.DRAFT
                         ? new DraftSigned(caseNumber, side, name, text.isSignedBy(side.other()), digest, hand)
                         : new AgreementSigned(caseNumber, side, name, digest, hand));
+        if (mandate.isDelegate()) {
+            events.publishEvent(SignedByDelegation.of(caseNumber, side, mandate));
+        }
         seal.ifPresent(image -> put(signature, image, caseNumber, name));
-        tellOtherChief(text, side);
+        tellOtherChief(text, side, mandate);
         completeIfSigned(caseNumber);
         return Outcome.done(null);
     }
@@ -139,7 +146,10 @@ class SigningDesk {
                 reason,
                 text.text().digest()));
         notifications.tell(
-                Stream.of(Side.values()).map(text::chief).toList(),
+                Stream.of(Side.values())
+                        .flatMap(side -> rights.accounts(text, side).stream())
+                        .distinct()
+                        .toList(),
                 caseNumber,
                 "contract.draftVoided." + text.id(),
                 "notice.contract.draftVoided",
@@ -148,10 +158,7 @@ class SigningDesk {
     }
 
     private List<Refusal> refusals(FrozenText text, Side side, String digest) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (!text.chief(side).equals(actor.get().id())) {
-            refusals.add(Refusal.of(null, "refusal.contract.notChief", text.chiefName(side)));
-        }
+        List<Refusal> refusals = new ArrayList<>(rights.refusals(text, side));
         if (!text.isOpen()) {
             refusals.add(Refusal.of(null, "refusal.contract.notPassed")
                     .citing(statute.rule("MAJORITY").citation()));
@@ -166,14 +173,14 @@ class SigningDesk {
         return refusals;
     }
 
-    private void tellOtherChief(FrozenText text, Side signed) {
+    private void tellOtherChief(FrozenText text, Side signed, SigningMandate mandate) {
         CaseNumber caseNumber = text.text().caseNumber();
         notifications.tell(
-                List.of(text.chief(signed.other())),
+                rights.accounts(text, signed.other()),
                 caseNumber,
                 "contract.signed." + text.id() + "." + text.act() + "." + signed,
                 text.act() == SigningAct.DRAFT ? "notice.contract.draftSigned" : "notice.contract.signed",
                 "/cases/" + caseNumber.slug() + (text.isSignedBy(signed.other()) ? "/agreement" : "/sign"),
-                text.chiefName(signed));
+                mandate.line());
     }
 }

@@ -12,6 +12,7 @@ import org.wageaccord.contract.Contracts;
 import org.wageaccord.contract.HandSignatures;
 import org.wageaccord.contract.PartySeals;
 import org.wageaccord.contract.SignatureReceipt;
+import org.wageaccord.contract.SigningMandate;
 import org.wageaccord.documents.Signatory;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
@@ -39,10 +40,7 @@ class AgreementValues {
     }
 
     Map<String, Object> draft(CaseNumber number, Agreement agreement) {
-        return text(number, agreement, true)
-                .put("enterpriseSigned", agreement.enterpriseSigned())
-                .put("workersSigned", agreement.workersSigned())
-                .map();
+        return text(number, agreement, true).putAll(signed(agreement)).map();
     }
 
     Map<String, Object> signed(CaseNumber number, Agreement agreement, CongressRecord congress, String resolution) {
@@ -58,13 +56,26 @@ class AgreementValues {
                 .put("no", tally.no())
                 .put("abstain", tally.abstain())
                 .put("majority", tally.majority())
-                .put("enterpriseSigned", agreement.enterpriseSigned())
-                .put("workersSigned", agreement.workersSigned())
+                .putAll(signed(agreement))
                 .put("enterpriseDrawn", isDrawn(number, Side.ENTERPRISE))
                 .put("workersDrawn", isDrawn(number, Side.WORKERS))
                 .put("enterpriseSealed", isSealed(number, Side.ENTERPRISE))
                 .put("workersSealed", isSealed(number, Side.WORKERS))
                 .map();
+    }
+
+    private static Values signed(Agreement agreement) {
+        return new Values()
+                .put("enterpriseSigned", agreement.enterpriseSigned())
+                .put("workersSigned", agreement.workersSigned())
+                .put("enterpriseSigner", signer(agreement, Side.ENTERPRISE))
+                .put("workersSigner", signer(agreement, Side.WORKERS));
+    }
+
+    /** Who signed where it was not the chief whom the text names; null where it was. */
+    private static @Nullable String signer(Agreement agreement, Side side) {
+        String signer = agreement.signer(side);
+        return signer.equals(agreement.chiefName(side)) ? null : signer;
     }
 
     /** Null and not false where nothing was written by hand, so that such a paper is what it was before there was a pad. */
@@ -91,18 +102,24 @@ class AgreementValues {
         return Stream.of(Side.values())
                 .map(side -> contracts.receipt(number, side).orElseThrow())
                 .sorted(Comparator.comparing(SignatureReceipt::at))
-                .map(signed -> signatory(signed, matter.party(enterprise, signed.side()), agreement.digest()))
+                .map(signed -> signatory(
+                        signed,
+                        agreement.mandates().get(signed.side()),
+                        matter.party(enterprise, signed.side()),
+                        agreement.digest()))
                 .toList();
     }
 
-    private Signatory signatory(SignatureReceipt signed, String party, String digest) {
-        Signatory chief = new Signatory(
-                signed.name(),
-                party,
-                signed.side() == Side.WORKERS ? "职工方首席代表" : "企业方首席代表",
-                signed.id(),
-                digest,
-                signed.at());
+    /** What the certificate says of the signer: a delegate is not the chief. */
+    private static String capacity(Side side, @Nullable SigningMandate mandate) {
+        String chief = side == Side.WORKERS ? "职工方首席代表" : "企业方首席代表";
+        return mandate != null && mandate.isDelegate() ? "代理" + chief : chief;
+    }
+
+    private Signatory signatory(
+            SignatureReceipt signed, @Nullable SigningMandate mandate, String party, String digest) {
+        Signatory chief =
+                new Signatory(signed.name(), party, capacity(signed.side(), mandate), signed.id(), digest, signed.at());
         Signatory written = hands.forPaper(signed)
                 .map(drawn -> chief.with(new Signatory.Hand("sign-" + signed.side(), drawn)))
                 .orElse(chief);

@@ -22,8 +22,9 @@ class PublishedAgreements {
 
     PaperStanding.Published of(Agreement agreement, Life life) {
         List<PaperStanding.Signature> signatures = new ArrayList<>();
-        sign(signatures, Side.ENTERPRISE, agreement.enterpriseChiefName(), agreement.enterpriseSigned());
-        sign(signatures, Side.WORKERS, agreement.workersChiefName(), agreement.workersSigned());
+        for (Side side : Side.values()) {
+            sign(signatures, side, agreement.signer(side), agreement.signed(side));
+        }
         String union = matter.union(matter.enterprise(matter.file(life.caseNumber())));
         return new PaperStanding.Published(life.enterpriseName(), union, life.startsOn(), life.endsOn(), signatures);
     }

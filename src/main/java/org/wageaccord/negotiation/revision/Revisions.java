@@ -17,6 +17,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.revision.Revision.Proposal;
 import org.wageaccord.negotiation.revision.Revision.Settled;
@@ -54,6 +55,12 @@ public class Revisions {
         this.actor = actor;
         this.clock = clock;
         this.events = events;
+    }
+
+    /** The side that the current actor may revise for, if any. */
+    @Transactional(readOnly = true)
+    public Optional<Side> mySide(CaseNumber caseNumber) {
+        return Optional.ofNullable(rules.mySide(caseNumber));
     }
 
     /** Opens the revision of the text that was filed last and objected to; asking twice does nothing. */
