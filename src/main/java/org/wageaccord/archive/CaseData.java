@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.contract.PinnedPapers;
 import org.wageaccord.contract.SigningMandate;
+import org.wageaccord.documents.PaperPin;
 import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
@@ -18,9 +20,11 @@ import org.wageaccord.kernel.Side;
 class CaseData {
 
     private final Contracts contracts;
+    private final PinnedPapers pinned;
 
-    CaseData(Contracts contracts) {
+    CaseData(Contracts contracts, PinnedPapers pinned) {
         this.contracts = contracts;
+        this.pinned = pinned;
     }
 
     /** The filing with its checklist, every decision, and what followed. */
@@ -58,12 +62,25 @@ class CaseData {
         contracts.agreement(number).ifPresent(agreement -> {
             data.put("version", agreement.version());
             data.put("digest", agreement.digest());
+            data.put("termsDigest", agreement.termsDigest());
+            pinned.of(number).ifPresent(pin -> data.put("paper", paper(pin)));
             data.put("terms", agreement.terms());
             data.put("signatures", signatures(number, agreement));
             data.put("signedOn", agreement.signedOn());
             data.put("effective", agreement.effective());
         });
         return data;
+    }
+
+    /** What the digest covers besides the terms. */
+    private static Map<String, Object> paper(PaperPin pin) {
+        Map<String, Object> paper = new LinkedHashMap<>();
+        paper.put("kind", pin.kind().folder());
+        paper.put("edition", pin.edition());
+        paper.put("templateDigest", pin.template());
+        paper.put("valuesDigest", pin.valuesDigest());
+        paper.put("values", pin.values());
+        return paper;
     }
 
     private List<Map<String, Object>> signatures(CaseNumber number, Agreement agreement) {

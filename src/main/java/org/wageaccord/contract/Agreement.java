@@ -13,6 +13,8 @@ import org.wageaccord.statute.Route;
 /**
  * An agreement: case number null if entered from before the platform.
  *
+ * @param digest of what is voted on and signed: the terms, the edition of the paper and its other values
+ * @param termsDigest of the terms alone, as both sides agreed on them
  * @param passed by the congress, or as a formal revision of what it had passed
  * @param order whether the chiefs sign before or after the congress votes
  * @param open whether the chiefs may sign, or could until both had: after the vote, or the draft before it
@@ -27,6 +29,7 @@ public record Agreement(
         int version,
         Terms terms,
         String digest,
+        String termsDigest,
         boolean passed,
         Route.Way order,
         boolean open,
@@ -38,7 +41,7 @@ public record Agreement(
         @Nullable LocalDate signedOn,
         @Nullable LocalDate effective) {
 
-    /** An agreement on whose signatures nothing but the moments is known. */
+    /** An agreement of which the terms and the moments of the signatures are known, and no paper of the platform. */
     public Agreement(
             @Nullable CaseNumber caseNumber,
             PartyId enterprise,
@@ -61,6 +64,7 @@ public record Agreement(
                 year,
                 version,
                 terms,
+                digest,
                 digest,
                 passed,
                 order,

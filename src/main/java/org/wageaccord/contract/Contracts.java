@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,7 +63,7 @@ public class Contracts {
     }
 
     /**
-     * Freezes the text of an agreed draft; asking twice for the same version and digest does nothing. A newer text, or the
+     * Freezes the text of an agreed draft; asking twice for the same version and terms does nothing. A newer text, or the
      * same that was agreed on anew, takes the place of the older one, and what was signed or refused of the older one does not
      * count for the newer. A text in force is not replaced.
      */
@@ -124,7 +125,7 @@ public class Contracts {
      * and need not sign again, the agreement stands signed from then on.
      */
     public void passedByCongress(CaseNumber caseNumber, String digest, Instant at) {
-        pass(caseNumber, digest, "CONGRESS", at);
+        pass(caseNumber, FrozenText::digest, digest, "CONGRESS", at);
     }
 
     /**
@@ -137,17 +138,17 @@ public class Contracts {
     }
 
     /**
-     * Says that the text differs from the one the congress passed only in form, which the union confirmed: it is open for
-     * signing without another vote.
+     * Says that the text, with terms of this digest, differs from the one the congress passed only in form, which the union
+     * confirmed: it is open for signing without another vote.
      */
-    public void passedAsFormal(CaseNumber caseNumber, String digest) {
-        pass(caseNumber, digest, "FORMAL_REVISION", clock.instant());
+    public void passedAsFormal(CaseNumber caseNumber, String terms) {
+        pass(caseNumber, text -> text.text().digest(), terms, "FORMAL_REVISION", clock.instant());
     }
 
-    private void pass(CaseNumber caseNumber, String digest, String basis, Instant at) {
+    private void pass(CaseNumber caseNumber, Function<FrozenText, String> of, String digest, String basis, Instant at) {
         texts.lock(caseNumber);
         FrozenText text = theNewest(caseNumber);
-        if (!text.text().digest().equals(digest)) {
+        if (!of.apply(text).equals(digest)) {
             throw new IllegalStateException("what passed in " + caseNumber + " is another text");
         }
         if (!text.passed()) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.documents.PaperPin;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Show;
@@ -39,6 +40,12 @@ record FrozenText(
 
     CaseNumber caseNumber() {
         return text.caseNumber();
+    }
+
+    /** What is voted on and signed: the terms, and everything else that the paper says of them. */
+    String digest() {
+        PaperPin pin = text.pin();
+        return pin == null ? text.digest() : pin.over(text.digest());
     }
 
     /** The account of the chief there was when the text was frozen; who may sign it now: {@link SigningRights}. */
@@ -129,6 +136,7 @@ record FrozenText(
                 text.year(),
                 text.version(),
                 text.terms(),
+                digest(),
                 text.digest(),
                 passed(),
                 text.order(),

@@ -9,8 +9,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wageaccord.documents.PaperKind;
+import org.wageaccord.documents.PaperPin;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
@@ -69,9 +72,11 @@ class FrozenTexts {
     }
 
     void add(int number, AgreementText text, Instant at) {
+        PaperPin pin = text.pin();
         jdbc.sql("insert into contract.frozen_text (id, case_number, number, enterprise, year, version, terms, digest,"
                         + " starts_on, enterprise_chief, enterprise_chief_name, workers_chief, workers_chief_name,"
-                        + " signing_order, frozen_at) values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " signing_order, edition, template_digest, paper_values, values_digest, frozen_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),
                         text.caseNumber().toString(),
@@ -87,6 +92,10 @@ class FrozenTexts {
                         text.workersChief().value(),
                         text.workersChiefName(),
                         text.order().name(),
+                        pin == null ? null : pin.edition(),
+                        pin == null ? null : pin.template(),
+                        pin == null ? null : pin.values(),
+                        pin == null ? null : pin.valuesDigest(),
                         at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -128,7 +137,7 @@ class FrozenTexts {
                         text.act().name(),
                         mandate.account().value(),
                         mandate.name(),
-                        text.text().digest(),
+                        text.digest(),
                         at.atOffset(ZoneOffset.UTC))
                 .update();
         addMandate(id, mandate);
@@ -189,6 +198,18 @@ class FrozenTexts {
                 .optional();
     }
 
+    private static @Nullable PaperPin pin(ResultSet row) throws SQLException {
+        String edition = row.getString("edition");
+        return edition == null
+                ? null
+                : new PaperPin(
+                        PaperKind.AGREEMENT,
+                        edition,
+                        row.getString("template_digest"),
+                        row.getString("paper_values"),
+                        row.getString("values_digest"));
+    }
+
     private FrozenText read(ResultSet row) throws SQLException {
         AgreementText text = new AgreementText(
                 CaseNumber.parse(row.getString("case_number")),
@@ -201,7 +222,8 @@ class FrozenTexts {
                 row.getString("enterprise_chief_name"),
                 new ActorId(row.getObject("workers_chief", UUID.class)),
                 row.getString("workers_chief_name"),
-                Route.Way.valueOf(row.getString("signing_order")));
+                Route.Way.valueOf(row.getString("signing_order")),
+                pin(row));
         OffsetDateTime passed = row.getObject("passed_at", OffsetDateTime.class);
         return new FrozenText(
                 row.getObject("id", UUID.class),

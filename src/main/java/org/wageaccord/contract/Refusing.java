@@ -63,7 +63,7 @@ class Refusing {
         if (!text.isOpen()) {
             found.add(Refusal.of(null, "refusal.contract.notPassed"));
         }
-        if (!text.text().digest().equals(digest)) {
+        if (!text.digest().equals(digest)) {
             found.add(Refusal.of(null, "refusal.contract.textChanged"));
         }
         if (text.isSignedBy(side)) {
@@ -76,8 +76,7 @@ class Refusing {
         SigningMandate mandate = rights.mine(text, side).orElseThrow();
         refusals.add(text.id(), side, reason, actor.get(), clock.instant());
         tell(text, side, "notice.contract.refused", mandate.line(), reason);
-        events.publishEvent(new SigningRefused(
-                text.caseNumber(), side, mandate.name(), reason, text.text().digest()));
+        events.publishEvent(new SigningRefused(text.caseNumber(), side, mandate.name(), reason, text.digest()));
         toldIfDelegated(text, side, mandate);
         return Outcome.done(null);
     }

@@ -29,6 +29,7 @@ class SigningDesk {
     private final PartySeals seals;
     private final Refusing refusing;
     private final SigningRights rights;
+    private final PinnedPapers pinned;
     private final CurrentActor actor;
     private final SecondFactor factor;
     private final Statute statute;
@@ -42,6 +43,7 @@ class SigningDesk {
             PartySeals seals,
             Refusing refusing,
             SigningRights rights,
+            PinnedPapers pinned,
             CurrentActor actor,
             SecondFactor factor,
             Statute statute,
@@ -53,6 +55,7 @@ class SigningDesk {
         this.seals = seals;
         this.refusing = refusing;
         this.rights = rights;
+        this.pinned = pinned;
         this.actor = actor;
         this.factor = factor;
         this.statute = statute;
@@ -116,19 +119,15 @@ class SigningDesk {
         FrozenText text = texts.newest(caseNumber).orElseThrow();
         LocalDate signedOn = text.signedOn();
         if (signedOn != null) {
-            events.publishEvent(
-                    new SigningCompleted(caseNumber, signedOn, text.text().digest()));
+            events.publishEvent(new SigningCompleted(caseNumber, signedOn, text.digest()));
         }
     }
 
     /** Another text takes the place of this one: what was signed of it does not count. */
     void superseded(FrozenText old) {
         if (!old.signatures().isEmpty()) {
-            events.publishEvent(new SignaturesVoided(
-                    old.text().caseNumber(),
-                    old.text().version(),
-                    old.signers(),
-                    old.text().digest()));
+            events.publishEvent(
+                    new SignaturesVoided(old.text().caseNumber(), old.text().version(), old.signers(), old.digest()));
         }
     }
 
@@ -139,12 +138,8 @@ class SigningDesk {
         }
         CaseNumber caseNumber = text.text().caseNumber();
         texts.addVoiding(text.id(), reason, clock.instant());
-        events.publishEvent(new DraftSignaturesVoided(
-                caseNumber,
-                text.text().version(),
-                text.signers(),
-                reason,
-                text.text().digest()));
+        events.publishEvent(
+                new DraftSignaturesVoided(caseNumber, text.text().version(), text.signers(), reason, text.digest()));
         notifications.tell(
                 Stream.of(Side.values())
                         .flatMap(side -> rights.accounts(text, side).stream())
@@ -163,9 +158,10 @@ class SigningDesk {
             refusals.add(Refusal.of(null, "refusal.contract.notPassed")
                     .citing(statute.rule("MAJORITY").citation()));
         }
-        if (!text.text().digest().equals(digest)) {
+        if (!text.digest().equals(digest)) {
             refusals.add(Refusal.of(null, "refusal.contract.textChanged"));
         }
+        refusals.addAll(pinned.refusals(text));
         if (text.isSignedBy(side)) {
             refusals.add(Refusal.of(null, "refusal.contract.alreadySigned"));
         }

@@ -140,7 +140,13 @@ class SigningStoryTests {
         assertThat(walk.signs(now, Side.ENTERPRISE).isDone()).isTrue();
         walk.signs(Side.WORKERS);
         walk.await("UserTask_FilePackage");
-        assertThat(text(PaperKind.AGREEMENT)).contains(now.name() + "（接任首席代表" + before.name() + "）");
+        String handler = walk.handler().name();
+        assertThat(next).extracting(NegotiatorEntry::name).contains(handler);
+        assertThat(text(PaperKind.AGREEMENT))
+                .contains(now.name() + "（接任首席代表" + before.name() + "）")
+                .contains("全文摘要（约定内容、版式、其他数值，SHA-256）：" + walk.digest())
+                .as("the list of negotiators is the one that was voted on")
+                .doesNotContain(handler);
     }
 
     private StoryWalk walk(String key) {

@@ -72,7 +72,7 @@ public class Revisions {
                 filing.submission(),
                 filing.objections(),
                 agreement.terms(),
-                agreement.digest(),
+                agreement.termsDigest(),
                 clock.instant());
     }
 
