@@ -1,11 +1,14 @@
 package org.wageaccord.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.wageaccord.simulation.ExampleCity.does;
 import static org.wageaccord.simulation.StoryWalk.until;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,12 +17,22 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
 import org.wageaccord.audit.Ledger;
 import org.wageaccord.audit.LedgerEntry;
@@ -74,6 +87,9 @@ class SigningStoryTests {
     @Autowired
     Ledger ledger;
 
+    @Autowired
+    WebApplicationContext context;
+
     private StoryWalk walk;
 
     @BeforeEach
@@ -89,6 +105,9 @@ class SigningStoryTests {
         Actor deputy = delegated(Power.CONTRACT);
         assertThat(duties.mine(walk.number(), deputy.id()))
                 .hasValueSatisfying(duty -> assertThat(duty.kind()).isEqualTo("UserTask_SignWorkers"));
+        Document page = signPage(deputy);
+        assertThat(page.select("#sign .lines").text()).contains("代理职工方首席代表", "委托，授权委托书 永薪协");
+        theDocumentComesFirst(page);
         assertThat(walk.signs(deputy, Side.WORKERS).isDone()).isTrue();
         assertThat(walk.open()).containsExactly("UserTask_SignEnterprise");
         walk.signs(Side.ENTERPRISE);
@@ -99,6 +118,10 @@ class SigningStoryTests {
         assertThat(agreement.signer(Side.WORKERS)).isEqualTo(signer);
         String paper = papers(PaperKind.POWER_OF_ATTORNEY).get(0).number();
         assertThat(agreement.mandates().get(Side.WORKERS).paper()).isEqualTo(paper);
+        assertThat(wording(documents.preview(newest(PaperKind.AGREEMENT).id())))
+                .as("what was shown is what is printed")
+                .isEqualTo(wording(page.select("#paper article").outerHtml()));
+        assertThat(signPage(deputy).select("main").text()).contains("签字回执", "代理职工方首席代表");
         assertThat(text(PaperKind.AGREEMENT))
                 .contains("签名：" + signer, walk.chief(Side.ENTERPRISE).name());
         assertThat(ledger.of(walk.number(), 0, 500))
@@ -117,6 +140,9 @@ class SigningStoryTests {
         Actor another = delegated(Power.CONTRACT);
         city.at(city.now().plusDays(11));
         refused(walk.signs(another, Side.WORKERS), "refusal.contract.delegationEnded", "第二十条");
+        Document page = signPage(another);
+        assertThat(page.select("main .error").text()).contains("已经结束，不能再签字", "第二十条");
+        assertThat(page.select("#sign, #paper")).isEmpty();
         assertThat(contracts.agreement(walk.number()).orElseThrow().workersSigned())
                 .isNull();
         walk.bothSign();
@@ -147,6 +173,52 @@ class SigningStoryTests {
                 .contains("全文摘要（约定内容、版式、其他数值，SHA-256）：" + walk.digest())
                 .as("the list of negotiators is the one that was voted on")
                 .doesNotContain(handler);
+    }
+
+    /** The document is seen before anything is confirmed, and its digest stands between the two. */
+    private void theDocumentComesFirst(Document page) {
+        Elements all = page.getAllElements();
+        Element paper = page.selectFirst("#paper article.paper");
+        Element digest = page.selectFirst("#sign code");
+        Element read = page.selectFirst("#sign input[name=read]");
+        Element button = page.selectFirst("button[type=submit]:contains(签字)");
+        assertThat(paper).isNotNull();
+        assertThat(List.of(all.indexOf(paper), all.indexOf(digest), all.indexOf(read), all.indexOf(button)))
+                .isSorted()
+                .doesNotContain(-1);
+        assertThat(paper.text()).contains("第一条", "附件一", "附件五", "决议通过").doesNotContain("（草案）");
+        assertThat(digest.text()).isEqualTo(walk.digest());
+        assertThat(page.select(".phone-bar button")).isEmpty();
+        assertThat(page.selectFirst(".to-phone img").attr("src")).startsWith("data:image/png;base64,");
+    }
+
+    /** The words of a shown paper without what only an issued one has: its head, and who signed when. */
+    private static List<String> wording(String sheet) {
+        Document paper = Jsoup.parse(sheet);
+        paper.select(".docket, .sign").remove();
+        return paper.select("h1, h2, h3, p, td, th").eachText();
+    }
+
+    private Document signPage(Actor who) {
+        return Acting.as(who, () -> opened(who));
+    }
+
+    private Document opened(Actor who) {
+        MockMvc web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+        try {
+            MockHttpServletResponse response = web.perform(
+                            get("/cases/" + walk.number().slug() + "/sign").with(user(who.name())))
+                    .andReturn()
+                    .getResponse();
+            Document page = Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8));
+            assertThat(response.getStatus()).as(page.text()).isEqualTo(200);
+            assertThat(page.text()).doesNotContain("??").contains("签");
+            return page;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private StoryWalk walk(String key) {
@@ -234,9 +306,13 @@ class SigningStoryTests {
                 .toList();
     }
 
-    private String text(PaperKind kind) {
+    private Paper newest(PaperKind kind) {
         List<Paper> all = papers(kind);
-        byte[] bytes = documents.pdf(all.get(all.size() - 1).id());
+        return all.get(all.size() - 1);
+    }
+
+    private String text(PaperKind kind) {
+        byte[] bytes = documents.pdf(newest(kind).id());
         try (var pdf = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
         } catch (IOException e) {

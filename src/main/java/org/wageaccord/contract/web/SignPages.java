@@ -33,7 +33,7 @@ import org.wageaccord.registry.Registry;
 import org.wageaccord.registry.seals.SealImage;
 import org.wageaccord.statute.Statute;
 
-/** Signing by a chief: the summary first, then what is confirmed, then the second factor; afterwards the receipt. */
+/** Signing by who may for a side: the summary and the paper first, then what is confirmed, then the second factor; afterwards the receipt. */
 @Controller
 @RequestMapping("/cases/{caseNumber}/sign")
 class SignPages {
@@ -44,6 +44,7 @@ class SignPages {
     private final HandSignatures hands;
     private final PartySeals seals;
     private final SigningMandates mandates;
+    private final SignSheet sheet;
     private final Registry registry;
     private final Statute statute;
     private final FormRefusals formRefusals;
@@ -53,6 +54,7 @@ class SignPages {
             HandSignatures hands,
             PartySeals seals,
             SigningMandates mandates,
+            SignSheet sheet,
             Registry registry,
             Statute statute,
             FormRefusals formRefusals) {
@@ -60,6 +62,7 @@ class SignPages {
         this.hands = hands;
         this.seals = seals;
         this.mandates = mandates;
+        this.sheet = sheet;
         this.registry = registry;
         this.statute = statute;
         this.formRefusals = formRefusals;
@@ -184,6 +187,9 @@ class SignPages {
         keep(model, "refuse", new RefuseForm(agreement.map(Agreement::digest).orElse(""), ""));
         keep(model, "answer", new AnswerForm(null, ""));
         if (side.isPresent() && agreement.isPresent()) {
+            if (receipt.isEmpty()) {
+                sheet.fill(caseNumber, model);
+            }
             model.addAttribute(
                     "lastDrawing", hands.mine().map(Handwriting::text).orElse(null));
             model.addAttribute("agreement", agreement.get());

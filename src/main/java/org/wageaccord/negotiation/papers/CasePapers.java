@@ -171,7 +171,7 @@ public class CasePapers {
     }
 
     /** One congress has one closing moment; a second vote, even on the same text, has its own. */
-    private static String key(CongressRecord congress) {
+    static String key(CongressRecord congress) {
         return "vote-" + Objects.requireNonNull(congress.closed());
     }
 
