@@ -54,7 +54,10 @@ import org.wageaccord.statute.LegalClock;
  */
 @SpringBootTest(
         classes = StageRoom.LowerFloors.class,
-        properties = "wage-accord.ratification.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")
+        properties = {
+            "wage-accord.ratification.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+            "wage-accord.access.second-factor-required=false"
+        })
 @RecordApplicationEvents
 public abstract class StageRoom {
 
