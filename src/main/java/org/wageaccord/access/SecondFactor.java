@@ -2,7 +2,6 @@ package org.wageaccord.access;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.kernel.ActorId;
@@ -29,16 +28,12 @@ public class SecondFactor {
     private final boolean required;
 
     SecondFactor(
-            Accounts accounts,
-            AccountTable table,
-            AuthenticatorTable authenticators,
-            Codes codes,
-            @Value("${wage-accord.access.second-factor-required:false}") boolean required) {
+            Accounts accounts, AccountTable table, AuthenticatorTable authenticators, Codes codes, FactorRule rule) {
         this.accounts = accounts;
         this.table = table;
         this.authenticators = authenticators;
         this.codes = codes;
-        this.required = required;
+        this.required = rule.isRequired();
     }
 
     /** By what an account confirms its acts. */

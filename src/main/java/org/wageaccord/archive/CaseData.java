@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.contract.PinnedPapers;
+import org.wageaccord.contract.SigningMandate;
+import org.wageaccord.documents.PaperPin;
 import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
@@ -15,9 +20,11 @@ import org.wageaccord.kernel.Side;
 class CaseData {
 
     private final Contracts contracts;
+    private final PinnedPapers pinned;
 
-    CaseData(Contracts contracts) {
+    CaseData(Contracts contracts, PinnedPapers pinned) {
         this.contracts = contracts;
+        this.pinned = pinned;
     }
 
     /** The filing with its checklist, every decision, and what followed. */
@@ -55,15 +62,28 @@ class CaseData {
         contracts.agreement(number).ifPresent(agreement -> {
             data.put("version", agreement.version());
             data.put("digest", agreement.digest());
+            data.put("termsDigest", agreement.termsDigest());
+            pinned.of(number).ifPresent(pin -> data.put("paper", paper(pin)));
             data.put("terms", agreement.terms());
-            data.put("signatures", signatures(number));
+            data.put("signatures", signatures(number, agreement));
             data.put("signedOn", agreement.signedOn());
             data.put("effective", agreement.effective());
         });
         return data;
     }
 
-    private List<Map<String, Object>> signatures(CaseNumber number) {
+    /** What the digest covers besides the terms. */
+    private static Map<String, Object> paper(PaperPin pin) {
+        Map<String, Object> paper = new LinkedHashMap<>();
+        paper.put("kind", pin.kind().folder());
+        paper.put("edition", pin.edition());
+        paper.put("templateDigest", pin.template());
+        paper.put("valuesDigest", pin.valuesDigest());
+        paper.put("values", pin.values());
+        return paper;
+    }
+
+    private List<Map<String, Object>> signatures(CaseNumber number, Agreement agreement) {
         List<Map<String, Object>> signatures = new ArrayList<>();
         for (Side side : Side.values()) {
             contracts.receipt(number, side).ifPresent(receipt -> {
@@ -71,6 +91,7 @@ class CaseData {
                 signature.put("side", side);
                 signature.put("name", receipt.name());
                 signature.put("at", receipt.at());
+                mandate(signature, agreement.mandates().get(side));
                 signature.put("digest", receipt.digest());
                 signature.put("receipt", receipt.id());
                 // left out where it was not kept: packages from before it was stay the same byte for byte
@@ -81,5 +102,15 @@ class CaseData {
             });
         }
         return signatures;
+    }
+
+    /** Of who signed in another's place: as what, and by which paper. */
+    private static void mandate(Map<String, Object> signature, @Nullable SigningMandate mandate) {
+        if (mandate != null && mandate.capacity() != SigningMandate.Capacity.CHIEF) {
+            signature.put("capacity", mandate.capacity());
+            signature.put("chief", mandate.chief());
+            signature.put("delegatedBy", mandate.grantor());
+            signature.put("powerOfAttorney", mandate.paper());
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.documents.Handwriting;
 import org.wageaccord.forms.Unprinted;
 import org.wageaccord.kernel.CaseNumber;
-import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
@@ -23,9 +23,9 @@ import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 
 /**
- * The door of the contract room: the frozen text, the signatures of the chiefs, the agreement in force.
+ * The door of the contract room: the frozen text, the signatures of both sides, the agreement in force.
  *
- * <p>A signature here is a recorded confirmation: the chief's own account, confirmed with a fresh second factor, bound to the digest of
+ * <p>A signature here is a recorded confirmation: the signer's own account, confirmed with a fresh second factor, bound to the digest of
  * this very text, kept where it cannot be changed. When both are there, the agreement is printed and the platform puts them as
  * certificate signatures into the PDF, each bound to this receipt and digest.
  */
@@ -38,9 +38,9 @@ public class Contracts {
     private final FrozenTexts texts;
     private final SigningDesk signing;
     private final Refusing refusing;
+    private final SigningRights rights;
     private final EarlierAgreements earlier;
     private final EarlierDesk earlierDesk;
-    private final CurrentActor actor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -48,23 +48,23 @@ public class Contracts {
             FrozenTexts texts,
             SigningDesk signing,
             Refusing refusing,
+            SigningRights rights,
             EarlierAgreements earlier,
             EarlierDesk earlierDesk,
-            CurrentActor actor,
             Clock clock,
             ApplicationEventPublisher events) {
         this.texts = texts;
         this.signing = signing;
         this.refusing = refusing;
+        this.rights = rights;
         this.earlier = earlier;
         this.earlierDesk = earlierDesk;
-        this.actor = actor;
         this.clock = clock;
         this.events = events;
     }
 
     /**
-     * Freezes the text of an agreed draft; asking twice for the same version and digest does nothing. A newer text, or the
+     * Freezes the text of an agreed draft; asking twice for the same version and terms does nothing. A newer text, or the
      * same that was agreed on anew, takes the place of the older one, and what was signed or refused of the older one does not
      * count for the newer. A text in force is not replaced.
      */
@@ -89,9 +89,9 @@ public class Contracts {
     }
 
     /**
-     * The chief of a side signs the frozen text after confirming with a code or the password
+     * Who may sign for a side now - its chief, or a delegate of the chief with that power - signs the frozen text after confirming with a code or the password
      * ({@link org.wageaccord.access.SecondFactor}); refused if the text's digest is not the
-     * one shown, if the congress has not passed it, if the actor is not that side's chief, if what was written by hand is
+     * one shown, if the congress has not passed it, if the actor may not sign for that side now, if what was written by hand is
      * not as {@link Handwriting} has it, or if the picture of the party's seal is not the one in use. Where the law of the case
      * has the chiefs sign the draft before the vote, they sign it as soon as it is frozen.
      */
@@ -103,7 +103,7 @@ public class Contracts {
     }
 
     /**
-     * The chief of a side refuses to sign the text that the congress passed, with a reason. From then on nobody signs it; the
+     * Who may sign for a side refuses to sign the text that the congress passed, with a reason. From then on nobody signs it; the
      * other side chooses the way by {@link #answerRefusal}.
      */
     public Outcome<Void> refuseToSign(CaseNumber caseNumber, Side side, String digest, String reason) {
@@ -126,7 +126,7 @@ public class Contracts {
      * and need not sign again, the agreement stands signed from then on.
      */
     public void passedByCongress(CaseNumber caseNumber, String digest, Instant at) {
-        pass(caseNumber, digest, "CONGRESS", at);
+        pass(caseNumber, FrozenText::digest, digest, "CONGRESS", at);
     }
 
     /**
@@ -139,17 +139,17 @@ public class Contracts {
     }
 
     /**
-     * Says that the text differs from the one the congress passed only in form, which the union confirmed: it is open for
-     * signing without another vote.
+     * Says that the text, with terms of this digest, differs from the one the congress passed only in form, which the union
+     * confirmed: it is open for signing without another vote.
      */
-    public void passedAsFormal(CaseNumber caseNumber, String digest) {
-        pass(caseNumber, digest, "FORMAL_REVISION", clock.instant());
+    public void passedAsFormal(CaseNumber caseNumber, String terms) {
+        pass(caseNumber, text -> text.text().digest(), terms, "FORMAL_REVISION", clock.instant());
     }
 
-    private void pass(CaseNumber caseNumber, String digest, String basis, Instant at) {
+    private void pass(CaseNumber caseNumber, Function<FrozenText, String> of, String digest, String basis, Instant at) {
         texts.lock(caseNumber);
         FrozenText text = theNewest(caseNumber);
-        if (!text.text().digest().equals(digest)) {
+        if (!of.apply(text).equals(digest)) {
             throw new IllegalStateException("what passed in " + caseNumber + " is another text");
         }
         if (!text.passed()) {
@@ -196,13 +196,10 @@ public class Contracts {
         return texts.newest(caseNumber).map(FrozenText::agreement);
     }
 
-    /** The side whose chief the current actor is, by the newest text. */
+    /** The side for which the current actor may sign the newest text now, or refuse to. */
     @Transactional(readOnly = true)
     public Optional<Side> mySide(CaseNumber caseNumber) {
-        return texts.newest(caseNumber)
-                .flatMap(text -> Stream.of(Side.values())
-                        .filter(side -> text.chief(side).equals(actor.get().id()))
-                        .findFirst());
+        return texts.newest(caseNumber).flatMap(rights::side);
     }
 
     /** The refusal to sign the newest text, if a chief refused it. */

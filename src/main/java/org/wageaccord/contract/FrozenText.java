@@ -8,7 +8,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.documents.PaperPin;
 import org.wageaccord.kernel.ActorId;
+import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Show;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.statute.Route;
@@ -23,16 +25,30 @@ record FrozenText(
         int number,
         AgreementText text,
         @Nullable Instant passedAt,
-        Map<SigningAct, Map<Side, Instant>> signed,
+        Map<SigningAct, Map<Side, Signature>> signed,
         boolean voided,
         @Nullable LocalDate effective) {
 
+    /** One signature: when, and as what the person signed. */
+    record Signature(Instant at, SigningMandate mandate) {}
+
     FrozenText {
-        Map<SigningAct, Map<Side, Instant>> copy = new EnumMap<>(SigningAct.class);
+        Map<SigningAct, Map<Side, Signature>> copy = new EnumMap<>(SigningAct.class);
         signed.forEach((act, sides) -> copy.put(act, Map.copyOf(sides)));
         signed = Map.copyOf(copy);
     }
 
+    CaseNumber caseNumber() {
+        return text.caseNumber();
+    }
+
+    /** What is voted on and signed: the terms, and everything else that the paper says of them. */
+    String digest() {
+        PaperPin pin = text.pin();
+        return pin == null ? text.digest() : pin.over(text.digest());
+    }
+
+    /** The account of the chief there was when the text was frozen; who may sign it now: {@link SigningRights}. */
     ActorId chief(Side side) {
         return side == Side.ENTERPRISE ? text.enterpriseChief() : text.workersChief();
     }
@@ -59,11 +75,11 @@ record FrozenText(
     }
 
     /** The signatures that count. */
-    Map<Side, Instant> signatures() {
+    Map<Side, Signature> signatures() {
         return voided ? Map.of() : on(act());
     }
 
-    private Map<Side, Instant> on(SigningAct act) {
+    private Map<Side, Signature> on(SigningAct act) {
         return signed.getOrDefault(act, Map.of());
     }
 
@@ -82,7 +98,10 @@ record FrozenText(
 
     /** The names of those whose signatures count, as one line. */
     String signers() {
-        return signatures().keySet().stream().sorted().map(this::chiefName).collect(Collectors.joining("、"));
+        return signatures().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(signed -> signed.getValue().mandate().line())
+                .collect(Collectors.joining("、"));
     }
 
     /** The day on which the second chief signed; of a draft signed before the vote the day on which it was passed. */
@@ -90,13 +109,24 @@ record FrozenText(
     LocalDate signedOn() {
         return isSigned()
                 ? Stream.concat(
-                                signatures().values().stream(),
+                                signatures().values().stream().map(Signature::at),
                                 Stream.ofNullable(act() == SigningAct.DRAFT ? passedAt : null))
                         .max(Instant::compareTo)
                         .orElseThrow()
                         .atZone(Show.BEIJING)
                         .toLocalDate()
                 : null;
+    }
+
+    private @Nullable Instant at(Side side) {
+        Signature signature = signatures().get(side);
+        return signature == null ? null : signature.at();
+    }
+
+    private Map<Side, SigningMandate> mandates() {
+        return signatures().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, signed -> signed.getValue().mandate()));
     }
 
     Agreement agreement() {
@@ -106,14 +136,16 @@ record FrozenText(
                 text.year(),
                 text.version(),
                 text.terms(),
+                digest(),
                 text.digest(),
                 passed(),
                 text.order(),
                 isOpen(),
                 text.enterpriseChiefName(),
                 text.workersChiefName(),
-                signatures().get(Side.ENTERPRISE),
-                signatures().get(Side.WORKERS),
+                at(Side.ENTERPRISE),
+                at(Side.WORKERS),
+                mandates(),
                 signedOn(),
                 effective);
     }

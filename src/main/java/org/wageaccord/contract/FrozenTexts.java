@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wageaccord.access.ConfirmedBy;
+import org.wageaccord.documents.PaperKind;
+import org.wageaccord.documents.PaperPin;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.PartyId;
@@ -25,8 +27,11 @@ class FrozenTexts {
 
     private static final String SELECT = """
             select t.*, p.passed_at, e.effective, v.voided_at,
-                   (select jsonb_object_agg(s.act || ' ' || s.side, s.signed_at)
-                    from contract.signature s where s.text = t.id) as signed
+                   (select jsonb_agg(jsonb_build_object('act', s.act, 'side', s.side, 'at', s.signed_at,
+                            'signer', s.signer, 'name', s.signer_name, 'capacity', m.capacity, 'chief', m.chief,
+                            'grantor', m.grantor, 'delegation', m.delegation, 'paper', m.paper))
+                    from contract.signature s left join contract.signature_mandate m on m.signature = s.id
+                    where s.text = t.id) as signed
             from contract.frozen_text t
             left join contract.passage p on p.text = t.id
             left join contract.effect e on e.text = t.id
@@ -68,9 +73,11 @@ class FrozenTexts {
     }
 
     void add(int number, AgreementText text, Instant at) {
+        PaperPin pin = text.pin();
         jdbc.sql("insert into contract.frozen_text (id, case_number, number, enterprise, year, version, terms, digest,"
                         + " starts_on, enterprise_chief, enterprise_chief_name, workers_chief, workers_chief_name,"
-                        + " signing_order, frozen_at) values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " signing_order, edition, template_digest, paper_values, values_digest, frozen_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),
                         text.caseNumber().toString(),
@@ -86,6 +93,10 @@ class FrozenTexts {
                         text.workersChief().value(),
                         text.workersChiefName(),
                         text.order().name(),
+                        pin == null ? null : pin.edition(),
+                        pin == null ? null : pin.template(),
+                        pin == null ? null : pin.values(),
+                        pin == null ? null : pin.valuesDigest(),
                         at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -116,7 +127,7 @@ class FrozenTexts {
     }
 
     /** Answers the number of the act. */
-    UUID addSignature(FrozenText text, Side side, ConfirmedBy by, Instant at) {
+    UUID addSignature(FrozenText text, Side side, SigningMandate mandate, ConfirmedBy by, Instant at) {
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into contract.signature (id, text, side, act, signer, signer_name, digest, signed_at,"
                         + " confirmed_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -125,13 +136,27 @@ class FrozenTexts {
                         text.id(),
                         side.name(),
                         text.act().name(),
-                        text.chief(side).value(),
-                        text.chiefName(side),
-                        text.text().digest(),
+                        mandate.account().value(),
+                        mandate.name(),
+                        text.digest(),
                         at.atOffset(ZoneOffset.UTC),
                         by.name())
                 .update();
+        addMandate(id, mandate);
         return id;
+    }
+
+    private void addMandate(UUID signature, SigningMandate mandate) {
+        jdbc.sql("insert into contract.signature_mandate (signature, capacity, chief, grantor, delegation, paper)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        signature,
+                        mandate.capacity().name(),
+                        mandate.chief(),
+                        mandate.grantor(),
+                        mandate.delegation(),
+                        mandate.paper())
+                .update();
     }
 
     void addVoiding(UUID text, String reason, Instant at) {
@@ -180,6 +205,18 @@ class FrozenTexts {
         return kept == null ? null : ConfirmedBy.valueOf(kept);
     }
 
+    private static @Nullable PaperPin pin(ResultSet row) throws SQLException {
+        String edition = row.getString("edition");
+        return edition == null
+                ? null
+                : new PaperPin(
+                        PaperKind.AGREEMENT,
+                        edition,
+                        row.getString("template_digest"),
+                        row.getString("paper_values"),
+                        row.getString("values_digest"));
+    }
+
     private FrozenText read(ResultSet row) throws SQLException {
         AgreementText text = new AgreementText(
                 CaseNumber.parse(row.getString("case_number")),
@@ -192,7 +229,8 @@ class FrozenTexts {
                 row.getString("enterprise_chief_name"),
                 new ActorId(row.getObject("workers_chief", UUID.class)),
                 row.getString("workers_chief_name"),
-                Route.Way.valueOf(row.getString("signing_order")));
+                Route.Way.valueOf(row.getString("signing_order")),
+                pin(row));
         OffsetDateTime passed = row.getObject("passed_at", OffsetDateTime.class);
         return new FrozenText(
                 row.getObject("id", UUID.class),

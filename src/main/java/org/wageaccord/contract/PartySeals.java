@@ -6,13 +6,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.kernel.CaseNumber;
-import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.seals.SealImage;
 import org.wageaccord.registry.seals.SealImages;
 
 /**
- * The pictures of the parties' seals that stand with signatures: offered to the chief of the party who is about to sign, and handed
+ * The pictures of the parties' seals that stand with signatures: offered to who is about to sign for the party, and handed
  * to the paper of the agreement where the chief put it. What was put stays, though it be replaced or withdrawn later.
  */
 @Service
@@ -20,13 +19,13 @@ public class PartySeals {
 
     private final FrozenTexts texts;
     private final SealImages images;
-    private final CurrentActor actor;
+    private final SigningRights rights;
     private final JdbcClient jdbc;
 
-    PartySeals(FrozenTexts texts, SealImages images, CurrentActor actor, JdbcClient jdbc) {
+    PartySeals(FrozenTexts texts, SealImages images, SigningRights rights, JdbcClient jdbc) {
         this.texts = texts;
         this.images = images;
-        this.actor = actor;
+        this.rights = rights;
         this.jdbc = jdbc;
     }
 
@@ -34,11 +33,11 @@ public class PartySeals {
     @SuppressWarnings("ArrayRecordComponent") // known by its digest
     public record Put(byte[] png, String digest, int millimeters) {}
 
-    /** The picture in use of a party to the newest text, for its chief alone; empty where there is none. */
+    /** The picture in use of a party to the newest text, for who may sign it now; empty where there is none. */
     @Transactional(readOnly = true)
     public Optional<SealImage> offered(CaseNumber caseNumber, Side side) {
         return texts.newest(caseNumber)
-                .filter(text -> text.chief(side).equals(actor.get().id()))
+                .filter(text -> rights.mine(text, side).isPresent())
                 .flatMap(text -> current(text, side));
     }
 

@@ -24,6 +24,7 @@ class Refusing {
     private static final Citation COORDINATION = new Citation("浙江省集体合同条例", "第三十九条");
 
     private final Refusals refusals;
+    private final SigningRights rights;
     private final CurrentActor actor;
     private final Notifications notifications;
     private final Clock clock;
@@ -31,11 +32,13 @@ class Refusing {
 
     Refusing(
             Refusals refusals,
+            SigningRights rights,
             CurrentActor actor,
             Notifications notifications,
             Clock clock,
             ApplicationEventPublisher events) {
         this.refusals = refusals;
+        this.rights = rights;
         this.actor = actor;
         this.notifications = notifications;
         this.clock = clock;
@@ -55,12 +58,12 @@ class Refusing {
 
     Outcome<Void> refuse(FrozenText text, Side side, String digest, String typed) {
         String reason = tidy(typed);
-        List<Refusal> found = new ArrayList<>(chief(text, side));
+        List<Refusal> found = new ArrayList<>(rights.refusals(text, side));
         found.addAll(standing(text));
         if (!text.isOpen()) {
             found.add(Refusal.of(null, "refusal.contract.notPassed"));
         }
-        if (!text.text().digest().equals(digest)) {
+        if (!text.digest().equals(digest)) {
             found.add(Refusal.of(null, "refusal.contract.textChanged"));
         }
         if (text.isSignedBy(side)) {
@@ -70,14 +73,11 @@ class Refusing {
         if (!found.isEmpty()) {
             return Outcome.refused(found);
         }
+        SigningMandate mandate = rights.mine(text, side).orElseThrow();
         refusals.add(text.id(), side, reason, actor.get(), clock.instant());
-        tell(text, side, "notice.contract.refused", text.chiefName(side), reason);
-        events.publishEvent(new SigningRefused(
-                text.text().caseNumber(),
-                side,
-                text.chiefName(side),
-                reason,
-                text.text().digest()));
+        tell(text, side, "notice.contract.refused", mandate.line(), reason);
+        events.publishEvent(new SigningRefused(text.caseNumber(), side, mandate.name(), reason, text.digest()));
+        toldIfDelegated(text, side, mandate);
         return Outcome.done(null);
     }
 
@@ -88,7 +88,7 @@ class Refusing {
         }
         String words = tidy(typed);
         Side side = refused.side().other();
-        List<Refusal> found = new ArrayList<>(chief(text, side));
+        List<Refusal> found = new ArrayList<>(rights.refusals(text, side));
         if (refused.isAnswered()) {
             found.add(Refusal.of(null, "refusal.contract.answeredBefore"));
         }
@@ -103,16 +103,18 @@ class Refusing {
         if (!found.isEmpty() || way == null) {
             return Outcome.refused(found);
         }
+        SigningMandate mandate = rights.mine(text, side).orElseThrow();
         refusals.answer(text.id(), way, words, actor.get(), clock.instant());
-        tell(text, side, "notice.contract.refusalAnswered." + way, text.chiefName(side), words);
-        events.publishEvent(new RefusalAnswered(text.text().caseNumber(), side, text.chiefName(side), way, words));
+        tell(text, side, "notice.contract.refusalAnswered." + way, mandate.line(), words);
+        events.publishEvent(new RefusalAnswered(text.caseNumber(), side, mandate.name(), way, words));
+        toldIfDelegated(text, side, mandate);
         return Outcome.done(null);
     }
 
-    private List<Refusal> chief(FrozenText text, Side side) {
-        return text.chief(side).equals(actor.get().id())
-                ? List.of()
-                : List.of(Refusal.of(null, "refusal.contract.notChief", text.chiefName(side)));
+    private void toldIfDelegated(FrozenText text, Side side, SigningMandate mandate) {
+        if (mandate.isDelegate()) {
+            events.publishEvent(SignedByDelegation.of(text.caseNumber(), side, mandate));
+        }
     }
 
     private static List<Refusal> words(String field, String missing, String text) {
@@ -125,7 +127,7 @@ class Refusing {
     private void tell(FrozenText text, Side acting, String code, Object... args) {
         var number = text.text().caseNumber();
         notifications.tell(
-                List.of(text.chief(acting.other())),
+                rights.accounts(text, acting.other()),
                 number,
                 code + "." + text.id(),
                 code,

@@ -21,7 +21,7 @@ import org.wageaccord.notification.Notifications;
 import org.wageaccord.registry.seals.SealImage;
 import org.wageaccord.statute.Statute;
 
-/** Signing by a chief: bound to the digest of the newest text, confirmed with a fresh second factor. */
+/** Signing by who may now, the chief or a delegate with that power: bound to the digest of the newest text, confirmed with a fresh second factor. */
 @Component
 class SigningDesk {
 
@@ -29,6 +29,8 @@ class SigningDesk {
     private final HandSignatures hands;
     private final PartySeals seals;
     private final Refusing refusing;
+    private final SigningRights rights;
+    private final PinnedPapers pinned;
     private final CurrentActor actor;
     private final SecondFactor factor;
     private final Statute statute;
@@ -41,6 +43,8 @@ class SigningDesk {
             HandSignatures hands,
             PartySeals seals,
             Refusing refusing,
+            SigningRights rights,
+            PinnedPapers pinned,
             CurrentActor actor,
             SecondFactor factor,
             Statute statute,
@@ -51,6 +55,8 @@ class SigningDesk {
         this.hands = hands;
         this.seals = seals;
         this.refusing = refusing;
+        this.rights = rights;
+        this.pinned = pinned;
         this.actor = actor;
         this.factor = factor;
         this.statute = statute;
@@ -85,17 +91,21 @@ class SigningDesk {
     }
 
     private void signed(FrozenText text, Side side, String drawing, Optional<SealImage> seal, ConfirmedBy by) {
-        CaseNumber caseNumber = text.text().caseNumber();
-        String digest = text.text().digest();
-        UUID signature = texts.addSignature(text, side, by, clock.instant());
+        CaseNumber caseNumber = text.caseNumber();
+        String digest = text.digest();
+        SigningMandate mandate = rights.mine(text, side).orElseThrow();
+        UUID signature = texts.addSignature(text, side, mandate, by, clock.instant());
         String hand = drawing.isEmpty() ? null : written(signature, drawing);
-        String name = text.chiefName(side);
+        String name = mandate.name();
         events.publishEvent(
                 text.act() == SigningAct.DRAFT
                         ? new DraftSigned(caseNumber, side, name, text.isSignedBy(side.other()), digest, hand, by)
                         : new AgreementSigned(caseNumber, side, name, digest, hand, by));
+        if (mandate.isDelegate()) {
+            events.publishEvent(SignedByDelegation.of(caseNumber, side, mandate));
+        }
         seal.ifPresent(image -> put(signature, image, caseNumber, name));
-        tellOtherChief(text, side);
+        tellOtherChief(text, side, mandate);
         completeIfSigned(caseNumber);
     }
 
@@ -116,19 +126,15 @@ class SigningDesk {
         FrozenText text = texts.newest(caseNumber).orElseThrow();
         LocalDate signedOn = text.signedOn();
         if (signedOn != null) {
-            events.publishEvent(
-                    new SigningCompleted(caseNumber, signedOn, text.text().digest()));
+            events.publishEvent(new SigningCompleted(caseNumber, signedOn, text.digest()));
         }
     }
 
     /** Another text takes the place of this one: what was signed of it does not count. */
     void superseded(FrozenText old) {
         if (!old.signatures().isEmpty()) {
-            events.publishEvent(new SignaturesVoided(
-                    old.text().caseNumber(),
-                    old.text().version(),
-                    old.signers(),
-                    old.text().digest()));
+            events.publishEvent(
+                    new SignaturesVoided(old.text().caseNumber(), old.text().version(), old.signers(), old.digest()));
         }
     }
 
@@ -139,14 +145,13 @@ class SigningDesk {
         }
         CaseNumber caseNumber = text.text().caseNumber();
         texts.addVoiding(text.id(), reason, clock.instant());
-        events.publishEvent(new DraftSignaturesVoided(
-                caseNumber,
-                text.text().version(),
-                text.signers(),
-                reason,
-                text.text().digest()));
+        events.publishEvent(
+                new DraftSignaturesVoided(caseNumber, text.text().version(), text.signers(), reason, text.digest()));
         notifications.tell(
-                Stream.of(Side.values()).map(text::chief).toList(),
+                Stream.of(Side.values())
+                        .flatMap(side -> rights.accounts(text, side).stream())
+                        .distinct()
+                        .toList(),
                 caseNumber,
                 "contract.draftVoided." + text.id(),
                 "notice.contract.draftVoided",
@@ -155,17 +160,15 @@ class SigningDesk {
     }
 
     private List<Refusal> refusals(FrozenText text, Side side, String digest) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (!text.chief(side).equals(actor.get().id())) {
-            refusals.add(Refusal.of(null, "refusal.contract.notChief", text.chiefName(side)));
-        }
+        List<Refusal> refusals = new ArrayList<>(rights.refusals(text, side));
         if (!text.isOpen()) {
             refusals.add(Refusal.of(null, "refusal.contract.notPassed")
                     .citing(statute.rule("MAJORITY").citation()));
         }
-        if (!text.text().digest().equals(digest)) {
+        if (!text.digest().equals(digest)) {
             refusals.add(Refusal.of(null, "refusal.contract.textChanged"));
         }
+        refusals.addAll(pinned.refusals(text));
         if (text.isSignedBy(side)) {
             refusals.add(Refusal.of(null, "refusal.contract.alreadySigned"));
         }
@@ -173,14 +176,14 @@ class SigningDesk {
         return refusals;
     }
 
-    private void tellOtherChief(FrozenText text, Side signed) {
+    private void tellOtherChief(FrozenText text, Side signed, SigningMandate mandate) {
         CaseNumber caseNumber = text.text().caseNumber();
         notifications.tell(
-                List.of(text.chief(signed.other())),
+                rights.accounts(text, signed.other()),
                 caseNumber,
                 "contract.signed." + text.id() + "." + text.act() + "." + signed,
                 text.act() == SigningAct.DRAFT ? "notice.contract.draftSigned" : "notice.contract.signed",
                 "/cases/" + caseNumber.slug() + (text.isSignedBy(signed.other()) ? "/agreement" : "/sign"),
-                text.chiefName(signed));
+                mandate.line());
     }
 }

@@ -3,12 +3,14 @@ package org.wageaccord.contract;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 
@@ -30,21 +32,46 @@ class TermsJson {
         }
     }
 
-    /** Signatures as the database hands them over: moments by act and side. */
-    Map<SigningAct, Map<Side, Instant>> signatures(@Nullable String json) {
-        Map<SigningAct, Map<Side, Instant>> signatures = new EnumMap<>(SigningAct.class);
+    /** Signatures as the database hands them over. */
+    Map<SigningAct, Map<Side, FrozenText.Signature>> signatures(@Nullable String json) {
+        Map<SigningAct, Map<Side, FrozenText.Signature>> signatures = new EnumMap<>(SigningAct.class);
         if (json != null) {
-            moments(json).forEach((key, at) -> {
-                String[] words = key.split(" ");
-                signatures
-                        .computeIfAbsent(SigningAct.valueOf(words[0]), act -> new EnumMap<>(Side.class))
-                        .put(Side.valueOf(words[1]), OffsetDateTime.parse(at).toInstant());
-            });
+            kept(json)
+                    .forEach(row -> signatures
+                            .computeIfAbsent(row.act(), act -> new EnumMap<>(Side.class))
+                            .put(row.side(), row.signature()));
         }
         return signatures;
     }
 
-    private Map<String, String> moments(String json) {
+    /** A row of the signatures of a text; one from before mandates were kept is the chief's. */
+    private record Row(
+            SigningAct act,
+            Side side,
+            String at,
+            UUID signer,
+            String name,
+            SigningMandate.@Nullable Capacity capacity,
+            @Nullable String chief,
+            @Nullable String grantor,
+            @Nullable UUID delegation,
+            @Nullable String paper) {
+
+        FrozenText.Signature signature() {
+            return new FrozenText.Signature(
+                    OffsetDateTime.parse(at).toInstant(),
+                    new SigningMandate(
+                            new ActorId(signer),
+                            name,
+                            capacity == null ? SigningMandate.Capacity.CHIEF : capacity,
+                            chief,
+                            grantor,
+                            delegation,
+                            paper));
+        }
+    }
+
+    private List<Row> kept(String json) {
         try {
             return mapper.readValue(json, new TypeReference<>() {});
         } catch (JsonProcessingException e) {

@@ -32,8 +32,7 @@ public class Documents {
     private final PrintRoom printRoom;
     private final MarkedPages markedPages;
     private final OfdCopy ofdCopy;
-    private final PaperValues check;
-    private final RuleValues rules;
+    private final Pins pins;
     private final StoredPapers papers;
     private final Attachments attachments;
     private final SealJobs seals;
@@ -58,8 +57,7 @@ public class Documents {
         this.printRoom = printRoom;
         this.markedPages = markedPages;
         this.ofdCopy = ofdCopy;
-        this.rules = rules;
-        this.check = new PaperValues(printRoom::unprintable);
+        this.pins = new Pins(editions, rules, new PaperValues(printRoom::unprintable));
         this.papers = papers;
         this.attachments = attachments;
         this.seals = seals;
@@ -70,15 +68,16 @@ public class Documents {
 
     /**
      * Prints and keeps a paper; a missing value, an undeclared value, one of another type or a missing glyph throws
-     * {@link IncompletePaper} naming it. What each kind declares: {@code docs/papers.md}.
+     * {@link IncompletePaper} naming it. What each kind declares: {@code docs/papers.md}. Ordered with a pin, it is printed
+     * from the pinned edition and values; where that edition is not what it was, {@link PinBroken} is thrown.
      */
     public Paper issue(PaperOrder order) {
         Optional<Paper> before = papers.find(order.caseNumber(), order.kind(), order.key());
         if (before.isPresent()) {
             return before.get();
         }
-        Edition edition = editions.newest(order.kind());
-        Map<String, Object> values = check.complete(edition.variables(), rules.with(edition, order.values()));
+        Edition edition = pins.edition(order.kind(), order.pin());
+        Map<String, Object> values = pins.values(edition, order.pin(), order.values());
         int serial = papers.lockCounter(order.caseNumber()) + 1;
         // another may have printed the same paper while we waited for the counter
         return papers.find(order.caseNumber(), order.kind(), order.key())
@@ -119,12 +118,29 @@ public class Documents {
         return ofdCopy.of(pdf(paper));
     }
 
+    /** Fixes what the paper of a text says at this moment; nothing is kept here. Refuses as {@link #issue} does. */
+    @Transactional(readOnly = true)
+    public PaperPin pin(PaperKind kind, Map<String, Object> values) {
+        return pins.pin(kind, values);
+    }
+
+    /** Why a paper cannot be printed from its pin, for the operator; empty where it can. */
+    @Transactional(readOnly = true)
+    public Optional<String> fault(PaperPin pin) {
+        return pins.fault(pin);
+    }
+
     /** The page of a paper in the browser, from the same template and values as the PDF: one {@code article} element. */
     @Transactional(readOnly = true)
     public String preview(PaperKind kind, Map<String, Object> values) {
-        Edition edition = editions.newest(kind);
-        Map<String, Object> complete = check.complete(edition.variables(), rules.with(edition, values));
-        return printRoom.html(order(edition, complete, Stamp.preview(edition.name())));
+        return preview(kind, values, null);
+    }
+
+    /** The same of a frozen text, as it would be printed with a pin. */
+    @Transactional(readOnly = true)
+    public String preview(PaperKind kind, Map<String, Object> values, @Nullable PaperPin pin) {
+        Edition edition = pins.edition(kind, pin);
+        return printRoom.html(order(edition, pins.values(edition, pin, values), Stamp.preview(edition.name())));
     }
 
     /** The page of an issued paper in the browser, from the values it was printed from. */

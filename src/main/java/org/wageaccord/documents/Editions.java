@@ -38,6 +38,7 @@ class Editions {
 
     private static final Pattern NAME = Pattern.compile("[0-9]{4}-[\\p{L}0-9-]{1,20}");
 
+    private final CityPapers city;
     private final YAMLMapper yaml = new YAMLMapper();
     private final Map<PaperKind, TreeMap<String, Edition>> own = new EnumMap<>(PaperKind.class);
     private final Map<PaperKind, TreeMap<String, Edition>> ofCity = new EnumMap<>(PaperKind.class);
@@ -50,6 +51,7 @@ class Editions {
     /** @throws IllegalStateException with everything that is wrong where an edition of the city does not hold */
     @Autowired
     Editions(CityPapers city) throws IOException {
+        this.city = city;
         for (PaperKind kind : PaperKind.values()) {
             TreeMap<String, Edition> ofKind = new TreeMap<>(Comparator.reverseOrder());
             for (Resource file :
@@ -86,12 +88,18 @@ class Editions {
     }
 
     Edition named(PaperKind kind, String name) {
-        Edition found = Optional.ofNullable(own.get(kind).get(name))
-                .orElse(ofCity.get(kind).get(name));
-        if (found == null) {
-            throw new IllegalStateException("no edition " + name + " of " + kind.folder());
-        }
-        return found;
+        return find(kind, name)
+                .orElseThrow(() -> new IllegalStateException("no edition " + name + " of " + kind.folder()));
+    }
+
+    Optional<Edition> find(PaperKind kind, String name) {
+        return Optional.ofNullable(own.get(kind).get(name))
+                .or(() -> Optional.ofNullable(ofCity.get(kind).get(name)));
+    }
+
+    /** Template and declarations of an edition as they are written now, whatever ends their lines. */
+    String words(Edition edition) {
+        return city.text(edition.template() + ".html") + "\n" + city.text(edition.template() + ".yaml");
     }
 
     private List<String> add(CityPapers city, Path folder) throws IOException {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Role;
-import org.wageaccord.contract.Contracts;
+import org.wageaccord.contract.SigningMandates;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.CurrentActor;
@@ -29,13 +29,13 @@ class Hands {
 
     private final CurrentActor actor;
     private final Registry registry;
-    private final Contracts contracts;
+    private final SigningMandates mandates;
     private final Statute statute;
 
-    Hands(CurrentActor actor, Registry registry, Contracts contracts, Statute statute) {
+    Hands(CurrentActor actor, Registry registry, SigningMandates mandates, Statute statute) {
         this.actor = actor;
         this.registry = registry;
-        this.contracts = contracts;
+        this.mandates = mandates;
         this.statute = statute;
     }
 
@@ -48,7 +48,7 @@ class Hands {
         if (holds(life.enterprise(), CHAIR)) {
             return Side.WORKERS;
         }
-        return contracts.mySide(life.caseNumber()).orElse(null);
+        return mandates.chiefOf(life.caseNumber()).orElse(null);
     }
 
     /** Who hands things in for the enterprise. */

@@ -106,7 +106,7 @@ class SecondFactorTests {
     }
 
     private SecondFactor factor(AuthenticatorKey with, boolean required) {
-        return new SecondFactor(accounts, table, secrets, codes(with), required);
+        return new SecondFactor(accounts, table, secrets, codes(with), new FactorRule(false, required));
     }
 
     /** A phone with the app, confirmed a minute ago. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.contract.PinnedPapers;
 import org.wageaccord.contract.SignatureReceipt;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
@@ -31,7 +32,7 @@ class CaseDataTests {
         given(contracts.agreement(NUMBER)).willReturn(Optional.of(mock(Agreement.class)));
         given(contracts.receipt(NUMBER, Side.WORKERS)).willReturn(signed(Side.WORKERS, ConfirmedBy.CODE));
         given(contracts.receipt(NUMBER, Side.ENTERPRISE)).willReturn(signed(Side.ENTERPRISE, null));
-        Map<String, Object> data = new CaseData(contracts).agreement(NUMBER);
+        Map<String, Object> data = new CaseData(contracts, mock(PinnedPapers.class)).agreement(NUMBER);
         assertThat(data.get("signatures")).isInstanceOfSatisfying(List.class, list -> {
             assertThat(list).hasSize(2);
             for (Object one : list) {

@@ -33,7 +33,7 @@ class RuleValuesTests {
     private static final String LEGAL = "三分之[一二]|半数|百分之|21\\.75|(?<![0-9])(?:80|90|150|200|300)%|[×x] ?[12]/[23]"
             + "|《(?:浙江|永康|金华|杭州|宁波|北京|重庆|上海|山东)[^》]*》|浙江省";
 
-    private static RuleValues at(String place) {
+    static RuleValues at(String place) {
         City city = new City(place, "示", "示例市", "示例市总工会", "示例市人力资源和社会保障局");
         return new RuleValues(new Statute(city, Clock.fixed(Instant.parse("2026-04-15T06:00:00Z"), Show.BEIJING)));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.when;
@@ -40,6 +41,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.wageaccord.access.Acting;
+import org.wageaccord.access.FactorRule;
 import org.wageaccord.access.Role;
 import org.wageaccord.audit.SealNow;
 import org.wageaccord.audit.proof.EntryProof;
@@ -63,6 +65,9 @@ import org.wageaccord.kernel.Side;
 class SealingTests {
 
     private static final AtomicInteger SERIAL = new AtomicInteger(8000);
+
+    @MockitoSpyBean
+    FactorRule factor;
 
     @Autowired
     Documents documents;
@@ -250,6 +255,7 @@ class SealingTests {
         Element list =
                 Jsoup.parse(page.getContentAsString(StandardCharsets.UTF_8)).selectFirst("main");
         assertThat(list.text()).contains(paper.number(), "connect timed out", "已试 1 次");
+        assertThat(list.getElementById("password-alone")).isNull();
         sweep();
         assertThat(trouble(paper).attempts()).as("not before its time").isEqualTo(1);
 
@@ -259,6 +265,17 @@ class SealingTests {
         assertThat(signatures(paper)).hasSize(2);
         assertThat(sealing.troubles(0, 100)).noneMatch(t -> t.paper().id().equals(paper.id()));
         assertThat(sealing.retry(paper.id()).isDone()).isFalse();
+    }
+
+    @Test
+    void theOperatorIsToldWherePeopleSignWithThePasswordAlone() throws Exception {
+        doReturn(true).when(factor).isWaived();
+        Actor operator = new Actor(new ActorId(UUID.randomUUID()), "运维", Role.SA.name());
+        MockHttpServletResponse page = Acting.as(operator, () -> send(get("/seals")));
+        Element told =
+                Jsoup.parse(page.getContentAsString(StandardCharsets.UTF_8)).getElementById("password-alone");
+        assertThat(told).isNotNull();
+        assertThat(told.text()).contains("只凭密码");
     }
 
     @Test

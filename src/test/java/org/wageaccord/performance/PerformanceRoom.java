@@ -9,6 +9,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.wageaccord.contract.TextSigners;
 import org.wageaccord.house.ServiceFloors;
 import org.wageaccord.supervision.SupervisionCast;
 
@@ -23,6 +24,6 @@ import org.wageaccord.supervision.SupervisionCast;
 public @interface PerformanceRoom {
 
     @ComponentScan({"org.wageaccord.contract", "org.wageaccord.performance"})
-    @Import({ServiceFloors.class, SupervisionCast.class, Performing.class, MovedTerms.class})
+    @Import({ServiceFloors.class, SupervisionCast.class, Performing.class, MovedTerms.class, TextSigners.class})
     class LowerFloors {}
 }

@@ -23,6 +23,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -33,6 +34,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
+import org.wageaccord.contract.TextSigners;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
@@ -52,7 +54,10 @@ import org.wageaccord.statute.LegalClock;
  */
 @SpringBootTest(
         classes = StageRoom.LowerFloors.class,
-        properties = "wage-accord.ratification.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")
+        properties = {
+            "wage-accord.ratification.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+            "wage-accord.access.second-factor-required=false"
+        })
 @RecordApplicationEvents
 public abstract class StageRoom {
 
@@ -72,6 +77,7 @@ public abstract class StageRoom {
         "org.wageaccord.ratification",
         "org.wageaccord.contract"
     })
+    @Import(TextSigners.class)
     static class LowerFloors {}
 
     protected static final PartyId ENTERPRISE = new PartyId("91330784DEM000014X");

@@ -29,6 +29,7 @@ import org.wageaccord.filing.Supply;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Clause;
+import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
@@ -384,6 +385,12 @@ public final class StoryWalk {
     public void signs(Side side) {
         String digest = digest();
         does(chief(side), () -> doors.contracts().sign(number, side, digest, DemoAccounts.PASSWORD));
+    }
+
+    /** Somebody signs for a side, or is refused. */
+    public Outcome<Void> signs(Actor who, Side side) {
+        String digest = digest();
+        return Acting.as(who, () -> doors.contracts().sign(number, side, digest, DemoAccounts.PASSWORD));
     }
 
     public StoryWalk bothSign() {

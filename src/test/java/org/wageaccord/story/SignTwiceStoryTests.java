@@ -77,7 +77,7 @@ class SignTwiceStoryTests extends SigningOrderStory {
         walk.await(SIGN);
         assertThat(current()).isEqualTo("sign");
         walk.bothSign();
-        assertThat(agreement().digest()).isEqualTo(TermsBook.digest(revised));
+        assertThat(agreement().termsDigest()).isEqualTo(TermsBook.digest(revised));
         assertThat(current()).isEqualTo("review");
     }
 }

@@ -280,7 +280,7 @@ class WaysBackStoryTests {
         walk.await("UserTask_SignWorkers");
         assertThat(walk.stage()).isEqualTo(Stage.SIGNING);
         assertThat(agreement().passed()).isTrue();
-        assertThat(agreement().digest()).isEqualTo(digest);
+        assertThat(agreement().termsDigest()).isEqualTo(digest);
         assertThat(text(PaperKind.REVISION_RECORD)).contains("纯属文字修改", "不再表决");
         walk.bothSign().files();
         assertThat(filing().facts().checklist())

@@ -12,6 +12,7 @@ import org.wageaccord.contract.Contracts;
 import org.wageaccord.costing.Overtime;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
+import org.wageaccord.kernel.Side;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
 
@@ -49,6 +50,8 @@ class AgreementPages {
 
     private void fill(Agreement agreement, Model model) {
         model.addAttribute("agreement", agreement);
+        model.addAttribute("enterpriseSide", Side.ENTERPRISE);
+        model.addAttribute("workersSide", Side.WORKERS);
         model.addAttribute("state", AgreementState.of(agreement));
         model.addAttribute("chapters", Chapter.of(agreement.terms()));
         model.addAttribute("factors", Overtime.by(statute));

@@ -22,6 +22,7 @@ import org.wageaccord.contract.Contracts;
 import org.wageaccord.contract.HandSignatures;
 import org.wageaccord.contract.PartySeals;
 import org.wageaccord.contract.SignatureReceipt;
+import org.wageaccord.contract.SigningMandates;
 import org.wageaccord.contract.SigningRefusal;
 import org.wageaccord.documents.Handwriting;
 import org.wageaccord.kernel.CaseNumber;
@@ -33,7 +34,7 @@ import org.wageaccord.registry.Registry;
 import org.wageaccord.registry.seals.SealImage;
 import org.wageaccord.statute.Statute;
 
-/** Signing by a chief: the summary first, then what is confirmed, then the second factor; afterwards the receipt. */
+/** Signing by who may for a side: the summary and the paper first, then what is confirmed, then the second factor; afterwards the receipt. */
 @Controller
 @RequestMapping("/cases/{caseNumber}/sign")
 class SignPages {
@@ -43,6 +44,8 @@ class SignPages {
     private final Contracts contracts;
     private final HandSignatures hands;
     private final PartySeals seals;
+    private final SigningMandates mandates;
+    private final SignSheet sheet;
     private final Registry registry;
     private final Statute statute;
     private final FormRefusals formRefusals;
@@ -51,12 +54,16 @@ class SignPages {
             Contracts contracts,
             HandSignatures hands,
             PartySeals seals,
+            SigningMandates mandates,
+            SignSheet sheet,
             Registry registry,
             Statute statute,
             FormRefusals formRefusals) {
         this.contracts = contracts;
         this.hands = hands;
         this.seals = seals;
+        this.mandates = mandates;
+        this.sheet = sheet;
         this.registry = registry;
         this.statute = statute;
         this.formRefusals = formRefusals;
@@ -115,7 +122,7 @@ class SignPages {
         Outcome<Void> outcome = contracts
                 .mySide(caseNumber)
                 .map(side -> contracts.refuseToSign(caseNumber, side, typed(form.digest()), typed(form.reason())))
-                .orElseGet(() -> Outcome.refused(Refusal.of(null, "refusal.contract.noChief")));
+                .orElseGet(() -> Outcome.refused(notMine(caseNumber)));
         model.addAttribute("refuseOpen", true);
         return answered(caseNumber, outcome, binding, model);
     }
@@ -149,16 +156,26 @@ class SignPages {
     private Outcome<Void> confirm(CaseNumber caseNumber, SignForm form) {
         Optional<Side> side = contracts.mySide(caseNumber);
         if (side.isEmpty()) {
-            return Outcome.refused(List.of(Refusal.of(null, "refusal.contract.noChief")));
+            return Outcome.refused(notMine(caseNumber));
         }
         return contracts.sign(caseNumber, side.get(), form.confirmation());
     }
 
+    /** Why somebody who has no side here may not sign. */
+    private List<Refusal> notMine(CaseNumber caseNumber) {
+        List<Refusal> why = mandates.whyNot(caseNumber);
+        return why.isEmpty() ? List.of(Refusal.of(null, "refusal.contract.noChief")) : why;
+    }
+
     private void fill(CaseNumber caseNumber, Model model) {
         Optional<Agreement> agreement = contracts.agreement(caseNumber);
-        Optional<Side> side = contracts.mySide(caseNumber);
+        Optional<Side> side = mandates.side(caseNumber);
         model.addAttribute("caseNumber", caseNumber);
         model.addAttribute("mySide", side.orElse(null));
+        model.addAttribute("mandate", mandates.mine(caseNumber).orElse(null));
+        model.addAttribute(
+                "whyNot",
+                mandates.whyNot(caseNumber).stream().map(formRefusals::word).toList());
         Optional<SignatureReceipt> receipt = side.flatMap(s -> contracts.receipt(caseNumber, s));
         model.addAttribute("receipt", receipt.orElse(null));
         model.addAttribute("sealPut", receipt.flatMap(seals::with).orElse(null));
@@ -171,9 +188,13 @@ class SignPages {
         keep(model, "refuse", new RefuseForm(agreement.map(Agreement::digest).orElse(""), ""));
         keep(model, "answer", new AnswerForm(null, ""));
         if (side.isPresent() && agreement.isPresent()) {
+            if (receipt.isEmpty()) {
+                sheet.fill(caseNumber, model);
+            }
             model.addAttribute(
                     "lastDrawing", hands.mine().map(Handwriting::text).orElse(null));
             model.addAttribute("agreement", agreement.get());
+            model.addAttribute("given", agreement.get().mandates().get(side.get()));
             model.addAttribute("state", AgreementState.of(agreement.get()));
             model.addAttribute(
                     "chapterCount", Chapter.of(agreement.get().terms()).size());

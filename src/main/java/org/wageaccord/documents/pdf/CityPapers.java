@@ -30,12 +30,21 @@ public record CityPapers(@Nullable Path editions, @Nullable Path fangsong) {
 
     /** The text of a template by its path without suffix; the city's where it has it. */
     public String template(String path) {
+        return file(path + ".html");
+    }
+
+    /** A file of an edition by its path with suffix, with lines that end alike on every system. */
+    public String text(String path) {
+        return file(path).replace("\r\n", "\n");
+    }
+
+    private String file(String path) {
         try {
-            Path file = editions == null ? null : editions.resolve(path + ".html");
+            Path file = editions == null ? null : editions.resolve(path);
             if (file != null && Files.isRegularFile(file)) {
                 return Files.readString(file);
             }
-            try (InputStream in = new ClassPathResource(OWN + path + ".html").getInputStream()) {
+            try (InputStream in = new ClassPathResource(OWN + path).getInputStream()) {
                 return new String(in.readAllBytes(), StandardCharsets.UTF_8);
             }
         } catch (IOException e) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A QR code as a small black-and-white picture, without a quiet zone: the paper around it is the quiet zone. */
-final class QrCode {
+public final class QrCode {
 
     private static final int DOTS_PER_MODULE = 4;
     /** Places in the palette of a picture of one bit. */
@@ -25,7 +25,7 @@ final class QrCode {
 
     private QrCode() {}
 
-    static String dataUri(String content) {
+    public static String dataUri(String content) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(content));
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.wageaccord.access.FactorRule;
 import org.wageaccord.access.Role;
 import org.wageaccord.documents.Sealing;
 import org.wageaccord.kernel.CurrentActor;
@@ -25,8 +26,10 @@ class SealPages {
     private final Sealing sealing;
     private final CurrentActor actor;
     private final MessageSource messages;
+    private final FactorRule factor;
 
-    SealPages(Sealing sealing, CurrentActor actor, MessageSource messages) {
+    SealPages(Sealing sealing, CurrentActor actor, MessageSource messages, FactorRule factor) {
+        this.factor = factor;
         this.sealing = sealing;
         this.actor = actor;
         this.messages = messages;
@@ -40,6 +43,7 @@ class SealPages {
         model.addAttribute("total", sealing.troubles());
         model.addAttribute("waiting", sealing.waiting());
         model.addAttribute("page", shown);
+        model.addAttribute("passwordAlone", factor.isWaived());
         model.addAttribute("more", sealing.troubles() > (shown + 1) * PAGE);
         return "documents/seals";
     }

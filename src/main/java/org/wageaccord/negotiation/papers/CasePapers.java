@@ -1,5 +1,6 @@
 package org.wageaccord.negotiation.papers;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -8,11 +9,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.bargaining.Bargaining;
 import org.wageaccord.bargaining.RoundRecord;
 import org.wageaccord.contract.Agreement;
+import org.wageaccord.contract.AgreementText;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.contract.PinnedPapers;
 import org.wageaccord.documents.Documents;
 import org.wageaccord.documents.Paper;
 import org.wageaccord.documents.PaperKind;
 import org.wageaccord.documents.PaperOrder;
+import org.wageaccord.documents.PaperPin;
 import org.wageaccord.filing.FilingRecord;
 import org.wageaccord.filing.Filings;
 import org.wageaccord.kernel.CaseNumber;
@@ -33,6 +37,7 @@ public class CasePapers {
     private final Documents documents;
     private final Bargaining bargaining;
     private final Contracts contracts;
+    private final PinnedPapers pinned;
     private final Ratification ratification;
     private final Filings filings;
     private final OfferValues offers;
@@ -51,6 +56,7 @@ public class CasePapers {
             Documents documents,
             Bargaining bargaining,
             Contracts contracts,
+            PinnedPapers pinned,
             Ratification ratification,
             Filings filings,
             OfferValues offers,
@@ -67,6 +73,7 @@ public class CasePapers {
         this.documents = documents;
         this.bargaining = bargaining;
         this.contracts = contracts;
+        this.pinned = pinned;
         this.ratification = ratification;
         this.filings = filings;
         this.offers = offers;
@@ -118,7 +125,13 @@ public class CasePapers {
 
     public Paper draft(CaseNumber number) {
         Agreement agreement = contracts.agreement(number).orElseThrow();
-        return issue(number, PaperKind.AGREEMENT, key("draft", agreement), agreements.draft(number, agreement));
+        return documents.issue(new PaperOrder(
+                number,
+                PaperKind.AGREEMENT,
+                key("draft", agreement),
+                agreements.draft(number, agreement),
+                List.of(),
+                pinned.of(number).orElse(null)));
     }
 
     public Paper resolution(CaseNumber number) {
@@ -138,7 +151,13 @@ public class CasePapers {
                 PaperKind.AGREEMENT,
                 signedKey(agreement),
                 agreements.signed(number, agreement, congress, resolution),
-                agreements.signatories(number, agreement)));
+                agreements.signatories(number, agreement),
+                pinned.of(number).orElse(null)));
+    }
+
+    /** What the paper of a text says at this moment, to be kept with the text. */
+    public PaperPin pin(AgreementText text) {
+        return documents.pin(PaperKind.AGREEMENT, agreements.frozen(text));
     }
 
     /** The key of the paper on which the agreement stands as signed. */
@@ -152,7 +171,7 @@ public class CasePapers {
     }
 
     /** One congress has one closing moment; a second vote, even on the same text, has its own. */
-    private static String key(CongressRecord congress) {
+    static String key(CongressRecord congress) {
         return "vote-" + Objects.requireNonNull(congress.closed());
     }
 

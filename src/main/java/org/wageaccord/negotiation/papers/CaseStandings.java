@@ -80,7 +80,7 @@ class CaseStandings implements PaperStandings {
         Agreement agreement = signed.get();
         return performance
                 .life(paper.caseNumber())
-                .map(life -> new PaperStanding(life.standing(statute.today()), published.of(life)))
+                .map(life -> new PaperStanding(life.standing(statute.today()), published.of(agreement, life)))
                 .orElseGet(
                         () -> PaperStanding.of(agreement.effective() == null ? PaperState.SIGNED : PaperState.VALID));
     }

@@ -105,7 +105,7 @@ class ProcedureFacts {
     private Item sameText(Dossier d) {
         String voted = d.congress().draftDigest();
         String signed = d.agreement().digest();
-        if (d.revision().filter(r -> isFormal(r, signed)).isPresent()) {
+        if (d.revision().filter(r -> isFormal(r, d.agreement().termsDigest())).isPresent()) {
             Revision.Settled settled = Objects.requireNonNull(d.revision().get().settled());
             return ChecklistItem.SAME_TEXT_SIGNED.with(
                     words.word(

@@ -1,9 +1,11 @@
 package org.wageaccord.negotiation.papers;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
 import org.wageaccord.documents.PaperStanding;
 import org.wageaccord.kernel.CaseNumber;
@@ -26,7 +28,7 @@ class PublishedAgreements {
         this.openness = openness;
     }
 
-    PaperStanding.Published of(Life life) {
+    PaperStanding.Published of(Agreement agreement, Life life) {
         CaseNumber number = life.caseNumber();
         String union = matter.union(matter.enterprise(matter.file(number)));
         String edition = openness.edition(number)
@@ -34,15 +36,15 @@ class PublishedAgreements {
                 .map(open -> OpenEdition.address(open.caseNumber()))
                 .orElse(null);
         return new PaperStanding.Published(
-                life.enterpriseName(), union, life.startsOn(), life.endsOn(), signatures(number), edition);
+                life.enterpriseName(), union, life.startsOn(), life.endsOn(), signatures(agreement), edition);
     }
 
-    private List<PaperStanding.Signature> signatures(CaseNumber number) {
+    private List<PaperStanding.Signature> signatures(Agreement agreement) {
         return Stream.of(Side.ENTERPRISE, Side.WORKERS)
-                .map(side -> contracts.receipt(number, side))
+                .map(side -> contracts.receipt(Objects.requireNonNull(agreement.caseNumber()), side))
                 .flatMap(Optional::stream)
-                .map(signed ->
-                        new PaperStanding.Signature(signed.side(), signed.name(), signed.at(), signed.confirmedBy()))
+                .map(signed -> new PaperStanding.Signature(
+                        signed.side(), agreement.signer(signed.side()), signed.at(), signed.confirmedBy()))
                 .toList();
     }
 }

@@ -94,6 +94,8 @@ class DutyPeople {
             case MINUTES -> recorders(number, owner);
             case ROUND, RESUMPTION, AFTER_SUSPENSION -> chiefs(number, owner, Power.ATTEND, kind == DutyKind.ROUND);
             case ENTERPRISE_DRAFT, WORKERS_DRAFT -> chiefs(number, owner, Power.DRAFT, true);
+            case ENTERPRISE_SIGNATURE, WORKERS_SIGNATURE, AFTER_REFUSAL -> chiefs(number, owner, Power.CONTRACT, true);
+            case REVISION -> chiefs(number, owner, Power.DRAFT, true);
             case ENTERPRISE_MINUTES, WORKERS_MINUTES -> chiefs(number, owner, Power.MINUTES, true);
             case ENTERPRISE_POSITION, WORKERS_POSITION -> new Entitled(false, negotiators(number, owner));
             case WRITE_REPORT,

@@ -13,12 +13,13 @@ import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.CaseCourse;
 import org.wageaccord.negotiation.CaseFile;
 import org.wageaccord.negotiation.CaseLaw;
+import org.wageaccord.negotiation.papers.CasePapers;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
 import org.wageaccord.teams.Team;
 import org.wageaccord.teams.Teams;
 
-/** Freezes agreed terms as the text of the agreement, with the chiefs who can sign it. */
+/** Freezes agreed terms as the text of the agreement, with the chiefs of both sides and with what its paper says besides. */
 @Component
 class TextFreezing {
 
@@ -26,14 +27,23 @@ class TextFreezing {
     private final CaseLaw law;
     private final Teams teams;
     private final Contracts contracts;
+    private final CasePapers papers;
     private final Registry registry;
     private final Statute statute;
 
-    TextFreezing(CaseCourse course, CaseLaw law, Teams teams, Contracts contracts, Registry registry, Statute statute) {
+    TextFreezing(
+            CaseCourse course,
+            CaseLaw law,
+            Teams teams,
+            Contracts contracts,
+            CasePapers papers,
+            Registry registry,
+            Statute statute) {
         this.course = course;
         this.law = law;
         this.teams = teams;
         this.contracts = contracts;
+        this.papers = papers;
         this.registry = registry;
         this.statute = statute;
     }
@@ -43,7 +53,7 @@ class TextFreezing {
         CaseFile file = course.file(number);
         Team.Negotiator enterprise = chief(number, Side.ENTERPRISE);
         Team.Negotiator workers = chief(number, Side.WORKERS);
-        contracts.freeze(new AgreementText(
+        AgreementText text = new AgreementText(
                 number,
                 file.enterprise(),
                 file.year(),
@@ -54,7 +64,8 @@ class TextFreezing {
                 enterprise.entry().name(),
                 account(workers, file.enterprise(), Role.WC),
                 workers.entry().name(),
-                law.signingOrder(number)));
+                law.signingOrder(number));
+        contracts.freeze(text.pinnedTo(papers.pin(text)));
     }
 
     private Team.Negotiator chief(CaseNumber number, Side side) {

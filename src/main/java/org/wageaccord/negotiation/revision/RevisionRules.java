@@ -3,10 +3,13 @@ package org.wageaccord.negotiation.revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.access.Role;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
+import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Refusal;
@@ -15,6 +18,8 @@ import org.wageaccord.kernel.Terms;
 import org.wageaccord.registry.Registry;
 import org.wageaccord.sector.SectorFloors;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.teams.Power;
+import org.wageaccord.teams.Teams;
 import org.wageaccord.terms.TermsBook;
 
 /** Who may revise what, and when the union may say that nothing but wording changed. */
@@ -28,6 +33,7 @@ class RevisionRules {
     private final TermsBook book;
     private final SectorFloors floors;
     private final Contracts contracts;
+    private final Teams teams;
     private final Registry registry;
     private final Statute statute;
     private final CurrentActor actor;
@@ -36,23 +42,34 @@ class RevisionRules {
             TermsBook book,
             SectorFloors floors,
             Contracts contracts,
+            Teams teams,
             Registry registry,
             Statute statute,
             CurrentActor actor) {
         this.book = book;
         this.floors = floors;
         this.contracts = contracts;
+        this.teams = teams;
         this.registry = registry;
         this.statute = statute;
         this.actor = actor;
     }
 
-    /** Only the chief of the side whose turn it is, and only while the revision runs. */
+    /** The side that the current actor may settle a text for: as its chief, or as a delegate with that power. */
+    @Nullable
+    Side mySide(CaseNumber caseNumber) {
+        return Stream.of(Side.values())
+                .filter(side -> teams.acts(caseNumber, side, Power.DRAFT))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Only who acts for the side whose turn it is, and only while the revision runs. */
     List<Refusal> acting(Revision revision) {
         if (revision.settled() != null) {
             return List.of(Refusal.of(null, "refusal.revision.settled").citing(REVISE));
         }
-        Side mine = contracts.mySide(revision.caseNumber()).orElse(null);
+        Side mine = mySide(revision.caseNumber());
         if (mine == null) {
             return List.of(Refusal.of(null, "refusal.revision.notYours"));
         }

@@ -17,6 +17,7 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
+import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.negotiation.revision.Revision.Proposal;
 import org.wageaccord.negotiation.revision.Revision.Settled;
@@ -56,6 +57,12 @@ public class Revisions {
         this.events = events;
     }
 
+    /** The side that the current actor may revise for, if any. */
+    @Transactional(readOnly = true)
+    public Optional<Side> mySide(CaseNumber caseNumber) {
+        return Optional.ofNullable(rules.mySide(caseNumber));
+    }
+
     /** Opens the revision of the text that was filed last and objected to; asking twice does nothing. */
     public void open(CaseNumber caseNumber) {
         FilingRecord filing = filings.filing(caseNumber).orElseThrow();
@@ -65,7 +72,7 @@ public class Revisions {
                 filing.submission(),
                 filing.objections(),
                 agreement.terms(),
-                agreement.digest(),
+                agreement.termsDigest(),
                 clock.instant());
     }
 

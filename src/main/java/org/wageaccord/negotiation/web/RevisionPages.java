@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.wageaccord.contract.Contracts;
 import org.wageaccord.forms.Typed;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.FormRefusals;
@@ -35,13 +34,11 @@ class RevisionPages {
     private static final String PAGE = "negotiation/revision";
 
     private final Revisions revisions;
-    private final Contracts contracts;
     private final FormRefusals refusals;
     private final CaseWords words;
 
-    RevisionPages(Revisions revisions, Contracts contracts, FormRefusals refusals, CaseWords words) {
+    RevisionPages(Revisions revisions, FormRefusals refusals, CaseWords words) {
         this.revisions = revisions;
-        this.contracts = contracts;
         this.refusals = refusals;
         this.words = words;
     }
@@ -144,7 +141,7 @@ class RevisionPages {
         model.addAttribute("changes", changes)
                 .addAttribute("concernsWorkers", changes.stream().anyMatch(Change::concernsWorkers))
                 .addAttribute("newest", revision.newest().orElse(null))
-                .addAttribute("mySide", contracts.mySide(revision.caseNumber()).orElse(null))
+                .addAttribute("mySide", revisions.mySide(revision.caseNumber()).orElse(null))
                 .addAttribute("myTurn", revisions.isMyTurn(revision));
         keep(
                 model,
