@@ -84,7 +84,7 @@ public class Authenticators {
      * The holder shows that the app makes the codes of the secret begun. Refuses a code that it does not make now - which opens
      * nothing yet, and counts as no attempt - and a wrong password, which does.
      */
-    public Outcome<Void> confirm(ActorId id, String code, @Unprinted String password) {
+    public Outcome<Void> confirm(ActorId id, @Unprinted String code, @Unprinted String password) {
         Optional<AuthenticatorTable.Row> row = table.of(id.value()).filter(present -> present.confirmedAt() == null);
         Optional<byte[]> secret = row.flatMap(present -> codes.secret(id.value(), present));
         if (secret.isEmpty()) {
@@ -105,7 +105,7 @@ public class Authenticators {
     }
 
     /** The holder gives it up. Refuses without the password and a fresh code, both of which count towards the lockout. */
-    public Outcome<Void> remove(ActorId id, String code, @Unprinted String password) {
+    public Outcome<Void> remove(ActorId id, @Unprinted String code, @Unprinted String password) {
         Optional<AuthenticatorTable.Row> row = table.of(id.value()).filter(present -> present.confirmedAt() != null);
         if (row.isEmpty()) {
             return Outcome.refused(Refusal.of(null, "refusal.access.noAuthenticator"));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.forms.Unprinted;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
@@ -55,7 +56,7 @@ public class SecondFactor {
      * Whether it is really this person who acts, and by what that was shown. Refuses a wrong password or code and a code that was used before, which count
      * towards the lockout; and everything from an account that has yet to set up the authenticator that is required.
      */
-    public Outcome<ConfirmedBy> confirm(ActorId id, String typed) {
+    public Outcome<ConfirmedBy> confirm(ActorId id, @Unprinted String typed) {
         Optional<AuthenticatorTable.Row> row = confirmed(id);
         if (row.isPresent()) {
             Account account = table.byId(id.value()).orElseThrow();

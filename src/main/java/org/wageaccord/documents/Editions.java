@@ -112,14 +112,16 @@ class Editions {
                 faults.add(kindFolder.getFileName() + " is no kind of paper");
                 continue;
             }
-            for (Path edition : folders(kindFolder)) {
-                faults.addAll(add(city, kind.get(), edition));
+            List<Path> editions = folders(kindFolder);
+            for (Path edition : editions) {
+                boolean newest = edition.equals(editions.get(editions.size() - 1));
+                faults.addAll(add(city, kind.get(), edition, newest));
             }
         }
         return faults;
     }
 
-    private List<String> add(CityPapers city, PaperKind kind, Path folder) {
+    private List<String> add(CityPapers city, PaperKind kind, Path folder, boolean newest) {
         String name = folder.getFileName().toString();
         String path = kind.folder() + "/" + name;
         if (!NAME.matcher(name).matches()) {
@@ -130,7 +132,9 @@ class Editions {
                     read(new FileSystemResource(folder.resolve("paper.yaml"))).edition(kind, name);
             TemplateUse use = TemplateReader.read(edition.template(), edition.title(), city::template);
             ofCity.get(kind).put(name, edition);
-            return EditionCheck.faults(edition, use, own.get(kind).firstEntry().getValue());
+            // an older one stays for the texts that are pinned to it, whatever the platform says by now
+            return EditionCheck.faults(
+                    edition, use, newest ? own.get(kind).firstEntry().getValue() : null);
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             return List.of(path + ": " + e.getMessage());
         }

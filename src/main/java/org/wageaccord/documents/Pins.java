@@ -2,7 +2,9 @@ package org.wageaccord.documents;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.Digest;
 
@@ -62,7 +64,13 @@ final class Pins {
             return complete(edition, since);
         }
         Map<String, Object> all = new TreeMap<>(ValuesJson.read(edition.variables(), pin.values()));
-        all.putAll(since);
+        Set<String> declared = edition.variables().stream().map(Variable::name).collect(Collectors.toSet());
+        // what newer editions say besides has no place in a paper that was read and signed without it
+        since.forEach((name, value) -> {
+            if (declared.contains(name)) {
+                all.put(name, value);
+            }
+        });
         return complete(edition, all);
     }
 

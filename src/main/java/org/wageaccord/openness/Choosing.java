@@ -2,6 +2,8 @@ package org.wageaccord.openness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
@@ -74,6 +76,12 @@ class Choosing {
         List<String> people = new ArrayList<>();
         people.add(agreement.enterpriseChiefName());
         people.add(agreement.workersChiefName());
+        agreement.mandates().values().forEach(mandate -> {
+            people.add(mandate.name());
+            Stream.of(mandate.chief(), mandate.grantor())
+                    .filter(Objects::nonNull)
+                    .forEach(people::add);
+        });
         registry.enterprise(agreement.enterprise())
                 .ifPresent(enterprise -> people.add(enterprise.legalRepresentative()));
         registry.delegates(agreement.enterprise(), statute.today()).stream()

@@ -29,12 +29,13 @@ final class Redaction {
             Pattern.compile("(?<![\\d.])(\\d{1,3}(?:[,，\\u2009\\u00a0 ]\\d{3})+|\\d+)(\\.\\d+)?(?!\\d)(\\s?[千万])?");
 
     /** What follows a number that is no sum: 2026年, 15日, 150%, 6个月. */
-    private static final Pattern NO_SUM = Pattern.compile("^\\s?[年月日天号%％‰人名条款项期个倍次周岁小].*", Pattern.DOTALL);
+    private static final Pattern NO_SUM =
+            Pattern.compile("^\\s?([年天号%％‰名条款项期倍次周岁小]|月(?!薪|工资)|日(?!薪|工资)|人(?!民币)|个(?!人)).*", Pattern.DOTALL);
 
     private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟";
     /** 三千八百元; not the 万元 that belongs to a number in digits. */
-    private static final Pattern IN_WORDS =
-            Pattern.compile("(?<!\\d\\s?[" + NUMERALS + "]{0,3})[" + NUMERALS + "]+[元块圆][" + NUMERALS + "角分整]*");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?<!\\d\\s?[" + NUMERALS + "]{0,3})[" + NUMERALS + "]+(?:[元块圆]|人民币)[" + NUMERALS + "角分整]*");
 
     private static final List<Pattern> REACH = List.of(
             Pattern.compile("[\\w.+-]+@[\\w.-]+\\w"),
@@ -42,7 +43,7 @@ final class Redaction {
             Pattern.compile("(?<!\\d)0\\d{2,3}[-－— )）]{1,2}\\d{7,8}(?!\\d)"),
             Pattern.compile("(?<![\\d.])\\d{7,}[\\dXx]?(?!\\d)"));
 
-    private static final Pattern MONEY = Pattern.compile("\\d\\s?[百千万]?\\s?[元块]");
+    private static final Pattern MONEY = Pattern.compile("\\d\\s?[百千万]?\\s?(?:[元块]|人民币)");
 
     private static final BigDecimal THOUSAND = new BigDecimal(1_000);
     private static final BigDecimal MYRIAD = new BigDecimal(10_000);
@@ -87,10 +88,19 @@ final class Redaction {
         String digits = found.group(1).replaceAll("\\D", "") + (found.group(2) == null ? "" : found.group(2));
         BigDecimal value = new BigDecimal(digits);
         BigDecimal yuan = value.multiply(scale(found.group(3)));
-        boolean kept = !sums.contains(yuan.stripTrailingZeros())
+        boolean kept = !isSum(yuan) && Stream.of(found.group(1).split("\\D")).noneMatch(this::isSum)
                 || NO_SUM.matcher(text.substring(found.end())).matches()
                 || text.substring(0, found.start()).endsWith("第");
         return kept ? found.group() : LEFT_OUT;
+    }
+
+    private boolean isSum(BigDecimal yuan) {
+        return sums.contains(yuan.stripTrailingZeros());
+    }
+
+    /** 300，500 may be one number or two. */
+    private boolean isSum(String part) {
+        return isSum(new BigDecimal(part));
     }
 
     private static BigDecimal scale(@Nullable String word) {

@@ -119,6 +119,27 @@ class PinsTests {
                 .isEqualTo(pins.values(pins.edition(KIND, pin), null, values));
     }
 
+    /** A release may say more; a paper that was read and signed without it stays what it was. */
+    @Test
+    void whatThePlatformSaysSinceAndThePinnedEditionDoesNotKnowIsLeftOut() throws IOException {
+        Pins pins = pins();
+        Edition voted = pins.edition(KIND, pin);
+        assertThat(pins.values(voted, pin, Map.of("draft", false, "saidSinceTheRelease", "新的值")))
+                .containsEntry("draft", false)
+                .doesNotContainKey("saidSinceTheRelease");
+    }
+
+    /** An older edition of the city stays for what is pinned to it, though the platform has come to say more. */
+    @Test
+    void onlyTheNewestEditionOfTheCityMustAskForWhatThePlatformGives() throws IOException {
+        install("2027-永康", "新的一条");
+        Path declared = folder.resolve(KIND.folder()).resolve(VOTED).resolve("paper.yaml");
+        Files.writeString(declared, Files.readString(declared).replaceFirst("(?m)^  - \\{name: textDigest.*\n", ""));
+        Path template = declared.resolveSibling("paper.html");
+        Files.writeString(template, Files.readString(template).replaceFirst("(?m)^.*textDigest.*\n", ""));
+        assertThat(new Editions(new CityPapers(folder, null)).find(KIND, VOTED)).isPresent();
+    }
+
     @Test
     void theDigestCoversTheTermsTheEditionItsWordsAndTheValues() {
         String text = "a1".repeat(32);

@@ -96,7 +96,7 @@ class RuleValuesTests {
     @Test
     void whatTheCallerGivesStays() {
         Edition offer = Samples.EDITIONS.newest(PaperKind.OFFER);
-        assertThat(at("330784").with(offer, Map.of("lawReply", "别的"))).containsEntry("lawReply", "别的");
+        assertThat(at("330784").with(offer, Map.of("lawOffer", "别的"))).containsEntry("lawOffer", "别的");
     }
 
     static Stream<Path> templates() throws IOException {

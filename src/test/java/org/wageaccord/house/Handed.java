@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,6 +33,7 @@ final class Handed {
             Map.entry(BigDecimal.class, BigDecimal.ONE),
             Map.entry(LocalDate.class, LocalDate.of(2026, 3, 2)),
             Map.entry(LocalDateTime.class, LocalDateTime.of(2026, 3, 2, 14, 0)),
+            Map.entry(LocalTime.class, LocalTime.of(14, 0)),
             Map.entry(Instant.class, Instant.EPOCH),
             Map.entry(UUID.class, new UUID(0, 1)),
             Map.entry(int.class, 1),

@@ -120,7 +120,7 @@ class NotificationsTests {
     @Test
     void aMessageIsWordedInTheLanguageOfWhoReadsIt() {
         tell("signed", CASE, reader);
-        assertThat(in(Locale.SIMPLIFIED_CHINESE, () -> only().text())).isEqualTo("对方首席代表应某已在合同上签字");
+        assertThat(in(Locale.SIMPLIFIED_CHINESE, () -> only().text())).isEqualTo("对方应某已在合同上签字");
         assertThat(in(Locale.ENGLISH, () -> only().text())).contains("应某").doesNotContain("签字");
         notifications.tell(List.of(neighbour), CASE, "x", "notice.nobody.worded", "/");
         assertThat(notifications.page(neighbour, 0, 1).get(0).text()).isEqualTo("notice.nobody.worded");
@@ -141,7 +141,7 @@ class NotificationsTests {
     void thePageShowsUnreadInWordsAndOpeningLeadsOn() {
         tell("signed", CASE, reader);
         Document page = page("/messages");
-        assertThat(page.select("tbody tr").text()).contains("未读", "对方首席代表应某", "永薪协〔2026〕0123号", "北京时间");
+        assertThat(page.select("tbody tr").text()).contains("未读", "对方应某", "永薪协〔2026〕0123号", "北京时间");
         MockHttpServletResponse opened =
                 send(reader, post(page.select("tbody form").attr("action")).with(csrf()));
         assertThat(opened.getStatus()).isEqualTo(303);

@@ -40,7 +40,11 @@ class RedactionTests {
                 "联系 138 0000 0012|联系 【略】",
                 "电话0579-87123456|电话【略】",
                 "账号6222020200112233|账号【略】",
-                "邮箱 hr@example.com|邮箱 【略】"
+                "邮箱 hr@example.com|邮箱 【略】",
+                "每月3888人民币|每月【略】人民币",
+                "3888月薪|【略】月薪",
+                "三千八百人民币|【略】",
+                "分别为200，400元|分别为【略】元"
             })
     void sumsOfTheTablesNamesAndPhonesAreLeftOut(String words, String open) {
         assertThat(redaction.of(words)).isEqualTo(open);

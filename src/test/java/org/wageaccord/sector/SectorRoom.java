@@ -25,6 +25,8 @@ public @interface SectorRoom {
                 "org.wageaccord.terms",
                 "org.wageaccord.contract",
                 "org.wageaccord.filing",
+                "org.wageaccord.performance",
+                "org.wageaccord.openness",
                 "org.wageaccord.archive",
                 "org.wageaccord.sector"
             },

@@ -359,6 +359,9 @@ class BrowserStoryTests {
         browser.fill("[name=unionMembers]", "228");
         browser.fill("[name=filer]", CLERK);
         browser.fill("[name=phone]", "19900000236");
+        String explanation = browser.value("#explanation");
+        assertThat(explanation).contains("【请填写");
+        browser.fill("#explanation", explanation.replaceAll("【请填写[^】]*】", "已按约定履行，没有拖欠工资。"));
         browser.keep("30-filing-form");
         browser.send("form[action$='/filing'] button.primary");
         city.await(number, "UserTask_ReviewByUnion");

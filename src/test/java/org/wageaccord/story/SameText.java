@@ -26,11 +26,12 @@ final class SameText {
     private SameText() {}
 
     /**
+     * @param agreement whose digest covers the edition and values of its paper, too, and is what the chiefs sign
      * @param entries of the case, of which those that bear a text's digest bear this one's
      * @param acts the acts of the ledger that must prove the text
      */
     static void everywhere(Agreement agreement, byte[] pdf, List<LedgerEntry> entries, String... acts) {
-        assertThat(CanonicalJson.digest(agreement.terms())).as("the database").isEqualTo(agreement.digest());
+        assertThat(CanonicalJson.digest(agreement.terms())).as("the database").isEqualTo(agreement.termsDigest());
         try (PDDocument paper = Loader.loadPDF(pdf)) {
             inWords(agreement, flat(paper));
             inData(agreement, paper);
@@ -46,7 +47,7 @@ final class SameText {
     }
 
     private static void inWords(Agreement agreement, String paper) {
-        assertThat(paper).as("the paper names its digest").contains(agreement.digest());
+        assertThat(paper).as("the paper names its digests").contains(agreement.termsDigest(), agreement.digest());
         assertThat(agreement.terms().clauses()).isNotEmpty();
         assertThat(agreement.terms().clauses())
                 .extracting(Clause::text)
@@ -63,7 +64,7 @@ final class SameText {
                         .findFirst()
                         .orElseThrow();
         JsonNode values = JSON.readTree(data.getEmbeddedFile().toByteArray());
-        assertThat(values.path("termsDigest").asText()).isEqualTo(agreement.digest());
+        assertThat(values.path("termsDigest").asText()).isEqualTo(agreement.termsDigest());
         assertThat(values.path("grades")).hasSize(agreement.terms().grades().size());
         for (int row = 0; row < agreement.terms().grades().size(); row++) {
             assertThat(values.path("grades").get(row).path("after").decimalValue())

@@ -66,7 +66,9 @@ class JoiningPages {
             @ModelAttribute("form") TalksForm form,
             BindingResult typed) {
         talks(number);
-        List<Refusal> found = joinings.confirm(number, new PartyId(enterprise)).refusals();
+        List<Refusal> found = enterprise.isBlank()
+                ? List.of(Refusal.of("enterprise", "refusal.sector.enterpriseMissing"))
+                : joinings.confirm(number, new PartyId(enterprise)).refusals();
         return answer(number, "joining", 0, null, found, typed);
     }
 

@@ -33,7 +33,7 @@ class AgreementPagesTests extends PageOfTheAgreement {
     @Test
     void beforeATextThePagesSayWhatComesNext() {
         assertThat(page(CHAIR, "/agreement").select("main").text()).contains("还没有合同文本");
-        assertThat(page(CHAIR, "/sign").select("main").text()).contains("只有双方首席代表可以签字");
+        assertThat(page(CHAIR, "/sign").select("main").text()).contains("只有双方首席代表，或者书面委托代理签署合同的人可以签字");
         assertThat(page(CHAIR, "/my-change").select("main").text()).contains("还没有谈成");
     }
 
@@ -148,7 +148,7 @@ class AgreementPagesTests extends PageOfTheAgreement {
         at("2026-04-17T14:10");
         Document page = page(CHAIR, "/sign");
         assertThat(page.select("input[type=checkbox][checked]")).isEmpty();
-        assertThat(page.select(".phone-bar .btn").text()).isEqualTo("签字");
+        assertThat(page.select(".phone-bar .btn").text()).isEqualTo("看完全文，去签字");
         assertThat(plain(page.text())).contains("9 章，条款 3 条", "浙江示例五金有限公司工会", "职工方首席代表", DIGEST);
         MockHttpServletResponse signed =
                 send(CHAIR, signForm().param("read", "true").param("password", PASSWORD));
