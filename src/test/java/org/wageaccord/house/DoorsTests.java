@@ -135,7 +135,9 @@ class DoorsTests {
                         "Accounts.changePassword.present",
                         "Accounts.changePassword.next",
                         "Accounts.changePassword.repeated",
+                        "Authenticators.confirm.code",
                         "Authenticators.confirm.password",
+                        "Authenticators.remove.code",
                         "Authenticators.remove.password",
                         "Caucus.enter.password",
                         "Caucus.renewKey.password",
@@ -144,6 +146,7 @@ class DoorsTests {
                         "Confirmation.drawing",
                         "Contracts.sign.confirmation",
                         "Mediations.sign.confirmation",
+                        "SecondFactor.confirm.typed",
                         "Sectors.sign.confirmation",
                         "Terminations.confirm.confirmation");
     }

@@ -123,7 +123,7 @@ class JoiningTests {
         assertThat(joined.basis()).isEqualTo(Joining.Basis.COVERED);
         assertThat(joined.answer().boundFrom()).isEqualTo(sector.today());
         String text = paperOf(number, joined);
-        assertThat(text).contains("第二十六条", "不以本确认书为条件", other.id().value(), number.toString());
+        assertThat(text).contains("第五十四条第二款", "不以本确认书为条件", other.id().value(), number.toString());
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.wageaccord.supervision.SupervisionCast.as;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wageaccord.house.AppendOnly;
 import org.wageaccord.kernel.CaseNumber;
@@ -59,9 +61,14 @@ class SectorRequestTests {
         Requests asked = units.requests(units.unit(unit).orElseThrow());
         assertThat(asked.made()).extracting(Request::words).containsExactly("抛光定额偏高");
         assertThat(asked.obliges()).as("the law of Zhejiang has no such share").isFalse();
-        assertThat(notifications.page(sector.union.id(), 0, 50))
-                .as("the union of the sector is told")
-                .anyMatch(message -> message.text().contains("asks to bargain (1 of 1)"));
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        try {
+            assertThat(notifications.page(sector.union.id(), 0, 50))
+                    .as("the union of the sector is told")
+                    .anyMatch(message -> message.text().contains("asks to bargain (1 of 1)"));
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
         AppendOnly.assertKept(jdbc, "sector.request");
         sector.offered(unit);
         assertThat(units.requests(units.unit(unit).orElseThrow()).made())
