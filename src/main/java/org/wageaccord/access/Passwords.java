@@ -1,6 +1,7 @@
 package org.wageaccord.access;
 
 import java.util.concurrent.Semaphore;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,25 @@ class Passwords implements PasswordEncoder {
     private static final int KIBIBYTES = 19 * 1024;
     private static final int ITERATIONS = 2;
 
-    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT, HASH, 1, KIBIBYTES, ITERATIONS);
+    private final Argon2PasswordEncoder argon2;
     private final Semaphore places = new Semaphore(2);
-    private final String nobody = argon2.encode("nobody has this password");
+    private final String nobody;
+
+    @Autowired
+    Passwords() {
+        this(KIBIBYTES, ITERATIONS);
+    }
+
+    /**
+     * The same at another cost; the product has only the one above.
+     *
+     * @param kibibytes memory of a guess
+     * @param iterations passes over that memory
+     */
+    Passwords(int kibibytes, int iterations) {
+        argon2 = new Argon2PasswordEncoder(SALT, HASH, 1, kibibytes, iterations);
+        nobody = argon2.encode("nobody has this password");
+    }
 
     @Override
     public String encode(CharSequence password) {
