@@ -146,7 +146,7 @@ class CityPapersTests {
         Map<String, Object> values = new HashMap<>(Samples.values(PaperKind.REMINDER_LETTER));
         values.put("facts", "协商𠮷祥");
         PrintOrder letter = Samples.order(PaperKind.REMINDER_LETTER, values);
-        assertThat(faces(Samples.PRINT_ROOM.print(letter).pdf())).anyMatch(name -> name.endsWith("SerifSC-Regular"));
+        assertThat(faces(Samples.PRINT_ROOM.print(letter).pdf())).anyMatch(name -> name.endsWith("FandolFang-Regular"));
         CityPapers city = new CityPapers(null, face("fonts/ttf/NotoSansSC/NotoSansSC-Light.ttf"));
         PrintRoom ofCity = new PrintRoom(city);
         byte[] pdf = ofCity.print(letter).pdf();

@@ -16,7 +16,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param editions folder of the city, laid out as {@code contract-templates/}: {@code <kind>/<edition>/paper.html} and so on;
  *     null where the city has none
  * @param fangsong TrueType file of a fangsong face, in which GB/T 9704 sets the letters of authorities; null for the
- *     song face, because no open fangsong face has the characters of GB 18030
+ *     house's own
  */
 @ConfigurationProperties("wage-accord.papers")
 public record CityPapers(@Nullable Path editions, @Nullable Path fangsong) {

@@ -11,7 +11,7 @@ import org.xhtmlrenderer.render.FSFont;
 
 /**
  * Every paper is set in the house's faces, whatever a style sheet names: the song face where it asks for a serif one, the
- * city's fangsong (or song) where it asks for that, else hei. Nothing is ever left unembedded.
+ * fangsong of the city or the house where it asks for that, else hei. Nothing is ever left unembedded.
  */
 final class FaceResolver extends ITextFontResolver {
 

@@ -22,8 +22,9 @@ import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;
 
 /**
- * The faces of all papers: Noto Sans SC, regular and bold (hei), for nearly every character; Noto Serif SC (song) for letters
- * of authorities; HanaMinB for the rare characters of names that Noto lacks. The last two are read only when they come up.
+ * The faces of all papers: Noto Sans SC, regular and bold (hei), for nearly every character; FandolFang (fangsong) and Noto
+ * Serif SC (song) for letters of authorities; HanaMinB for the rare characters of names that Noto lacks. All but the first are
+ * read only when they come up.
  * Each face is read once and kept as bytes.
  */
 final class Faces {
@@ -52,7 +53,7 @@ final class Faces {
     private final Supplier<FontDescription> song;
     private final Supplier<FontDescription> boldSong;
     private final Supplier<FontDescription> rare;
-    private final @Nullable FontDescription fangsong;
+    private final Supplier<FontDescription> fangsong;
 
     private Faces(int compression) {
         this.compression = compression;
@@ -61,7 +62,7 @@ final class Faces {
         song = SingletonSupplier.of(() -> face(SERIF + "Regular.ttf.gz", REGULAR));
         boldSong = SingletonSupplier.of(() -> face(SERIF + "Bold.ttf.gz", BOLD));
         rare = SingletonSupplier.of(() -> face("fonts/hanazono/HanaMinB.ttf.gz", LIGHT));
-        fangsong = null;
+        fangsong = SingletonSupplier.of(() -> face("fonts/fandolfang/FandolFang-Regular.ttf.gz", REGULAR));
     }
 
     private Faces(Faces own, Path fangsong) {
@@ -71,7 +72,8 @@ final class Faces {
         song = own.song;
         boldSong = own.boldSong;
         rare = own.rare;
-        this.fangsong = ofCity(fangsong);
+        FontDescription city = ofCity(fangsong);
+        this.fangsong = () -> city;
     }
 
     /**
@@ -103,9 +105,9 @@ final class Faces {
         return song.get();
     }
 
-    /** The city's, else song. */
+    /** The city's, else that of the house. */
     FontDescription fangsong() {
-        return fangsong == null ? song() : fangsong;
+        return fangsong.get();
     }
 
     FontDescription boldSong() {
@@ -113,14 +115,14 @@ final class Faces {
     }
 
     /**
-     * The face that has the character: the one asked for, for a city's fangsong then song, else the one of nearly every
+     * The face that has the character: the one asked for, where that is not hei then song, else the one of nearly every
      * character, else the rare one.
      */
     FontDescription of(int codePoint, FontDescription asked) {
         if (codePoint <= ' ' || has(asked, codePoint)) {
             return asked;
         }
-        if (asked == fangsong && has(song(), codePoint)) {
+        if (asked != regular && asked != bold && has(song(), codePoint)) {
             return song();
         }
         return has(regular, codePoint) ? regular : rare();

@@ -28,6 +28,7 @@ final class OfdFaces {
             "NotoSansSC-Bold", NOTO + "NotoSansSC-Bold.ttf",
             "NotoSerifSC-Regular", SERIF + "Regular.ttf.gz",
             "NotoSerifSC-Bold", SERIF + "Bold.ttf.gz",
+            "FandolFang-Regular", "fonts/fandolfang/FandolFang-Regular.ttf.gz",
             "HanaMinB", "fonts/hanazono/HanaMinB.ttf.gz");
 
     private static final Map<String, TrueTypeFont> READ = new ConcurrentHashMap<>();
