@@ -166,6 +166,14 @@
   if (last) {
     last.addEventListener('click', function () { replace(last.dataset.drawing); });
   }
+  // What was written on a phone comes with a part of the page (contract/by-phone) and is shown here; the rest stays as it is.
+  document.body.addEventListener('htmx:afterSwap', function () {
+    var came = document.querySelector('#by-phone-code[data-drawing]');
+    if (came) {
+      replace(came.dataset.drawing);
+      came.removeAttribute('data-drawing');
+    }
+  });
   write(); // what cannot be read is not sent again
   pad.hidden = false;
   lay();

@@ -39,6 +39,7 @@ class SecuritySettings {
         "/help",
         "/papers/verify/**",
         "/agreements/open/**",
+        "/draw/*",
         "/v",
         "/ledger/**",
         "/error"

@@ -18,14 +18,14 @@ import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Keeps who is not signed in, and anybody else, from asking the open pages that cost work too often: so many looks a minute from
- * one address, a file counts as many. It stands before everything else, so that what is too much is not even read. Each node
+ * one address, a file or whatever else is handed in counts as many. It stands before everything else, so that what is too much is not even read. Each node
  * counts for itself, in memory only.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class VisitLimit extends OncePerRequestFilter {
 
-    private static final List<String> GUARDED = List.of("/papers/verify", "/agreements/open", "/ledger");
+    private static final List<String> GUARDED = List.of("/papers/verify", "/agreements/open", "/ledger", "/draw");
     private static final int LOOK = 1;
     private static final int FILE = 10;
 

@@ -159,7 +159,8 @@ class SigningDesk {
                 reason);
     }
 
-    private List<Refusal> refusals(FrozenText text, Side side, String digest) {
+    /** Why a text would not be signed, before anything written by hand, a seal or the second factor is looked at. */
+    List<Refusal> refusals(FrozenText text, Side side, String digest) {
         List<Refusal> refusals = new ArrayList<>(rights.refusals(text, side));
         if (!text.isOpen()) {
             refusals.add(Refusal.of(null, "refusal.contract.notPassed")

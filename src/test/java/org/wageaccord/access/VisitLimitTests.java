@@ -57,6 +57,13 @@ class VisitLimitTests {
     }
 
     @Test
+    void linksForWritingOnAPhoneCountWithThem() throws Exception {
+        ask("POST", "/draw/abc", "192.0.2.1");
+        ask("POST", "/draw/abd", "192.0.2.1");
+        assertThat(ask("GET", "/draw/abe", "192.0.2.1").getStatus()).isEqualTo(429);
+    }
+
+    @Test
     void anAddressWrittenInAnotherWayIsTheSamePage() throws Exception {
         ask("POST", OPEN, "192.0.2.1");
         ask("POST", OPEN, "192.0.2.1");

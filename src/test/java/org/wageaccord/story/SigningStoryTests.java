@@ -189,6 +189,12 @@ class SigningStoryTests {
         assertThat(paper.text()).contains("第一条", "附件一", "附件五", "决议通过").doesNotContain("（草案）");
         assertThat(digest.text()).isEqualTo(walk.digest());
         assertThat(page.select(".phone-bar button")).isEmpty();
+        assertThat(page.selectFirst(".phone-bar #sign-next[href='#sign']").text())
+                .isEqualTo("签署");
+        assertThat(page.getElementById("paper").attr("data-side")).isEqualTo("WORKERS");
+        assertThat(page.select("#paper table.sign > tbody > tr:first-child > td"))
+                .as("the two places, of which the script marks the reader's own")
+                .hasSize(2);
         assertThat(page.selectFirst(".to-phone img").attr("src")).startsWith("data:image/png;base64,");
     }
 

@@ -148,7 +148,7 @@ class AgreementPagesTests extends PageOfTheAgreement {
         at("2026-04-17T14:10");
         Document page = page(CHAIR, "/sign");
         assertThat(page.select("input[type=checkbox][checked]")).isEmpty();
-        assertThat(page.select(".phone-bar .btn").text()).isEqualTo("看完全文，去签字");
+        assertThat(page.select(".phone-bar .btn").text()).isEqualTo("签署");
         assertThat(plain(page.text())).contains("9 章，条款 3 条", "浙江示例五金有限公司工会", "职工方首席代表", DIGEST);
         MockHttpServletResponse signed =
                 send(CHAIR, signForm().param("read", "true").param("password", PASSWORD));
