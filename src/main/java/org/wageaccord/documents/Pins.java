@@ -1,10 +1,9 @@
 package org.wageaccord.documents;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wageaccord.kernel.Digest;
 
@@ -64,14 +63,27 @@ final class Pins {
             return complete(edition, since);
         }
         Map<String, Object> all = new TreeMap<>(ValuesJson.read(edition.variables(), pin.values()));
-        Set<String> declared = edition.variables().stream().map(Variable::name).collect(Collectors.toSet());
         // what newer editions say besides has no place in a paper that was read and signed without it
-        since.forEach((name, value) -> {
-            if (declared.contains(name)) {
-                all.put(name, value);
-            }
-        });
+        all.putAll(declared(edition.variables(), since));
         return complete(edition, all);
+    }
+
+    /** What an edition knows of these values, in the rows of its lists as well. */
+    private static Map<String, Object> declared(List<Variable> variables, Map<?, ?> given) {
+        Map<String, Object> known = new TreeMap<>();
+        for (Variable variable : variables) {
+            Object value = given.get(variable.name());
+            if (value instanceof List<?> rows) {
+                known.put(
+                        variable.name(),
+                        rows.stream()
+                                .map(row -> row instanceof Map<?, ?> fields ? declared(variable.fields(), fields) : row)
+                                .toList());
+            } else if (value != null) {
+                known.put(variable.name(), value);
+            }
+        }
+        return known;
     }
 
     /** What is pinned of the law stays as it was; only of a text without a pin it is read from the packs in force. */

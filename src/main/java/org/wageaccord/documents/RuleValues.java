@@ -3,10 +3,12 @@ package org.wageaccord.documents;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.statute.Rule;
@@ -29,8 +31,6 @@ import org.wageaccord.statute.Statute;
 class RuleValues {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final BigDecimal TWO = new BigDecimal(2);
-    private static final String DIGITS = "零一二三四五六七八九";
     private static final String TITLE = "《";
     private static final String TITLE_END = "》";
     /** Packs of places whose article could not be read say so in brackets, which is nothing for a paper. */
@@ -66,22 +66,34 @@ class RuleValues {
 
     private String told(List<String> tokens) {
         List<String> parts = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         String law = "";
         for (String token : tokens) {
             String part = part(token);
-            if (part.isEmpty() || parts.contains(part)) {
+            if (part.isEmpty() || !known.add(part)) {
                 continue;
             }
             String title = part.startsWith(TITLE) ? part.substring(0, part.indexOf(TITLE_END) + 1) : "";
             boolean sameLaw = !title.isEmpty() && title.equals(law);
-            String article = sameLaw ? part.substring(title.length()) : part;
             law = title;
-            if (!article.isEmpty() && !parts.contains(article)) {
-                parts.add(article);
+            if (!sameLaw) {
+                parts.add(part);
+            } else if (!part.equals(title)) {
+                further(parts, title, part);
             }
         }
         // between two titles in brackets stands nothing, between articles a comma of the list
         return String.join("、", parts).replace(TITLE_END + "、" + TITLE, TITLE_END + TITLE);
+    }
+
+    /** An article of the law told last: without its title, but at the title itself where that stands alone. */
+    private static void further(List<String> parts, String title, String part) {
+        int last = parts.size() - 1;
+        if (parts.get(last).equals(title)) {
+            parts.set(last, part);
+        } else {
+            parts.add(part.substring(title.length()));
+        }
     }
 
     private String part(String token) {
@@ -113,7 +125,7 @@ class RuleValues {
     }
 
     private static String bound(Rule rule) {
-        boolean half = share(rule).equals("半数");
+        boolean half = Shares.isHalf(rule.value(), whole(rule));
         return switch (rule.comparison()) {
             case AT_LEAST -> share(rule) + "以上";
             case MORE_THAN -> half ? "过半数" : "超过" + share(rule);
@@ -130,12 +142,10 @@ class RuleValues {
     }
 
     private static String share(Rule rule) {
-        BigDecimal whole = Objects.requireNonNull(rule.denominator(), rule.id() + " is no share");
-        if (rule.value().multiply(TWO).compareTo(whole) == 0) {
-            return "半数";
-        }
-        return whole.compareTo(HUNDRED) == 0
-                ? rule.value().stripTrailingZeros().toPlainString() + "%"
-                : DIGITS.charAt(whole.intValueExact()) + "分之" + DIGITS.charAt(rule.number());
+        return Shares.words(rule.value(), whole(rule));
+    }
+
+    private static BigDecimal whole(Rule rule) {
+        return Objects.requireNonNull(rule.denominator(), rule.id() + " is no share");
     }
 }

@@ -94,18 +94,15 @@ class JoiningBook {
                 .update();
     }
 
-    /** Joined, and not printed yet. */
+    /** Joined as {@link Joining#isJoined} has it, and not printed yet; the oldest, so many as one job prints. */
     List<Joining> unprinted(CaseNumber number) {
-        return jdbc
-                .sql(
-                        SELECT
-                                + "where j.number = ? and a.confirmed and p.paper is null order by j.confirmed_at, j.id limit ?")
+        return jdbc.sql(SELECT + """
+                where j.number = ? and a.confirmed and (a.vote is null or cast(a.vote ->> 'passed' as boolean))
+                    and p.paper is null
+                order by j.confirmed_at, j.id limit ?""")
                 .params(number.toString(), MOST_AT_ONCE)
                 .query(JoiningBook::read)
-                .list()
-                .stream()
-                .filter(Joining::isJoined)
-                .toList();
+                .list();
     }
 
     /** First to last. */

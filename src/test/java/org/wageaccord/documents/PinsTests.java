@@ -129,6 +129,17 @@ class PinsTests {
                 .doesNotContainKey("saidSinceTheRelease");
     }
 
+    @Test
+    void whatThePinnedEditionDoesNotKnowOfARowIsLeftOutOfTheRow() throws IOException {
+        Pins pins = pins();
+        Map<String, Object> row =
+                Map.of("name", "陈某", "post", "装配工", "chief", true, "expert", false, "saidSinceTheRelease", "新的值");
+        Map<String, Object> printed =
+                pins.values(pins.edition(KIND, pin), pin, Map.of("workersTeam", List.of(row), "draft", false));
+        assertThat(printed.get("workersTeam"))
+                .isEqualTo(List.of(Map.of("name", "陈某", "post", "装配工", "chief", true, "expert", false)));
+    }
+
     /** An older edition of the city stays for what is pinned to it, though the platform has come to say more. */
     @Test
     void onlyTheNewestEditionOfTheCityMustAskForWhatThePlatformGives() throws IOException {

@@ -241,6 +241,21 @@ class PrintingTests {
                 .doesNotContain("无异议，自本意见书送达之日起生效");
     }
 
+    /** 集体合同规定 第四十五条: names and addresses of both, when it was received, the opinion, when it was given, the seal. */
+    @Test
+    void anOpinionThatFindsNothingHasAllItMustHoldOnBothSidesOfOneSheet() throws Exception {
+        Map<String, Object> opinion = Samples.values(PaperKind.REVIEW_OPINION);
+        try (PDDocument pdf =
+                Loader.loadPDF(Samples.print(PaperKind.REVIEW_OPINION, opinion).pdf())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            String text = SamplePapersTests.squeezed(new PDFTextStripper().getText(pdf));
+            for (String field : List.of("enterprise", "address", "union", "unionAddress", "authority")) {
+                assertThat(text).as(field).contains(SamplePapersTests.squeezed((String) opinion.get(field)));
+            }
+            assertThat(text).contains("于2026年4月21日收悉", "无异议，自本意见书送达之日起生效", "于2026年4月29日10:00作出", "（印章）");
+        }
+    }
+
     @Test
     void papersPrintedAtOnceDoNotDisturbEachOther() throws Exception {
         Map<PaperKind, String> alone = new EnumMap<>(PaperKind.class);

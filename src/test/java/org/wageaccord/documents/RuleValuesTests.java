@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -71,6 +72,17 @@ class RuleValuesTests {
         assertThat(of(place, PaperKind.REPLY)).containsEntry("lawReply", reply);
     }
 
+    /** 浙江省企业民主管理条例 第十五条: secret ballot; 浙江省集体合同条例 第十七条: talks rest with the consent of the workers' side. */
+    @Test
+    void secrecyOfTheBallotAndConsentToRestAreToldWithTheArticleWhereThePlaceHasOne() {
+        assertThat(of("330784", PaperKind.RESOLUTION)).containsEntry("lawBallot", "《浙江省企业民主管理条例》第十五条");
+        assertThat(of("110000", PaperKind.RESOLUTION)).doesNotContainKey("lawBallot");
+        assertThat(of("330784", PaperKind.SUSPENSION).get("lawSuspension"))
+                .isEqualTo("《集体合同规定》第三十五条、《浙江省集体合同条例》第十七条、《浙江省企业民主管理条例》第二十九条");
+        assertThat(of("110000", PaperKind.SUSPENSION).get("lawSuspension").toString())
+                .doesNotContain("浙江");
+    }
+
     @Test
     void anArticleThatCouldNotBeReadIsNotPrinted() {
         assertThat(of("110000", PaperKind.RESOLUTION).get("lawVote").toString()).doesNotContain("待核");
@@ -91,6 +103,44 @@ class RuleValuesTests {
                 .containsEntry("majorityBound", "过半数");
         assertThat(of("330784", PaperKind.SECTOR_RESOLUTION)).containsEntry("sectorBound", "半数以上");
         assertThat(of("330784", PaperKind.TEAM_LIST)).containsEntry("expertShare", "三分之一");
+    }
+
+    /** An article without its title is one of the law told before it, and only there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "T03.law, T03 | 《浙江省集体合同条例》第七条",
+                "T03, T03.law | 《浙江省集体合同条例》第七条",
+                "T03.law, T03, T05 | 《浙江省集体合同条例》第七条、第十六条",
+                "T03, 《集体合同规定》第三十二条, T05 | 《浙江省集体合同条例》第七条、《集体合同规定》第三十二条、《浙江省集体合同条例》第十六条",
+                "《甲法》第七条, 《甲法》第九条, 《乙法》第三条, 《乙法》第九条 | 《甲法》第七条、第九条、《乙法》第三条、第九条",
+                "《甲法》, 《乙法》, 《乙法》第九条 | 《甲法》《乙法》第九条"
+            })
+    void everyArticleIsToldWithItsLaw(String rules, String told) {
+        Variable law = new Variable(
+                "law", VariableType.TEXT, true, "", "", "", List.of(), List.of(rules.split(", ")), List.of());
+        Edition edition = new Edition(PaperKind.OFFER, "2026", "", List.of(law));
+        assertThat(at("330784").with(edition, Map.of())).containsEntry("law", told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2, 半数",
+        "5, 10, 半数",
+        "2, 3, 三分之二",
+        "1, 10, 十分之一",
+        "2, 15, 十五分之二",
+        "1, 20, 二十分之一",
+        "11, 25, 二十五分之十一",
+        "3, 1000, 千分之三",
+        "7, 105, 一百零五分之七",
+        "20, 100, 20%",
+        "1.5, 1000, 0.15%",
+        "3, 10000, 0.03%"
+    })
+    void aShareIsWrittenAsTheLawWritesIt(BigDecimal part, BigDecimal whole, String words) {
+        assertThat(Shares.words(part, whole)).isEqualTo(words);
     }
 
     @Test

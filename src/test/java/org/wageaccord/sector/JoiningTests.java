@@ -164,6 +164,43 @@ class JoiningTests {
     }
 
     @Test
+    void votesThatFailedDoNotKeepThePaperOfALaterJoiningBack() {
+        Other other = other(true);
+        CaseNumber number = byMembers(unit(Entries.CODE, other.id().value()), "2800");
+        UUID failed =
+                as(other.manager(), () -> joinings.confirm(number, other.id())).orElseThrow();
+        as(other.chair(), () -> joinings.answer(number, failed, true, "", sector.vote(60, 60, 29)))
+                .orElseThrow();
+        failedAgain(failed, 600);
+        UUID passed =
+                as(other.manager(), () -> joinings.confirm(number, other.id())).orElseThrow();
+        as(other.chair(), () -> joinings.answer(number, passed, true, "", sector.vote(60, 40, 30)))
+                .orElseThrow();
+        course.printJoinings(number);
+        assertThat(documents.find(number, PaperKind.SECTOR_JOINING, "joining-" + passed))
+                .as("more failed before it than one job prints")
+                .isPresent();
+        assertThat(documents.of(number).stream().filter(p -> p.kind() == PaperKind.SECTOR_JOINING))
+                .as("who has not joined gets no paper")
+                .hasSize(1);
+    }
+
+    /** The same failure so many times more, as hundreds of enterprises would leave it behind. */
+    private void failedAgain(UUID joining, int times) {
+        jdbc.sql("""
+                with copies as (
+                    insert into sector.joining (id, number, enterprise, enterprise_name, basis, post, by_unit, confirmed_on,
+                        confirmed_at, confirmed_by, confirmed_by_name)
+                    select gen_random_uuid(), number, enterprise, enterprise_name, basis, post, by_unit, confirmed_on,
+                        confirmed_at, confirmed_by, confirmed_by_name
+                    from sector.joining, generate_series(1, :times) where id = :id returning id)
+                insert into sector.joining_answer (joining, confirmed, words, vote, bound_from, answered_on, answered_at,
+                    answered_by, answered_by_name)
+                select copies.id, confirmed, words, vote, bound_from, answered_on, answered_at, answered_by, answered_by_name
+                from sector.joining_answer, copies where joining = :id""").param("times", times).param("id", joining).update();
+    }
+
+    @Test
     void whoseCongressApprovedConfirmsThatAndItsVoteStandsInThePaper() {
         Other other = other(true);
         CaseNumber number = byMembers(unit(Entries.CODE, other.id().value()), "2800");

@@ -251,7 +251,7 @@ class ExampleStoryTests {
         assertThat(statute.deadline("T06", LocalDate.of(2026, 3, 19)).due()).isEqualTo("2026-05-18");
         assertThat(text(PaperKind.MINUTES, 1))
                 .contains("2026年4月2日", "5.00%", "7.50%", "26,000", "45,900")
-                .contains("2026年3月19日14:00至17:30", "逐条记录", "工资标准表 分歧", "记录由执行主席一方应志强", "前轮已经一致，文本未变");
+                .contains("2026年3月19日14:00至17:30", "逐条记录", "职工方意见 企业方意见 结果", "记录由执行主席一方应志强", "前轮已经一致，文本未变");
     }
 
     private void thirdRoundAgrees() {

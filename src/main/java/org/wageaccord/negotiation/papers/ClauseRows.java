@@ -13,10 +13,11 @@ import org.wageaccord.bargaining.ClauseSheet;
 import org.wageaccord.bargaining.ClauseState;
 import org.wageaccord.bargaining.TableState;
 import org.wageaccord.kernel.Clause;
+import org.wageaccord.kernel.Side;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.terms.TermsClauses;
 
-/** 逐条记录 of minutes: where each clause stood at the end of a round, and how what was agreed in it reads. */
+/** 逐条记录 of minutes: what each side put to a clause, where it stood at the end of a round, and how what was agreed reads. */
 @Component
 class ClauseRows {
 
@@ -26,32 +27,54 @@ class ClauseRows {
         this.words = words;
     }
 
-    /** One row per clause; the wording of what was agreed in an earlier round and holds unchanged is not told again. */
+    /**
+     * One row per clause. The wording of what was agreed in an earlier round and holds unchanged is not told again, nor are the
+     * positions that led there: they stand in the minutes of that round.
+     */
     List<Map<String, Object>> of(TableState table, int round) {
-        ClauseSheet now = table.upTo(round).clauses();
+        TableState held = table.upTo(round);
         Optional<ClauseSheet> before = Optional.of(round - 1)
                 .filter(earlier -> earlier > 0)
                 .map(earlier -> table.upTo(earlier).clauses());
-        return now.clauses().stream()
-                .map(clause -> new Values()
-                        .put("title", title(clause))
-                        .put("result", clause.status().name())
-                        .put("agreed", agreed(clause, before.flatMap(sheet -> sheet.clause(clause.key()))))
-                        .map())
+        return held.clauses().clauses().stream()
+                .map(clause -> row(held, clause, before.flatMap(sheet -> sheet.clause(clause.key()))))
                 .toList();
+    }
+
+    private Map<String, Object> row(TableState held, ClauseState clause, Optional<ClauseState> before) {
+        boolean settled = clause.agreed() != null
+                && before.filter(earlier -> Objects.equals(earlier.agreedDigest(), clause.agreedDigest()))
+                        .isPresent();
+        Values row = new Values()
+                .put("title", title(clause))
+                .put("result", clause.status().name())
+                .put("agreed", agreed(clause, settled));
+        return settled
+                ? row.map()
+                : row.put("workers", put(held, clause, Side.WORKERS))
+                        .put("enterprise", put(held, clause, Side.ENTERPRISE))
+                        .map();
     }
 
     private String title(ClauseState clause) {
         return clause.title() == null ? words.word("value.clause." + clause.key()) : clause.title();
     }
 
-    private @Nullable String agreed(ClauseState clause, Optional<ClauseState> before) {
+    private @Nullable String agreed(ClauseState clause, boolean settled) {
         if (clause.agreed() == null) {
             return null;
         }
-        boolean unchanged = before.filter(earlier -> Objects.equals(earlier.agreedDigest(), clause.agreedDigest()))
-                .isPresent();
-        return unchanged ? words.word("paper.minutes.asBefore") : wording(clause.key(), clause.agreed());
+        return settled ? words.word("paper.minutes.asBefore") : wording(clause.key(), clause.agreed());
+    }
+
+    /** What a side last put to the clause itself; null where it has put no position at all. */
+    private @Nullable String put(TableState held, ClauseState clause, Side side) {
+        return held.newest(side)
+                .map(position ->
+                        TermsClauses.digest(position.terms(), clause.key()).equals(clause.agreedDigest())
+                                ? words.word("paper.minutes.asAgreed")
+                                : wording(clause.key(), position.terms()))
+                .orElse(null);
     }
 
     private String wording(String key, Terms terms) {
