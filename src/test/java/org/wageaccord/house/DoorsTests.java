@@ -146,6 +146,8 @@ class DoorsTests {
                         "Confirmation.drawing",
                         "Contracts.sign.confirmation",
                         "Mediations.sign.confirmation",
+                        "RequestOrigin.address",
+                        "RequestOrigin.device",
                         "SecondFactor.confirm.typed",
                         "Sectors.sign.confirmation",
                         "Terminations.confirm.confirmation");
