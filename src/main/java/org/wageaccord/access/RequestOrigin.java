@@ -28,7 +28,14 @@ public record RequestOrigin(@Unprinted String address, @Unprinted String device)
     public static RequestOrigin of(HttpServletRequest request) {
         String address = ClientAddress.of(request);
         String agent = request.getHeader(HttpHeaders.USER_AGENT);
-        return new RequestOrigin(ClientAddress.isNetwork(address) ? address + ":/64" : address, agent == null ? "" : agent);
+        return new RequestOrigin(readable(address), agent == null ? "" : agent);
+    }
+
+    private static String readable(String address) {
+        if (address.equals("0:0:0:0:")) {
+            return "::/64";
+        }
+        return ClientAddress.isNetwork(address) ? address + ":/64" : address;
     }
 
     /** A character of two halves is not cut through. */

@@ -26,6 +26,7 @@ class RequestOriginTests {
         "::ffff:192.0.2.7, 192.0.2.7",
         "2001:db8:0:a:1:2:3:4, 2001:db8:0:a::/64",
         "2001:DB8::7, 2001:db8:0:0::/64",
+        "::1, ::/64",
         "fe80::1%eth0, fe80:0:0:0::/64",
     })
     void theAddressIsKeptAndOfIPv6TheNetworkOnly(String told, String kept) {

@@ -68,7 +68,10 @@ class EvidenceStory {
                 events.add(event(text.passedAt(), "evidence.event.passed", text.version()));
             }
         }
-        entries.stream().limit(MOST).map(this::event).forEach(events::add);
+        // oldest first, so that acts of the same moment stay in the order in which they were done
+        for (int i = Math.min(entries.size(), MOST) - 1; i >= 0; i--) {
+            events.add(event(entries.get(i)));
+        }
         if (trail != null) {
             events.addAll(ofPaper(trail));
         }
