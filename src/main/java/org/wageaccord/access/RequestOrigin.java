@@ -12,7 +12,8 @@ import org.wageaccord.forms.Unprinted;
  * @param address an IPv4 address or the network of an IPv6 one; empty where there was none
  * @param device the {@code User-Agent} without control characters; empty where the browser told none
  */
-public record RequestOrigin(@Unprinted String address, @Unprinted String device) {
+public record RequestOrigin(
+        @Unprinted String address, @Unprinted String device) {
 
     /** No browser of today tells more than half of this. */
     public static final int LONGEST_DEVICE = 400;

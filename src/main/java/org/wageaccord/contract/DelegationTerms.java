@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param revokedOn first day on which it held no longer; null while it was not revoked
  */
 public record DelegationTerms(
-        List<String> powers, LocalDate from, LocalDate to, @Nullable LocalDate revokedOn) {}
+        List<String> powers,
+        LocalDate from,
+        LocalDate to,
+        @Nullable LocalDate revokedOn) {}

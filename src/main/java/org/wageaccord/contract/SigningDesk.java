@@ -93,8 +93,7 @@ class SigningDesk {
         return Outcome.done(null);
     }
 
-    private void signed(
-            FrozenText text, Side side, Confirmation confirmed, Optional<SealImage> seal, ConfirmedBy by) {
+    private void signed(FrozenText text, Side side, Confirmation confirmed, Optional<SealImage> seal, ConfirmedBy by) {
         CaseNumber caseNumber = text.caseNumber();
         String digest = text.digest();
         SigningMandate mandate = rights.mine(text, side).orElseThrow();
@@ -105,7 +104,8 @@ class SigningDesk {
         String name = mandate.name();
         events.publishEvent(
                 text.act() == SigningAct.DRAFT
-                        ? new DraftSigned(caseNumber, side, name, text.isSignedBy(side.other()), digest, hand, by, origin)
+                        ? new DraftSigned(
+                                caseNumber, side, name, text.isSignedBy(side.other()), digest, hand, by, origin)
                         : new AgreementSigned(caseNumber, side, name, digest, hand, by, origin));
         if (mandate.isDelegate()) {
             events.publishEvent(SignedByDelegation.of(caseNumber, side, mandate));

@@ -119,7 +119,8 @@ class TeamSigners implements Signers {
     /** To attend goes with every delegation; it is told once, by the others. */
     private static DelegationTerms terms(Delegation granted) {
         Delegation.Entry written = granted.entry();
-        List<String> powers = written.powers().stream().sorted().map(Power::name).toList();
+        List<String> powers =
+                written.powers().stream().sorted().map(Power::name).toList();
         return new DelegationTerms(powers, written.from(), written.to(), granted.revokedOn());
     }
 

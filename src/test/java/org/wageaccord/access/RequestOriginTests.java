@@ -52,10 +52,12 @@ class RequestOriginTests {
 
     @Test
     void theDeviceIsCleanedOfWhatCannotBeSeenAndCut() {
-        assertThat(of("192.0.2.7", "  Mozilla/5.0\u0000\r\n\u202E(X11)\uD83D ").device()).isEqualTo("Mozilla/5.0 (X11)");
+        assertThat(of("192.0.2.7", "  Mozilla/5.0\u0000\r\n\u202E(X11)\uD83D ").device())
+                .isEqualTo("Mozilla/5.0 (X11)");
         String long400 = of("192.0.2.7", "a".repeat(100_000)).device();
         assertThat(long400).hasSize(RequestOrigin.LONGEST_DEVICE);
-        String halves = of("192.0.2.7", "a".repeat(RequestOrigin.LONGEST_DEVICE - 1) + "\uD83D\uDE00").device();
+        String halves = of("192.0.2.7", "a".repeat(RequestOrigin.LONGEST_DEVICE - 1) + "\uD83D\uDE00")
+                .device();
         assertThat(halves).isEqualTo("a".repeat(RequestOrigin.LONGEST_DEVICE - 1));
         assertThat(of("192.0.2.7", null).device()).isEmpty();
     }

@@ -26,8 +26,10 @@ import org.wageaccord.statute.Route;
  */
 class EvidencesTests extends Signing {
 
-    private static final RequestOrigin PHONE = new RequestOrigin("192.0.2.7", "Mozilla/5.0 (Linux; Android 16) Chrome/142");
-    private static final RequestOrigin DESK = new RequestOrigin("198.51.100.9", "Mozilla/5.0 (Windows NT 10.0) Edg/142");
+    private static final RequestOrigin PHONE =
+            new RequestOrigin("192.0.2.7", "Mozilla/5.0 (Linux; Android 16) Chrome/142");
+    private static final RequestOrigin DESK =
+            new RequestOrigin("198.51.100.9", "Mozilla/5.0 (Windows NT 10.0) Edg/142");
     private static final Actor REVIEWER = actor("审查员", Role.CU);
 
     @Autowired
@@ -59,7 +61,8 @@ class EvidencesTests extends Signing {
     }
 
     private List<String> bodies() {
-        return jdbc.sql("select convert_from(body, 'UTF8') from audit.ledger_entry where case_number = ? order by entry_id")
+        return jdbc.sql(
+                        "select convert_from(body, 'UTF8') from audit.ledger_entry where case_number = ? order by entry_id")
                 .param(caseNumber.toString())
                 .query(String.class)
                 .list();
@@ -96,11 +99,13 @@ class EvidencesTests extends Signing {
     void aRefusedActKeepsNothing() {
         frozenAndPassed();
         Confirmation wrong = new Confirmation(DIGEST, "", null, "guess", PHONE);
-        assertThat(as(CHAIR, () -> contracts.sign(caseNumber, Side.WORKERS, wrong)).isDone())
+        assertThat(as(CHAIR, () -> contracts.sign(caseNumber, Side.WORKERS, wrong))
+                        .isDone())
                 .isFalse();
         assertThat(sign(STRANGER, Side.WORKERS, PHONE).isDone()).isFalse();
-        assertThat(jdbc.sql("select count(*) from contract.signature_origin o join contract.signature s on s.id = o.signature"
-                                + " join contract.frozen_text t on t.id = s.text where t.case_number = ?")
+        assertThat(jdbc.sql(
+                                "select count(*) from contract.signature_origin o join contract.signature s on s.id = o.signature"
+                                        + " join contract.frozen_text t on t.id = s.text where t.case_number = ?")
                         .param(caseNumber.toString())
                         .query(Integer.class)
                         .single())
@@ -122,7 +127,9 @@ class EvidencesTests extends Signing {
         frozenAndPassed();
         sign(CHAIR, Side.WORKERS, PHONE).orElseThrow();
         sign(MANAGER, Side.ENTERPRISE, PHONE).orElseThrow();
-        assertThat(signatures(CHAIR).stream().map(one -> one.origin().commitment()).distinct())
+        assertThat(signatures(CHAIR).stream()
+                        .map(one -> one.origin().commitment())
+                        .distinct())
                 .hasSize(2);
     }
 
@@ -169,8 +176,7 @@ class EvidencesTests extends Signing {
         frozenAndPassed();
         sign(CHAIR, Side.WORKERS, PHONE).orElseThrow();
         for (String change : List.of(
-                "update contract.signature_origin set address = '10.0.0.1'",
-                "truncate contract.signature_origin")) {
+                "update contract.signature_origin set address = '10.0.0.1'", "truncate contract.signature_origin")) {
             assertThatThrownBy(() -> jdbc.sql(change).update())
                     .as(change)
                     .isInstanceOf(DataAccessException.class)
@@ -180,6 +186,7 @@ class EvidencesTests extends Signing {
                 .param(signatures(CHAIR).get(0).id())
                 .update();
         assertThat(signatures(CHAIR)).singleElement().returns(null, Signature::origin);
-        assertThat(contracts.agreement(caseNumber).orElseThrow().workersSigned()).isNotNull();
+        assertThat(contracts.agreement(caseNumber).orElseThrow().workersSigned())
+                .isNotNull();
     }
 }

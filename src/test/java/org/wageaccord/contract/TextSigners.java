@@ -49,7 +49,9 @@ public class TextSigners implements Signers {
 
     /** What a delegation of the case said. */
     public void say(CaseNumber caseNumber, UUID delegation, DelegationTerms terms) {
-        delegations.computeIfAbsent(caseNumber, number -> new ConcurrentHashMap<>()).put(delegation, terms);
+        delegations
+                .computeIfAbsent(caseNumber, number -> new ConcurrentHashMap<>())
+                .put(delegation, terms);
     }
 
     @Override

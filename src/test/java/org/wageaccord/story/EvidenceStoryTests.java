@@ -79,7 +79,10 @@ class EvidenceStoryTests {
 
     @Test
     void theFileItsDigestsItsCertificatesAndTheRequestsOfTheSignersAreShownToThoseWhomTheyConcern() {
-        walk = city.walk("e11").toTheTable().agreeOn(city.walk("e11").raised("6")).passes();
+        walk = city.walk("e11")
+                .toTheTable()
+                .agreeOn(city.walk("e11").raised("6"))
+                .passes();
         Actor chair = walk.chief(Side.WORKERS);
         signsOnThePhone(chair);
         assertThat(page(chair, "/evidence").select("#signers > section")).hasSize(1);

@@ -1,9 +1,11 @@
 package org.wageaccord.contract.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,8 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.wageaccord.audit.LedgerEntry;
 import org.wageaccord.contract.EvidenceReaders.Sight;
 import org.wageaccord.contract.Evidences;
@@ -36,8 +36,7 @@ class EvidencePages {
     private final PageCodes codes;
     private final CurrentActor actor;
 
-    EvidencePages(
-            Evidences evidences, EvidenceStory story, PaperTrail trails, PageCodes codes, CurrentActor actor) {
+    EvidencePages(Evidences evidences, EvidenceStory story, PaperTrail trails, PageCodes codes, CurrentActor actor) {
         this.evidences = evidences;
         this.story = story;
         this.trails = trails;
@@ -63,13 +62,13 @@ class EvidencePages {
     }
 
     private void fill(CaseNumber caseNumber, SigningEvidence evidence, Model model) {
-        PaperTrail.Trail trail =
-                trails.of(evidence.signatures().stream().map(Signature::id).toList()).orElse(null);
+        PaperTrail.Trail trail = trails.of(
+                        evidence.signatures().stream().map(Signature::id).toList())
+                .orElse(null);
         List<LedgerEntry> entries = story.entries(caseNumber);
         boolean all = entries.size() <= EvidenceStory.MOST;
         model.addAttribute("trail", trail);
-        model.addAttribute(
-                "cards", EvidenceCard.of(evidence, trail, EvidenceStory.commitments(entries), all));
+        model.addAttribute("cards", EvidenceCard.of(evidence, trail, EvidenceStory.commitments(entries), all));
         model.addAttribute("events", story.events(evidence, trail, entries));
         model.addAttribute("all", all);
         address(trail, model);

@@ -44,7 +44,11 @@ class EvidenceStory {
      *
      * @param by who did it, with the role; null where the platform or a clock did
      */
-    record Event(Instant at, @Nullable Side side, String words, @Nullable String by) {}
+    record Event(
+            Instant at,
+            @Nullable Side side,
+            String words,
+            @Nullable String by) {}
 
     /** The newest entries of the ledger about the texts of a case and their signing, at most one more than {@link #MOST}. */
     List<LedgerEntry> entries(CaseNumber caseNumber) {
@@ -82,9 +86,7 @@ class EvidenceStory {
     private List<Event> ofPaper(PaperTrail.Trail trail) {
         List<Event> events = new ArrayList<>();
         events.add(event(
-                trail.paper().issuedAt(),
-                "evidence.event.issued",
-                trail.paper().number()));
+                trail.paper().issuedAt(), "evidence.event.issued", trail.paper().number()));
         for (PaperTrail.Certified one : trail.signatures()) {
             if (one.at() != null) {
                 events.add(event(one.at(), "evidence.event.stamped", one.clock()));
@@ -92,9 +94,7 @@ class EvidenceStory {
         }
         if (trail.sealed() != null) {
             events.add(event(
-                    trail.sealed().at(),
-                    "evidence.event.sealed",
-                    trail.sealed().signatures()));
+                    trail.sealed().at(), "evidence.event.sealed", trail.sealed().signatures()));
         }
         return events;
     }

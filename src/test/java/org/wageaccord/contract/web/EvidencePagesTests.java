@@ -117,7 +117,8 @@ class EvidencePagesTests extends PageOfTheAgreement {
     void strangersGetNothingAndTheBureauNothingBeforeItMayReadTheText() {
         frozenAndPassed();
         signs(CHAIR, "192.0.2.7", ANDROID);
-        assertThat(send(STRANGER, get("/cases/" + caseNumber.slug() + "/evidence")).getStatus())
+        assertThat(send(STRANGER, get("/cases/" + caseNumber.slug() + "/evidence"))
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(page(BUREAU).select("main").text()).contains("全文现在还不能看").doesNotContain(CHAIR.name());
         signs(MANAGER, "192.0.2.8", ANDROID);
@@ -145,14 +146,17 @@ class EvidencePagesTests extends PageOfTheAgreement {
     void anOriginThatTheLedgerDoesNotKnowIsTold() {
         frozenAndPassed();
         signs(CHAIR, "192.0.2.7", ANDROID);
-        jdbc.sql("alter table contract.signature_origin disable trigger append_only").update();
+        jdbc.sql("alter table contract.signature_origin disable trigger append_only")
+                .update();
         try {
-            jdbc.sql("update contract.signature_origin set address = '10.0.0.1' where signature in (select s.id from"
-                            + " contract.signature s join contract.frozen_text t on t.id = s.text where t.case_number = ?)")
+            jdbc.sql(
+                            "update contract.signature_origin set address = '10.0.0.1' where signature in (select s.id from"
+                                    + " contract.signature s join contract.frozen_text t on t.id = s.text where t.case_number = ?)")
                     .param(caseNumber.toString())
                     .update();
         } finally {
-            jdbc.sql("alter table contract.signature_origin enable trigger append_only").update();
+            jdbc.sql("alter table contract.signature_origin enable trigger append_only")
+                    .update();
         }
         assertThat(card(page(CHAIR), Side.WORKERS).text()).contains("10.0.0.1", "与签署时写入留痕的不一致");
     }
