@@ -56,6 +56,8 @@ class DoorsTests {
             "Joinings.needsVote",
             "PackComparison.differences",
             "PackComparison.packs",
+            "PageCodes.address",
+            "PageCodes.of",
             "Practice.scenario",
             "Practice.word",
             "Statute.at",
