@@ -15,7 +15,16 @@ final class ClientAddress {
     static String of(HttpServletRequest request) {
         String told = request.getRemoteAddr();
         String address = told.substring(0, Math.min(told.length(), LONGEST));
+        if (address.contains(".")) {
+            // an IPv4 client of a server that listens on IPv6: ::ffff:192.0.2.7
+            return address.substring(address.lastIndexOf(':') + 1);
+        }
         return address.contains(":") ? network(address) : address;
+    }
+
+    /** Whether {@link #of} gave a network of IPv6, which it writes with a colon at the end. */
+    static boolean isNetwork(String address) {
+        return address.endsWith(":");
     }
 
     /** {@code 2001:db8::7} is written out first, so that the groups before {@code ::} are not taken for more than they are. */

@@ -11,6 +11,7 @@ import org.wageaccord.kernel.Side;
  *
  * @param drawing SHA-256 of what the chief wrote by hand, or null where nothing was; never what was written itself
  * @param confirmedBy by what the chief was freshly confirmed; null in entries from before it was kept
+ * @param origin commitment to from where the chief signed, never that itself; null where it was not kept
  */
 public record AgreementSigned(
         CaseNumber caseNumber,
@@ -18,12 +19,13 @@ public record AgreementSigned(
         String by,
         String digest,
         @Nullable String drawing,
-        @Nullable ConfirmedBy confirmedBy)
+        @Nullable ConfirmedBy confirmedBy,
+        @Nullable String origin)
         implements Recorded {
 
     /** Confirmed by the password, without anything written by hand. */
     public AgreementSigned(CaseNumber caseNumber, Side side, String by, String digest) {
-        this(caseNumber, side, by, digest, null, ConfirmedBy.PASSWORD);
+        this(caseNumber, side, by, digest, null, ConfirmedBy.PASSWORD, null);
     }
 
     @Override

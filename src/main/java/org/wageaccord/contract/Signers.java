@@ -1,7 +1,9 @@
 package org.wageaccord.contract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.wageaccord.kernel.ActorId;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Refusal;
@@ -18,4 +20,7 @@ public interface Signers {
 
     /** Why an account that has to do with the signing of a side may not sign now; empty where it has nothing to do with it. */
     Optional<Refusal> why(CaseNumber caseNumber, Side side, ActorId account);
+
+    /** What the delegations of a case said that are known, in force or not, by their numbers. */
+    Map<UUID, DelegationTerms> delegations(CaseNumber caseNumber);
 }

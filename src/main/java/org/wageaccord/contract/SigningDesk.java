@@ -28,6 +28,7 @@ class SigningDesk {
     private final FrozenTexts texts;
     private final HandSignatures hands;
     private final PartySeals seals;
+    private final SignatureOrigins origins;
     private final Refusing refusing;
     private final SigningRights rights;
     private final PinnedPapers pinned;
@@ -42,6 +43,7 @@ class SigningDesk {
             FrozenTexts texts,
             HandSignatures hands,
             PartySeals seals,
+            SignatureOrigins origins,
             Refusing refusing,
             SigningRights rights,
             PinnedPapers pinned,
@@ -54,6 +56,7 @@ class SigningDesk {
         this.texts = texts;
         this.hands = hands;
         this.seals = seals;
+        this.origins = origins;
         this.refusing = refusing;
         this.rights = rights;
         this.pinned = pinned;
@@ -86,21 +89,24 @@ class SigningDesk {
         if (!person.isDone()) {
             return Outcome.refused(person.refusals());
         }
-        signed(text, side, drawing, seal, person.orElseThrow());
+        signed(text, side, confirmed, seal, person.orElseThrow());
         return Outcome.done(null);
     }
 
-    private void signed(FrozenText text, Side side, String drawing, Optional<SealImage> seal, ConfirmedBy by) {
+    private void signed(FrozenText text, Side side, Confirmation confirmed, Optional<SealImage> seal, ConfirmedBy by) {
         CaseNumber caseNumber = text.caseNumber();
         String digest = text.digest();
         SigningMandate mandate = rights.mine(text, side).orElseThrow();
         UUID signature = texts.addSignature(text, side, mandate, by, clock.instant());
+        String drawing = confirmed.drawing();
         String hand = drawing.isEmpty() ? null : written(signature, drawing);
+        String origin = confirmed.origin() == null ? null : origins.add(signature, confirmed.origin());
         String name = mandate.name();
         events.publishEvent(
                 text.act() == SigningAct.DRAFT
-                        ? new DraftSigned(caseNumber, side, name, text.isSignedBy(side.other()), digest, hand, by)
-                        : new AgreementSigned(caseNumber, side, name, digest, hand, by));
+                        ? new DraftSigned(
+                                caseNumber, side, name, text.isSignedBy(side.other()), digest, hand, by, origin)
+                        : new AgreementSigned(caseNumber, side, name, digest, hand, by, origin));
         if (mandate.isDelegate()) {
             events.publishEvent(SignedByDelegation.of(caseNumber, side, mandate));
         }

@@ -21,6 +21,11 @@ public class PageCodes {
      * @param here where the browser that asks has reached the installation; used where no address is set
      */
     public String of(String here, String path) {
-        return QrCode.dataUri((address.isBlank() ? here : address) + path);
+        return QrCode.dataUri(address(here, path));
+    }
+
+    /** What such a picture says, for who reads and does not scan. */
+    public String address(String here, String path) {
+        return (address.isBlank() ? here : address) + path;
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,6 +98,19 @@ class StoredPapers {
         return jdbc.sql(COLUMNS + " where number = ? and left(values_digest, ?) = ?")
                 .params(number, digestStart.length(), digestStart)
                 .query(StoredPapers::paper)
+                .optional();
+    }
+
+    /** A paper with the digest that its address begins with. */
+    record Borne(Paper paper, String valuesDigest) {}
+
+    /** The newest paper that is to bear any of these acts of signing. */
+    Optional<Borne> bearing(Collection<UUID> acts) {
+        return jdbc.sql(COLUMNS.replace(" from", ", values_digest from")
+                        + " where paper_id in (select paper from documents.signatory where act in (:acts))"
+                        + " order by issued_at desc, serial desc limit 1")
+                .param("acts", acts)
+                .query((row, n) -> new Borne(paper(row, n), row.getString("values_digest")))
                 .optional();
     }
 

@@ -52,6 +52,7 @@ public class CaseGate {
             "rounds",
             "recess",
             "ending",
+            "evidence",
             "filing",
             "archive",
             "publication",

@@ -2,13 +2,17 @@ package org.wageaccord.negotiation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wageaccord.access.Role;
+import org.wageaccord.contract.DelegationTerms;
 import org.wageaccord.contract.Signers;
 import org.wageaccord.contract.SigningMandate;
 import org.wageaccord.documents.Documents;
@@ -103,6 +107,21 @@ class TeamSigners implements Signers {
                                 granted.side() == side && granted.account().equals(account))
                         .reduce((earlier, later) -> later)
                         .map(granted -> trouble(sides, granted)));
+    }
+
+    @Override
+    public Map<UUID, DelegationTerms> delegations(CaseNumber caseNumber) {
+        return teams.sides(caseNumber).stream()
+                .flatMap(sides -> sides.delegations().stream())
+                .collect(Collectors.toMap(Delegation::id, TeamSigners::terms));
+    }
+
+    /** To attend goes with every delegation; it is told once, by the others. */
+    private static DelegationTerms terms(Delegation granted) {
+        Delegation.Entry written = granted.entry();
+        List<String> powers =
+                written.powers().stream().sorted().map(Power::name).toList();
+        return new DelegationTerms(powers, written.from(), written.to(), granted.revokedOn());
     }
 
     /** Why the contract is not signed under a delegation today; null where it may be. */

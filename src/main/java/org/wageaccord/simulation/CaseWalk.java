@@ -269,7 +269,8 @@ final class CaseWalk {
         String digest = doors.contracts().agreement(number).orElseThrow().digest();
         as(chief(side), () -> {
             UUID seal = doors.seals().offered(number, side).map(SealImage::id).orElse(null);
-            return doors.contracts().sign(number, side, new Confirmation(digest, "", seal, password));
+            return doors.contracts()
+                    .sign(number, side, new Confirmation(digest, "", seal, password, DemoDevices.of(side)));
         });
     }
 

@@ -86,9 +86,9 @@ class HandSigningTests extends Signing {
         assertThat(events.stream(AgreementSigned.class))
                 .containsExactly(
                         new AgreementSigned(
-                                caseNumber, Side.WORKERS, chair.name(), DIGEST, digest, ConfirmedBy.PASSWORD),
+                                caseNumber, Side.WORKERS, chair.name(), DIGEST, digest, ConfirmedBy.PASSWORD, null),
                         new AgreementSigned(
-                                caseNumber, Side.ENTERPRISE, manager.name(), DIGEST, null, ConfirmedBy.PASSWORD));
+                                caseNumber, Side.ENTERPRISE, manager.name(), DIGEST, null, ConfirmedBy.PASSWORD, null));
         List<String> bodies = jdbc.sql(
                         "select act || convert_from(body, 'UTF8') from audit.ledger_entry where case_number = ? order by entry_id")
                 .param(caseNumber.toString())

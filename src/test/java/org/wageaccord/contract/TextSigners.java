@@ -21,6 +21,8 @@ public class TextSigners implements Signers {
     private final Map<String, List<SigningMandate>> said = new ConcurrentHashMap<>();
     private final Map<String, Refusal> reasons = new ConcurrentHashMap<>();
 
+    private final Map<CaseNumber, Map<UUID, DelegationTerms>> delegations = new ConcurrentHashMap<>();
+
     TextSigners(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
@@ -43,6 +45,18 @@ public class TextSigners implements Signers {
     @Override
     public Optional<Refusal> why(CaseNumber caseNumber, Side side, ActorId account) {
         return Optional.ofNullable(reasons.get(caseNumber + " " + side + " " + account));
+    }
+
+    /** What a delegation of the case said. */
+    public void say(CaseNumber caseNumber, UUID delegation, DelegationTerms terms) {
+        delegations
+                .computeIfAbsent(caseNumber, number -> new ConcurrentHashMap<>())
+                .put(delegation, terms);
+    }
+
+    @Override
+    public Map<UUID, DelegationTerms> delegations(CaseNumber caseNumber) {
+        return delegations.getOrDefault(caseNumber, Map.of());
     }
 
     private List<SigningMandate> chief(CaseNumber caseNumber, Side side) {

@@ -56,6 +56,7 @@ class DoorsTests {
             "Joinings.needsVote",
             "PackComparison.differences",
             "PackComparison.packs",
+            "PageCodes.address",
             "PageCodes.of",
             "Practice.scenario",
             "Practice.word",
@@ -149,6 +150,8 @@ class DoorsTests {
                         "DrawingLinks.handIn.drawing",
                         "DrawingLinks.handIn.secret",
                         "Mediations.sign.confirmation",
+                        "RequestOrigin.address",
+                        "RequestOrigin.device",
                         "SecondFactor.confirm.typed",
                         "Sectors.sign.confirmation",
                         "Terminations.confirm.confirmation");

@@ -34,6 +34,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.wageaccord.access.Accounts;
 import org.wageaccord.access.Acting;
 import org.wageaccord.access.Role;
+import org.wageaccord.contract.SaidReaders;
 import org.wageaccord.contract.TextSigners;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.ActorId;
@@ -77,7 +78,7 @@ public abstract class StageRoom {
         "org.wageaccord.ratification",
         "org.wageaccord.contract"
     })
-    @Import(TextSigners.class)
+    @Import({TextSigners.class, SaidReaders.class})
     static class LowerFloors {}
 
     protected static final PartyId ENTERPRISE = new PartyId("91330784DEM000014X");

@@ -331,6 +331,12 @@ class BrowserStoryTests {
         browser.keep("28-agreement");
         browser.open(home + "/papers");
         browser.keep("29-papers");
+        StoryWalk.until("the signatures are in the file", () -> {
+            browser.open(home + "/evidence");
+            return browser.text().contains("签章全部有效");
+        });
+        assertThat(browser.text()).contains("Chrome · Linux", "留痕的一致");
+        browser.keep("29b-evidence");
     }
 
     /** On the pad, from which a first try is cleared away, and a wrong password takes nothing. */

@@ -2,6 +2,7 @@ package org.wageaccord.contract.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.access.RequestOrigin;
 import org.wageaccord.contract.Confirmation;
 import org.wageaccord.registry.seals.SealImage;
 
@@ -27,8 +28,8 @@ record SignForm(
     }
 
     /** What the form says; a seal that is none of the platform's is one that is not in use. */
-    Confirmation confirmation() {
-        return new Confirmation(typed(digest), typed(drawing), seal == null ? null : id(seal), typed(password));
+    Confirmation confirmation(RequestOrigin from) {
+        return new Confirmation(typed(digest), typed(drawing), seal == null ? null : id(seal), typed(password), from);
     }
 
     private static String typed(@Nullable String text) {

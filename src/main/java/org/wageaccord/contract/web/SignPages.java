@@ -1,5 +1,6 @@
 package org.wageaccord.contract.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.wageaccord.access.RequestOrigin;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Chapter;
 import org.wageaccord.contract.Contracts;
@@ -99,9 +101,10 @@ class SignPages {
             @PathVariable CaseNumber caseNumber,
             @ModelAttribute("form") SignForm form,
             BindingResult binding,
+            HttpServletRequest request,
             Model model) {
         Outcome<Void> outcome = form.hasRead()
-                ? confirm(caseNumber, form)
+                ? confirm(caseNumber, form, RequestOrigin.of(request))
                 : Outcome.refused(Refusal.of("read", "refusal.contract.notRead"));
         if (outcome.isDone()) {
             ModelAndView page = new ModelAndView("redirect:/cases/" + caseNumber.slug() + "/sign");
@@ -153,12 +156,12 @@ class SignPages {
         return text == null ? "" : text;
     }
 
-    private Outcome<Void> confirm(CaseNumber caseNumber, SignForm form) {
+    private Outcome<Void> confirm(CaseNumber caseNumber, SignForm form, RequestOrigin from) {
         Optional<Side> side = contracts.mySide(caseNumber);
         if (side.isEmpty()) {
             return Outcome.refused(notMine(caseNumber));
         }
-        return contracts.sign(caseNumber, side.get(), form.confirmation());
+        return contracts.sign(caseNumber, side.get(), form.confirmation(from));
     }
 
     /** Why somebody who has no side here may not sign. */

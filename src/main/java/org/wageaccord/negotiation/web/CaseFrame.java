@@ -11,6 +11,7 @@ import org.wageaccord.statute.Deadline;
  *
  * @param stageTone class of the stage's pill
  * @param position where the case is, for pages that follow what happens; null for the others
+ * @param evidence whether the reader may read the evidence of the signing, and there may be any
  * @param action what the reader is expected to do now, null if nothing
  */
 public record CaseFrame(
@@ -23,6 +24,7 @@ public record CaseFrame(
         List<CaseView.Step> steps,
         List<Tab> tabs,
         @Nullable String position,
+        boolean evidence,
         @Nullable Action action) {
 
     public record Tab(String key, String href, long count) {}

@@ -91,6 +91,7 @@ class CaseFrames {
                 view.steps(),
                 tabs(number, view, pages),
                 follows(path) && !view.stage().isCutShort() ? live.position(number) : null,
+                pages.contains("evidence") && begun("agreement", view),
                 action(number, path));
     }
 
