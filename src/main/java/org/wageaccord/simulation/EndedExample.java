@@ -54,9 +54,7 @@ final class EndedExample {
 
     private void propose() {
         walk.await("UserTask_HoldRound");
-        Acting.as(
-                        cast.one(Role.WC),
-                        () -> doors.ends().propose(walk.number(), CaseEnded.Cause.ENDED_BY_BOTH, REASON))
+        Acting.as(cast.one(Role.WC), () -> doors.ends().propose(walk.number(), CaseEnded.Cause.ENDED_BY_BOTH, REASON))
                 .orElseThrow();
     }
 
@@ -70,7 +68,8 @@ final class EndedExample {
     private void archive() {
         Actor chair = cast.one(Role.WC);
         doors.until(
-                () -> doors.documents().of(walk.number()).stream().anyMatch(paper -> paper.kind() == PaperKind.CASE_END),
+                () -> doors.documents().of(walk.number()).stream()
+                        .anyMatch(paper -> paper.kind() == PaperKind.CASE_END),
                 walk.number() + " has no paper of its end");
         Acting.as(chair, () -> doors.archives().pack(walk.number())).orElseThrow();
     }

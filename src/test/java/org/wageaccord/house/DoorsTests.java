@@ -146,6 +146,8 @@ class DoorsTests {
                         "Confirmation.drawing",
                         "Contracts.sign.confirmation",
                         "Mediations.sign.confirmation",
+                        "Openness.agree.confirmation",
+                        "Openness.propose.confirmation",
                         "SecondFactor.confirm.typed",
                         "Sectors.sign.confirmation",
                         "Terminations.confirm.confirmation");

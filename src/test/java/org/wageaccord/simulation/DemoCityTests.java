@@ -2,26 +2,26 @@ package org.wageaccord.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
-import org.springframework.test.web.servlet.MockMvc;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.MockMvc;
 import org.wageaccord.ground.TestDatabases;
 
 /** The city that a stranger meets at the first start. */
@@ -92,8 +92,7 @@ class DemoCityTests {
     private void strangerReadsAnOpenedAgreement() throws Exception {
         assertThat(page("/sign-in").select("a[href=/agreements/open]")).hasSize(1);
         assertThat(page("/papers/verify").select("a[href=/agreements/open]")).hasSize(1);
-        String edition =
-                page("/agreements/open").select("#editions a").first().attr("href");
+        String edition = page("/agreements/open").select("#editions a").first().attr("href");
         Document open = page(edition);
         assertThat(open.select("#parties").text()).contains("永康示例锁具有限公司");
         assertThat(open.select("#standing").text()).contains("有效");
@@ -103,8 +102,7 @@ class DemoCityTests {
 
     private void oneCaseEndedWithItsArchive() {
         assertThat(jdbc.sql("""
-                        select c.stage from negotiation.wage_case c join archive.archive p on p.case_number = c.number""").query(String.class).list())
-                .containsExactly("CLOSED_NO_AGREEMENT");
+                        select c.stage from negotiation.wage_case c join archive.archive p on p.case_number = c.number""").query(String.class).list()).containsExactly("CLOSED_NO_AGREEMENT");
     }
 
     private Document page(String address) throws Exception {
