@@ -13,7 +13,7 @@ import org.wageaccord.filing.Supplied;
 import org.wageaccord.filing.SuppliedFile;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.openness.OpenEdition;
-import org.wageaccord.openness.Openness;
+import org.wageaccord.openness.OpenEditions;
 
 /** Puts together what belongs into a package: papers, supplied files, data, metadata, ledger. */
 @Component
@@ -27,7 +27,7 @@ class Packing {
     private final FilingRegister register;
     private final CaseData data;
     private final PackedParts parts;
-    private final Openness openness;
+    private final OpenEditions editions;
 
     Packing(
             Documents documents,
@@ -35,13 +35,13 @@ class Packing {
             FilingRegister register,
             CaseData data,
             PackedParts parts,
-            Openness openness) {
+            OpenEditions editions) {
         this.documents = documents;
         this.filings = filings;
         this.register = register;
         this.data = data;
         this.parts = parts;
-        this.openness = openness;
+        this.editions = editions;
     }
 
     CaseArchive pack(Closed of, int serial) {
@@ -93,13 +93,13 @@ class Packing {
                     serial,
                     "public/edition.html",
                     "对外公开本",
-                    PublicEdition.of(filing, registered, opened(number)));
+                    PublicEdition.of(filing, registered, editions.titles(number), opened(number)));
         });
     }
 
     /** What both sides opened of the text, and neither has taken back. */
     private OpenEdition.@Nullable Shown opened(CaseNumber number) {
-        return openness.edition(number).map(OpenEdition::shown).orElse(null);
+        return editions.edition(number).map(OpenEdition::shown).orElse(null);
     }
 
     private void supplied(Contents contents, CaseNumber number, Supplied supplied) {

@@ -3,12 +3,12 @@ package org.wageaccord.archive;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import org.wageaccord.filing.FilingRecord;
-import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.openness.OpenEdition;
 import org.wageaccord.openness.OpenText;
@@ -46,12 +46,11 @@ final class PublicEdition {
 
     private PublicEdition() {}
 
-    static byte[] of(FilingRecord filing, String registered, OpenEdition.@Nullable Shown opened) {
+    /** @param titles of the clauses, as anybody may read them */
+    static byte[] of(FilingRecord filing, String registered, List<String> titles, OpenEdition.@Nullable Shown opened) {
         Terms terms = filing.facts().terms();
-        String heads = terms.clauses().stream()
-                .map(Clause::title)
-                .map(title -> "<li>" + text(title) + "</li>")
-                .collect(Collectors.joining("\n"));
+        String heads =
+                titles.stream().map(title -> "<li>" + text(title) + "</li>").collect(Collectors.joining("\n"));
         return PAGE.formatted(
                         terms.start().getYear() + "年度工资专项集体合同",
                         text(filing.facts().enterpriseName()),

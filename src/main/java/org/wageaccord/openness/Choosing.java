@@ -2,8 +2,6 @@ package org.wageaccord.openness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.contract.Contracts;
@@ -13,8 +11,6 @@ import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.openness.OpennessPage.Tick;
 import org.wageaccord.performance.Life;
-import org.wageaccord.registry.Person;
-import org.wageaccord.registry.Registry;
 import org.wageaccord.statute.Statute;
 
 /** What of an agreement may be ticked, and the words that a choice leads to. */
@@ -22,12 +18,12 @@ import org.wageaccord.statute.Statute;
 class Choosing {
 
     private final Contracts contracts;
-    private final Registry registry;
+    private final KnownPeople people;
     private final Statute statute;
 
-    Choosing(Contracts contracts, Registry registry, Statute statute) {
+    Choosing(Contracts contracts, KnownPeople people, Statute statute) {
         this.contracts = contracts;
-        this.registry = registry;
+        this.people = people;
         this.statute = statute;
     }
 
@@ -66,6 +62,16 @@ class Choosing {
         return OpenText.of(agreement, choice, redaction(agreement));
     }
 
+    /** What its clauses are called, without what is never read outside; empty for a case without an agreement. */
+    List<String> titles(CaseNumber number) {
+        return contracts.agreement(number).stream()
+                .flatMap(agreement -> {
+                    Redaction redaction = redaction(agreement);
+                    return agreement.terms().clauses().stream().map(clause -> redaction.of(clause.title()));
+                })
+                .toList();
+    }
+
     private Agreement agreement(CaseNumber number) {
         return contracts
                 .agreement(number)
@@ -73,20 +79,6 @@ class Choosing {
     }
 
     private Redaction redaction(Agreement agreement) {
-        List<String> people = new ArrayList<>();
-        people.add(agreement.enterpriseChiefName());
-        people.add(agreement.workersChiefName());
-        agreement.mandates().values().forEach(mandate -> {
-            people.add(mandate.name());
-            Stream.of(mandate.chief(), mandate.grantor())
-                    .filter(Objects::nonNull)
-                    .forEach(people::add);
-        });
-        registry.enterprise(agreement.enterprise())
-                .ifPresent(enterprise -> people.add(enterprise.legalRepresentative()));
-        registry.delegates(agreement.enterprise(), statute.today()).stream()
-                .map(Person::name)
-                .forEach(people::add);
-        return new Redaction(agreement.terms(), Overtime.by(statute), people);
+        return new Redaction(agreement.terms(), Overtime.by(statute), people.of(agreement));
     }
 }

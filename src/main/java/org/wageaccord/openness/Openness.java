@@ -2,21 +2,23 @@ package org.wageaccord.openness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wageaccord.access.ConfirmedBy;
+import org.wageaccord.access.SecondFactor;
 import org.wageaccord.documents.PaperState;
+import org.wageaccord.forms.Unprinted;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Citation;
 import org.wageaccord.kernel.CurrentActor;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Side;
-import org.wageaccord.openness.OpenEdition.Shown;
 import org.wageaccord.openness.Proposal.State;
 import org.wageaccord.performance.Life;
 import org.wageaccord.performance.Performance;
@@ -25,7 +27,7 @@ import org.wageaccord.statute.Statute;
 /**
  * The door of the openness room (对外公开本). By law the text of an agreement is published to the workers of the enterprise and to
  * nobody else. What anybody may read, the chief of one side chooses and the chief of the other agrees to by its digest; either
- * takes the consent back whenever they like. Tables, sums of the tables, names, phones and signatures cannot be chosen.
+ * takes the consent back whenever they like. {@link OpenEditions} is read by everybody. Tables, sums of the tables, names, phones and signatures cannot be chosen.
  */
 @Service
 @Transactional
@@ -35,25 +37,31 @@ public class Openness {
     static final int MOST_WORDS = 500;
 
     private final ProposalBook book;
+    private final OpenShelf shelf;
     private final Choosing choosing;
     private final OpennessNotices notices;
     private final Performance performance;
+    private final SecondFactor factor;
     private final Statute statute;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
     Openness(
             ProposalBook book,
+            OpenShelf shelf,
             Choosing choosing,
             OpennessNotices notices,
             Performance performance,
+            SecondFactor factor,
             Statute statute,
             CurrentActor actor,
             ApplicationEventPublisher events) {
         this.book = book;
+        this.shelf = shelf;
         this.choosing = choosing;
         this.notices = notices;
         this.performance = performance;
+        this.factor = factor;
         this.statute = statute;
         this.actor = actor;
         this.events = events;
@@ -62,9 +70,10 @@ public class Openness {
     /**
      * The chief of a side puts a choice to the other; where the other's waits, this answers it with a choice of one's own.
      * Refused to anybody else, for an agreement that is not published and in force, with no clause ticked, while one's own
-     * choice waits, and where the very same text waits from the other side or is open already.
+     * choice waits, where the very same text waits from the other side or is open already, and without the fresh confirmation
+     * of the person: nothing but the other's consent stands between this and everybody.
      */
-    public Outcome<Void> propose(CaseNumber number, Choice choice) {
+    public Outcome<Void> propose(CaseNumber number, Choice choice, @Unprinted String confirmation) {
         return act(number, (life, side) -> {
             List<Refusal> found = new ArrayList<>(inForce(life));
             found.addAll(choosing.refusals(life, choice));
@@ -82,19 +91,20 @@ public class Openness {
             if (!found.isEmpty()) {
                 return Outcome.refused(found);
             }
-            Proposal put = book.add(number, side, text, actor.get());
-            String keys = String.join("、", text.choice().clauses());
-            events.publishEvent(new EditionProposed(number, put.number(), side, keys, digest));
-            notices.side(life, side.other(), put, waits == null ? "proposed" : "countered");
-            return Outcome.done(null);
+            return confirmed(confirmation, by -> {
+                Proposal put = book.add(number, side, text, actor.get(), by);
+                String keys = String.join("、", text.choice().clauses());
+                events.publishEvent(new EditionProposed(number, put.number(), side, keys, digest, by));
+                notices.side(life, side.other(), put, waits == null ? "proposed" : "countered");
+            });
         });
     }
 
     /**
      * The other side's chief agrees to the text with this digest, and anybody may read it from then on. Refused if another text
-     * waits by now, none does, or it is one's own.
+     * waits by now, none does, it is one's own, or the person is not freshly confirmed.
      */
-    public Outcome<Void> agree(CaseNumber number, String digest) {
+    public Outcome<Void> agree(CaseNumber number, String digest, @Unprinted String confirmation) {
         return answer(number, (life, side, waits) -> {
             List<Refusal> found = new ArrayList<>(inForce(life));
             if (!waits.digest().equals(digest)) {
@@ -103,10 +113,12 @@ public class Openness {
             if (!found.isEmpty()) {
                 return Outcome.refused(found);
             }
-            book.answer(waits, true, "", actor.get());
-            events.publishEvent(new EditionAgreed(number, waits.number(), side, waits.digest()));
-            notices.side(life, waits.side(), waits, "agreed");
-            return Outcome.done(null);
+            return confirmed(confirmation, by -> {
+                book.answer(waits, true, "", actor.get(), by);
+                book.agreed(number).ifPresent(agreed -> shelf.put(number, agreed));
+                events.publishEvent(new EditionAgreed(number, waits.number(), side, waits.digest(), by));
+                notices.side(life, waits.side(), waits, "agreed");
+            });
         });
     }
 
@@ -126,7 +138,7 @@ public class Openness {
             if (!found.isEmpty()) {
                 return Outcome.refused(found);
             }
-            book.answer(waits, false, words.strip(), actor.get());
+            book.answer(waits, false, words.strip(), actor.get(), null);
             events.publishEvent(new EditionDeclined(number, waits.number(), side, words.strip(), waits.digest()));
             notices.side(life, waits.side(), waits, "declined");
             return Outcome.done(null);
@@ -156,6 +168,7 @@ public class Openness {
                 return Outcome.refused(refusal(null, "notOpen", Law.PUBLICATION));
             }
             book.end(now.get(), side, actor.get());
+            shelf.take(number);
             events.publishEvent(new EditionTakenBack(
                     number, now.get().number(), side, now.get().digest()));
             notices.side(life, side.other(), now.get(), "takenBack");
@@ -175,34 +188,6 @@ public class Openness {
                         book.agreed(number).orElse(null),
                         book.waiting(number).orElse(null),
                         book.of(number)));
-    }
-
-    /** What anybody may read; empty where both sides never agreed to anything, whether or not there is such an agreement. */
-    @Transactional(readOnly = true)
-    public Optional<OpenEdition> edition(CaseNumber number) {
-        return book.agreed(number).flatMap(agreed -> performance.life(number).map(life -> edition(life, agreed)));
-    }
-
-    private OpenEdition edition(Life life, Proposal agreed) {
-        PaperState standing = life.standing(statute.today());
-        boolean shown = agreed.state() == State.OPEN && standing != PaperState.VOIDED;
-        return new OpenEdition(
-                life.caseNumber(),
-                standing,
-                agreed.ended() == null ? null : agreed.ended().at(),
-                shown ? shown(life, agreed) : null);
-    }
-
-    private static Shown shown(Life life, Proposal agreed) {
-        return new Shown(
-                life.enterpriseName(),
-                life.unionName(),
-                life.year(),
-                life.startsOn(),
-                life.endsOn(),
-                agreed.text(),
-                agreed.digest(),
-                Objects.requireNonNull(agreed.answer()).at());
     }
 
     private Optional<Proposal> open(CaseNumber number) {
@@ -226,6 +211,16 @@ public class Openness {
                 .mySide(number)
                 .map(side -> act.apply(life.get(), side))
                 .orElseGet(() -> Outcome.refused(refusal(null, "notChief", Law.CHIEFS)));
+    }
+
+    /** Asked last: an act refused anyway must neither count towards the lockout nor use up a code. */
+    private Outcome<Void> confirmed(String confirmation, Consumer<ConfirmedBy> act) {
+        Outcome<ConfirmedBy> person = factor.confirm(actor.get().id(), confirmation);
+        if (!person.isDone()) {
+            return Outcome.refused(person.refusals());
+        }
+        act.accept(person.orElseThrow());
+        return Outcome.done(null);
     }
 
     private Outcome<Void> answer(CaseNumber number, Answering answering) {

@@ -3,12 +3,14 @@ package org.wageaccord.openness;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.kernel.Side;
 
 /**
  * A choice that a side put to the other, with what came of it.
  *
  * @param digest of the text: whoever agrees, agrees to this digest
+ * @param confirmedBy by what the chief was freshly confirmed; null from before it was asked
  * @param answer of the other side, null while there is none
  * @param ended taken back by a side: the choice itself before an answer, the consent after it
  */
@@ -20,12 +22,18 @@ public record Proposal(
         String digest,
         String by,
         Instant at,
+        @Nullable ConfirmedBy confirmedBy,
         @Nullable Answer answer,
         @Nullable Ended ended,
         State state) {
 
     /** @param words why it was declined; empty where it was agreed to */
-    public record Answer(boolean agreed, String words, String by, Instant at) {}
+    public record Answer(
+            boolean agreed,
+            String words,
+            String by,
+            Instant at,
+            @Nullable ConfirmedBy confirmedBy) {}
 
     /** By which side it was taken back. */
     public record Ended(Side side, String by, Instant at) {}

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wageaccord.access.ConfirmedBy;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Digest;
@@ -28,7 +29,7 @@ class ProposalBook {
     static final int MOST = 20;
 
     private static final String SELECT = """
-            select p.*, a.agreed, a.words as reason, a.answered_at, a.answered_by_name,
+            select p.*, a.confirmed_by as answer_confirmed_by, a.agreed, a.words as reason, a.answered_at, a.answered_by_name,
                 e.side as ended_side, e.ended_at, e.ended_by_name,
                 p.number = (select max(o.number) from openness.proposal o where o.case_number = p.case_number) as newest,
                 p.number = (select max(o.number) from openness.proposal o join openness.answer x on x.proposal = o.id
@@ -86,12 +87,12 @@ class ProposalBook {
         return Digest.of(json.write(text));
     }
 
-    Proposal add(CaseNumber caseNumber, Side side, OpenText text, Actor by) {
+    Proposal add(CaseNumber caseNumber, Side side, OpenText text, Actor by, ConfirmedBy confirmedBy) {
         String words = json.write(text);
         jdbc.sql("""
                 insert into openness.proposal (id, case_number, number, side, words, digest, proposed_at, proposed_by,
-                    proposed_by_name)
-                select :id, :case, coalesce(max(number), 0) + 1, :side, :words, :digest, :now, :by, :byName
+                    proposed_by_name, confirmed_by)
+                select :id, :case, coalesce(max(number), 0) + 1, :side, :words, :digest, :now, :by, :byName, :confirmedBy
                 from openness.proposal where case_number = :case""")
                 .param("id", UUID.randomUUID())
                 .param("case", caseNumber.toString())
@@ -101,14 +102,17 @@ class ProposalBook {
                 .param("now", now())
                 .param("by", by.id().value())
                 .param("byName", by.name())
+                .param("confirmedBy", confirmedBy.name())
                 .update();
         return waiting(caseNumber).orElseThrow();
     }
 
-    void answer(Proposal proposal, boolean agreed, String words, Actor by) {
+    /** @param confirmedBy null where it was declined, which opens nothing and is asked no confirmation */
+    void answer(Proposal proposal, boolean agreed, String words, Actor by, @Nullable ConfirmedBy confirmedBy) {
         jdbc.sql("""
-                insert into openness.answer (proposal, agreed, words, answered_at, answered_by, answered_by_name)
-                values (:id, :agreed, :words, :now, :by, :byName)""")
+                insert into openness.answer (proposal, agreed, words, answered_at, answered_by, answered_by_name, confirmed_by)
+                values (:id, :agreed, :words, :now, :by, :byName, :confirmedBy)""")
+                .param("confirmedBy", confirmedBy == null ? null : confirmedBy.name())
                 .param("id", proposal.id())
                 .param("agreed", agreed)
                 .param("words", words)
@@ -135,7 +139,11 @@ class ProposalBook {
         Answer answer = answered == null
                 ? null
                 : new Answer(
-                        row.getBoolean("agreed"), row.getString("reason"), row.getString("answered_by_name"), answered);
+                        row.getBoolean("agreed"),
+                        row.getString("reason"),
+                        row.getString("answered_by_name"),
+                        answered,
+                        confirmedBy(row.getString("answer_confirmed_by")));
         Instant at = moment(row, "ended_at");
         Ended ended = at == null
                 ? null
@@ -148,6 +156,7 @@ class ProposalBook {
                 row.getString("digest"),
                 row.getString("proposed_by_name"),
                 row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+                confirmedBy(row.getString("confirmed_by")),
                 answer,
                 ended,
                 state(answer, ended, row.getBoolean("newest"), row.getBoolean("agreed_last")));
@@ -161,6 +170,10 @@ class ProposalBook {
             return State.DECLINED;
         }
         return ended != null ? State.TAKEN_BACK : agreedLast ? State.OPEN : State.REPLACED;
+    }
+
+    private static @Nullable ConfirmedBy confirmedBy(@Nullable String kept) {
+        return kept == null ? null : ConfirmedBy.valueOf(kept);
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

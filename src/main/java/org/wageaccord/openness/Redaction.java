@@ -2,7 +2,6 @@ package org.wageaccord.openness;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -17,7 +16,7 @@ import org.wageaccord.kernel.Terms;
 
 /**
  * Takes out of the words of a clause what is never read outside, whatever both sides tick: every sum that stands in the tables
- * of the agreement, sums in Chinese numerals, names of people that the platform knows, phones and other long numbers. Rather too
+ * of the agreement, sums in Chinese numerals, {@link PersonalData} of people, and with a name every sum of its sentence. Rather too
  * much than too little; both sides read the result before they agree.
  */
 final class Redaction {
@@ -37,11 +36,10 @@ final class Redaction {
     private static final Pattern IN_WORDS = Pattern.compile(
             "(?<!\\d\\s?[" + NUMERALS + "]{0,3})[" + NUMERALS + "]+(?:[元块圆]|人民币)[" + NUMERALS + "角分整]*");
 
-    private static final List<Pattern> REACH = List.of(
-            Pattern.compile("[\\w.+-]+@[\\w.-]+\\w"),
-            Pattern.compile("(?<!\\d)1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)"),
-            Pattern.compile("(?<!\\d)0\\d{2,3}[-－— )）]{1,2}\\d{7,8}(?!\\d)"),
-            Pattern.compile("(?<![\\d.])\\d{7,}[\\dXx]?(?!\\d)"));
+    private static final Pattern SENTENCE = Pattern.compile("[^。；;！!？?\\n]+");
+
+    /** G1 is a grade, no sum. */
+    private static final Pattern LETTER_LAST = Pattern.compile("[A-Za-z]$");
 
     private static final Pattern MONEY = Pattern.compile("\\d\\s?[百千万]?\\s?(?:[元块]|人民币)");
 
@@ -49,7 +47,7 @@ final class Redaction {
     private static final BigDecimal MYRIAD = new BigDecimal(10_000);
 
     private final Set<BigDecimal> sums;
-    private final List<String> names;
+    private final PersonalData personal;
 
     Redaction(Terms terms, Overtime overtime, Collection<String> people) {
         sums = Stream.of(wages(terms, overtime), pieces(terms), allowances(terms), totals(terms))
@@ -58,13 +56,7 @@ final class Redaction {
                 .filter(sum -> sum.signum() > 0)
                 .map(BigDecimal::stripTrailingZeros)
                 .collect(Collectors.toUnmodifiableSet());
-        // the longest first: a name may begin another
-        names = people.stream()
-                .map(String::strip)
-                .filter(name -> name.length() > 1)
-                .distinct()
-                .sorted((one, other) -> other.length() - one.length())
-                .toList();
+        personal = new PersonalData(people);
     }
 
     /** Whether sums stand in words that are left in, so that whoever ticks them should look twice. */
@@ -72,25 +64,29 @@ final class Redaction {
         return MONEY.matcher(words).find();
     }
 
+    /** A sentence that named somebody tells what this person is paid: every sum of it goes, whether a table has it or not. */
     String of(String words) {
-        String plain = asciiDigits(words);
-        for (String name : names) {
-            plain = plain.replace(name, LEFT_OUT);
-        }
-        for (Pattern reach : REACH) {
-            plain = reach.matcher(plain).replaceAll(LEFT_OUT);
-        }
-        String text = IN_WORDS.matcher(plain).replaceAll(LEFT_OUT);
-        return NUMBER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(sum(text, found)));
+        return SENTENCE.matcher(personal.out(plain(words)))
+                .replaceAll(sentence -> Matcher.quoteReplacement(sums(sentence.group())))
+                .replace(String.valueOf(PersonalData.NAME), LEFT_OUT);
     }
 
-    private String sum(String text, MatchResult found) {
+    private String sums(String sentence) {
+        boolean names = sentence.indexOf(PersonalData.NAME) >= 0;
+        String text = IN_WORDS.matcher(sentence).replaceAll(LEFT_OUT);
+        return NUMBER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(sum(text, found, names)));
+    }
+
+    private String sum(String text, MatchResult found, boolean names) {
         String digits = found.group(1).replaceAll("\\D", "") + (found.group(2) == null ? "" : found.group(2));
         BigDecimal value = new BigDecimal(digits);
         BigDecimal yuan = value.multiply(scale(found.group(3)));
-        boolean kept = !isSum(yuan) && Stream.of(found.group(1).split("\\D")).noneMatch(this::isSum)
+        String before = text.substring(0, found.start());
+        boolean ofATable = isSum(yuan) || Stream.of(found.group(1).split("\\D")).anyMatch(this::isSum);
+        boolean ofAPerson = names && !LETTER_LAST.matcher(before).find();
+        boolean kept = !ofATable && !ofAPerson
                 || NO_SUM.matcher(text.substring(found.end())).matches()
-                || text.substring(0, found.start()).endsWith("第");
+                || before.endsWith("第");
         return kept ? found.group() : LEFT_OUT;
     }
 
@@ -110,9 +106,12 @@ final class Redaction {
         return word.endsWith("万") ? MYRIAD : THOUSAND;
     }
 
-    private static String asciiDigits(String words) {
+    /** Digits, point and at sign as they are typed in English. */
+    private static String plain(String words) {
         StringBuilder plain = new StringBuilder(words.length());
-        words.chars().forEach(c -> plain.append((char) (c >= '０' && c <= '９' ? c - '０' + '0' : c == '．' ? '.' : c)));
+        words.chars()
+                .forEach(c ->
+                        plain.append(c >= '０' && c <= '９' || c == '．' || c == '＠' ? (char) (c - '０' + '0') : (char) c));
         return plain.toString();
     }
 

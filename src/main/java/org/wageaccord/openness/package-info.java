@@ -10,6 +10,7 @@
             "registry",
             "documents",
             "notification",
+            "teams",
             "contract",
             "performance"
         })

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,24 @@ class LifeBook {
                 .param(number.toString())
                 .query(LifeBook::read)
                 .optional();
+    }
+
+    List<Life> of(Collection<CaseNumber> numbers) {
+        return jdbc.sql("select * from performance.life where case_number = any(?)")
+                .param(numbers.stream().map(CaseNumber::toString).toArray(String[]::new))
+                .query(LifeBook::read)
+                .list();
+    }
+
+    /** A city has some ten thousand agreements, so a search by part of a name may scan; the limit is a guard, not a page. */
+    List<CaseNumber> named(String words) {
+        return jdbc.sql("""
+                select case_number from performance.life
+                where position(lower(:words) in lower(enterprise_name)) > 0 or position(:words in case_number) > 0
+                limit 20000""")
+                .param("words", words)
+                .query((row, n) -> CaseNumber.parse(row.getString(1)))
+                .list();
     }
 
     /** Agreements of an enterprise that a newer one may end: in force, or in the gap after their term. */

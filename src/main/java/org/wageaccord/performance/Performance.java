@@ -159,7 +159,10 @@ public class Performance {
     public void voided(CaseNumber number) {
         lives.lock(number)
                 .filter(life -> life.isInForce() || life.state() == LifeState.EXPIRED)
-                .ifPresent(life -> lives.end(life, LifeState.VOIDED, statute.today(), null));
+                .ifPresent(life -> {
+                    lives.end(life, LifeState.VOIDED, statute.today(), null);
+                    events.publishEvent(new AgreementVoided(number));
+                });
     }
 
     private void replace(Life life, CaseNumber by, boolean atEnd) {

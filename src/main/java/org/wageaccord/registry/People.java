@@ -80,6 +80,18 @@ class People {
         return new Listed<>(items, shown, total);
     }
 
+    /** Names of the roster that stand in a text, white space left aside; a roster is scanned. 2,000 is a guard, not a page. */
+    List<String> namedIn(String enterprise, String text) {
+        return jdbc.sql("""
+                select distinct name from registry.person where enterprise_code = :enterprise and length(name) > 1
+                  and position(regexp_replace(name, '\\s', '', 'g') in :text) > 0
+                limit 2000""")
+                .param("enterprise", enterprise)
+                .param("text", text.replaceAll("[\\s\\u3000\\u00a0]", ""))
+                .query(String.class)
+                .list();
+    }
+
     /** How many people, and how many women of them, the roster knows by grade; those without one do not count. */
     List<GradeStaff> staff(String enterprise) {
         return jdbc.sql("""

@@ -92,6 +92,12 @@ public class Registry {
         return people.delegates(enterprise.value(), on);
     }
 
+    /** Names of people of an enterprise that stand in a text, in office or not. */
+    @Transactional(readOnly = true)
+    public List<String> namedIn(PartyId enterprise, String text) {
+        return people.namedIn(enterprise.value(), text);
+    }
+
     /** People of an enterprise whose name contains the words, by name: a page of them, for pickers. No words find all. */
     @Transactional(readOnly = true)
     public Listed<Person> people(PartyId enterprise, String nameContains, int page) {

@@ -78,7 +78,9 @@ class CityPeople {
         note(city, "e06", Role.WC, "职代会正在表决");
         note(city, "e07", Role.EL, "合同等您签字");
         note(city, "e08", Role.EH, "合同等您报送");
+        note(city, "e04", Role.WC, "合同已经公布，双方选定的条款已对外公开");
         note(city, "e12", Role.EH, "合同已生效，等您公布");
+        note(city, "e18", Role.WC, "双方结束了协商，没有达成合同；档案可以取回");
         note(city, "e17", Role.WC, "企业不同意协商，等您签发提示函");
         noteDelegate(city.get("e06"));
     }

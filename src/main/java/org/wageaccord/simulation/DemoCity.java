@@ -60,6 +60,12 @@ class DemoCity {
     /** The enterprise that refuses to negotiate, so that its union has a reminder to sign. */
     private static final String REFUSING = "e17";
 
+    /** Its agreement is published, and both sides have opened some of it to everybody. */
+    private static final String OPENED = "e04";
+
+    /** Its talks ended without an agreement. */
+    private static final String ENDED = "e18";
+
     private static final LocalDateTime REFUSED = LocalDateTime.of(2026, 2, 6, 10, 0);
 
     private final CityRegister register;
@@ -125,6 +131,7 @@ class DemoCity {
         ExampleEnterprise.enterLastAgreement(doors.contracts(), city.get("e00"), terms.modelClauses());
         List<Beat> beats = new ArrayList<>();
         WAITS.forEach((key, wait) -> beats.addAll(story(city.get(key), wait, offices)));
+        beats.addAll(new EndedExample(doors, city.get(ENDED), walk(city.get(ENDED))).beats());
         beats.addAll(refusal(city.get(REFUSING)));
         beats.addAll(sector.beats(city, offices.union()));
         beats.sort(Comparator.comparing(Beat::at));
@@ -157,8 +164,12 @@ class DemoCity {
     private List<Beat> story(Cast cast, Wait wait, CityPeople.Offices offices) {
         CaseWalk walk = walk(cast);
         Actor bureau = offices.bureau();
-        return new CaseStory(walk, wait, offices.union(), bureau)
+        List<Beat> beats = new CaseStory(walk, wait, offices.union(), bureau)
                 .beats("e02".equals(cast.key()) ? Side.ENTERPRISE : Side.WORKERS);
+        if (OPENED.equals(cast.key())) {
+            beats.addAll(new OpenedExample(doors, cast, walk).beats());
+        }
+        return beats;
     }
 
     private void advanceTo(LocalDateTime at) {

@@ -18,6 +18,8 @@
             "ratification",
             "contract",
             "filing",
+            "archive",
+            "openness",
             "supervision",
             "sector",
             "negotiation",

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wageaccord.kernel.ActorId;
@@ -138,16 +139,24 @@ class TeamBook {
 
     /** Accounts in any version of either team. */
     Set<ActorId> everNamed(CaseNumber caseNumber) {
+        return ever(caseNumber)
+                .map(Team.Negotiator::account)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Set<String> namesEver(CaseNumber caseNumber) {
+        return ever(caseNumber).map(member -> member.entry().name()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Team.Negotiator> ever(CaseNumber caseNumber) {
         return jdbc
                 .sql("select members from teams.team where case_number = :case")
                 .param("case", caseNumber.toString())
                 .query((row, n) -> read(row.getString(1)))
                 .list()
                 .stream()
-                .flatMap(List::stream)
-                .map(Team.Negotiator::account)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+                .flatMap(List::stream);
     }
 
     /** A meeting was held: from now on members are replaced one by one. */

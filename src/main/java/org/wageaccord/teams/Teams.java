@@ -136,6 +136,12 @@ public class Teams {
         return book.everNamed(caseNumber);
     }
 
+    /** Names of the same, and of those who have no account: experts from outside. */
+    @Transactional(readOnly = true)
+    public Set<String> namesEver(CaseNumber caseNumber) {
+        return book.namesEver(caseNumber);
+    }
+
     /** The side on which an account sits in this case, if any. */
     @Transactional(readOnly = true)
     public Optional<Side> seat(CaseNumber caseNumber, ActorId account) {

@@ -13,7 +13,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.wageaccord.filing.FilingCast;
 import org.wageaccord.house.ServiceFloors;
-import org.wageaccord.openness.Openness;
+import org.wageaccord.openness.OpenEditions;
 
 /** The one context of this room's tests: filings in force on a real PostgreSQL, with real papers; what both sides opened is told. */
 @Target(ElementType.TYPE)
@@ -21,7 +21,7 @@ import org.wageaccord.openness.Openness;
 @SpringBootTest(classes = ArchiveRoom.LowerFloors.class, properties = "wage-accord.demo=true")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @RecordApplicationEvents
-@MockitoBean(types = Openness.class)
+@MockitoBean(types = OpenEditions.class)
 public @interface ArchiveRoom {
 
     @ComponentScan({"org.wageaccord.terms", "org.wageaccord.filing", "org.wageaccord.contract", "org.wageaccord.archive"

@@ -46,8 +46,8 @@ import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Outcome;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.openness.OpenEdition;
+import org.wageaccord.openness.OpenEditions;
 import org.wageaccord.openness.OpenText;
-import org.wageaccord.openness.Openness;
 
 /** A case in force is archived as one file that is checked without the platform. */
 @ArchiveRoom
@@ -81,7 +81,7 @@ class ArchivesTests {
     LedgerLog log;
 
     @Autowired
-    Openness openness;
+    OpenEditions editions;
 
     @TempDir
     Path folder;
@@ -192,7 +192,7 @@ class ArchivesTests {
                         List.of(
                                 new OpenText.Item(1, null, null, null),
                                 new OpenText.Item(2, "C05", "岗位工资", "按岗定薪，<易岗易薪>。")))));
-        when(openness.edition(number))
+        when(editions.edition(number))
                 .thenReturn(Optional.of(new OpenEdition(
                         number,
                         PaperState.VALID,
@@ -213,6 +213,19 @@ class ArchivesTests {
             assertThat(page.text())
                     .contains("双方同意对外公开的条款", "平均上调 6.73%", "2.1 【略】", "2.2 岗位工资 按岗定薪，<易岗易薪>。")
                     .contains("c3".repeat(32));
+        }
+    }
+
+    /** A clause of one's own may be called by a sum or a name: the list of what is agreed has the titles that anybody may read. */
+    @Test
+    void thePublicEditionListsTheTitlesWithoutWhatIsNeverReadOutside() throws Exception {
+        CaseNumber number = filed.inForce();
+        when(editions.titles(number)).thenReturn(List.of("岗位工资 【略】 元", "<工会>【略】的津贴"));
+        CaseArchive archive = as(HANDLER, () -> archives.pack(number)).orElseThrow();
+        try (ZipFile zip = new ZipFile(filed.fetched(archive, folder).toFile())) {
+            Document page = Jsoup.parse(new String(
+                    zip.getInputStream(zip.getEntry("public/edition.html")).readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(page.select("li").eachText()).containsExactly("岗位工资 【略】 元", "<工会>【略】的津贴");
         }
     }
 

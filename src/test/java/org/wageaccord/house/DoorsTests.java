@@ -152,6 +152,8 @@ class DoorsTests {
                         "Mediations.sign.confirmation",
                         "RequestOrigin.address",
                         "RequestOrigin.device",
+                        "Openness.agree.confirmation",
+                        "Openness.propose.confirmation",
                         "SecondFactor.confirm.typed",
                         "Sectors.sign.confirmation",
                         "Terminations.confirm.confirmation");

@@ -20,7 +20,7 @@ import org.wageaccord.performance.PerformanceRoom;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 public @interface OpennessRoom {
 
-    @ComponentScan("org.wageaccord.openness")
+    @ComponentScan({"org.wageaccord.teams", "org.wageaccord.openness"})
     @Import(PerformanceRoom.LowerFloors.class)
     class Floors {}
 }

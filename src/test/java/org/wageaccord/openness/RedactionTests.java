@@ -50,6 +50,55 @@ class RedactionTests {
         assertThat(redaction.of(words)).isEqualTo(open);
     }
 
+    /** A sum beside a name is what this person is paid, though no table has it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "应志强每月另发项目津贴9100元；其他人每人50元|【略】每月另发项目津贴【略】元；其他人每人50元",
+                "应志强月薪9100，G1，自2026年起|【略】月薪【略】，G1，自2026年起",
+                "应 志 强和朱　某各发¥777.5|【略】和【略】各发¥【略】",
+                "朱某一次奖励1.5万元|【略】一次奖励【略】元"
+            })
+    void whatAPersonIsPaidIsLeftOut(String words, String open) {
+        assertThat(redaction.of(words)).isEqualTo(open);
+    }
+
+    /** Names that nobody entered into the platform stand after an office or before a form of address. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "联系人：楼小燕、施国平，每周一值班|联系人：【略】，每周一值班",
+                "由职工董事楼小燕、欧阳明（每年报告）监督|由职工董事【略】（每年报告）监督",
+                "由协商指导员 胡晓芸。|由协商指导员 【略】。",
+                "请欧阳明月女士主持|请【略】女士主持",
+                "负责人应当在每月15日前报告，协商代表应当签字|负责人应当在每月15日前报告，协商代表应当签字"
+            })
+    void namesAfterAnOfficeAreLeftOut(String words, String open) {
+        assertThat(redaction.of(words)).isEqualTo(open);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "身份证330784199001011234|身份证【略】",
+                "身份证 330784 19900101 123X|身份证 【略】",
+                "卡号6222 0202 0011 2233|卡号【略】",
+                "卡号 6222-0202-0011-2233-445|卡号 【略】",
+                "手机 138-0000-0012|手机 【略】",
+                "手机1380 000 0012|手机【略】",
+                "电话0579 8712 3456|电话【略】",
+                "热线400-826-1234|热线【略】",
+                "邮箱 hr＠example.com|邮箱 【略】",
+                "微信号：lou_xy2026|微信号：【略】",
+                "支付宝 lou@example.com|支付宝 【略】"
+            })
+    void waysToReachOrPayAPersonAreLeftOut(String words, String open) {
+        assertThat(redaction.of(words)).isEqualTo(open);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

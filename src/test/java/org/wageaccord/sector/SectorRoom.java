@@ -26,6 +26,7 @@ public @interface SectorRoom {
                 "org.wageaccord.contract",
                 "org.wageaccord.filing",
                 "org.wageaccord.performance",
+                "org.wageaccord.teams",
                 "org.wageaccord.openness",
                 "org.wageaccord.archive",
                 "org.wageaccord.sector"

@@ -2,30 +2,42 @@ package org.wageaccord.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.MockMvc;
 import org.wageaccord.ground.TestDatabases;
 
 /** The city that a stranger meets at the first start. */
 @SpringBootTest(properties = {"wage-accord.demo=true", "wage-accord.demo-city=true"})
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @DirtiesContext
 class DemoCityTests {
 
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    MockMvc web;
+
     @Test
-    void itsCasesWaitAtEveryHumanStepOfTheMainLine() {
+    void itsCasesWaitAtEveryHumanStepOfTheMainLine() throws Exception {
         await().atMost(Duration.ofMinutes(3))
                 .until(() -> jdbc.sql("select count(*) from simulation.city where ready_at is not null")
                                 .query(Integer.class)
@@ -55,7 +67,9 @@ class DemoCityTests {
         assertThat(jdbc.sql("select count(*) from negotiation.wage_case")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(17);
+                .isEqualTo(18);
+        strangerReadsAnOpenedAgreement();
+        oneCaseEndedWithItsArchive();
         assertThat(jdbc.sql("select count(*) from registry.seal_image")
                         .query(Integer.class)
                         .single())
@@ -72,6 +86,31 @@ class DemoCityTests {
                                 .query(Integer.class)
                                 .single())
                         .isEqualTo(4));
+    }
+
+    /** From the sign-in page to the list, and on to the edition, without an account. */
+    private void strangerReadsAnOpenedAgreement() throws Exception {
+        assertThat(page("/sign-in").select("a[href=/agreements/open]")).hasSize(1);
+        assertThat(page("/papers/verify").select("a[href=/agreements/open]")).hasSize(1);
+        String edition = page("/agreements/open").select("#editions a").first().attr("href");
+        Document open = page(edition);
+        assertThat(open.select("#parties").text()).contains("永康示例锁具有限公司");
+        assertThat(open.select("#standing").text()).contains("有效");
+        assertThat(open.select("#text h4")).hasSizeGreaterThan(3);
+        assertThat(open.select("#text").text()).contains("【略】");
+    }
+
+    private void oneCaseEndedWithItsArchive() {
+        assertThat(jdbc.sql("""
+                        select c.stage from negotiation.wage_case c join archive.archive p on p.case_number = c.number""").query(String.class).list()).containsExactly("CLOSED_NO_AGREEMENT");
+    }
+
+    private Document page(String address) throws Exception {
+        return Jsoup.parse(web.perform(get(address))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -146,11 +146,13 @@ class StandingStoryTests {
         for (Side side : Side.values()) {
             assertThat(Acting.as(walk.chief(side), () -> gate.pages(number))).contains("openness");
         }
-        does(walk.chief(Side.WORKERS), () -> openness.propose(number, new Choice(List.of(clause.key()), Set.of())));
+        does(
+                walk.chief(Side.WORKERS),
+                () -> openness.propose(number, new Choice(List.of(clause.key()), Set.of()), city.password()));
         String digest = Acting.as(
                 walk.chief(Side.ENTERPRISE),
                 () -> openness.page(number).orElseThrow().waiting().digest());
-        does(walk.chief(Side.ENTERPRISE), () -> openness.agree(number, digest));
+        does(walk.chief(Side.ENTERPRISE), () -> openness.agree(number, digest, city.password()));
         assertThat(main(address(signed)).select("#edition").attr("href")).isEqualTo(open);
         assertThat(main(open).text())
                 .contains(clause.title(), enterprise(), "有效", "【略】")

@@ -101,6 +101,7 @@ class TeamsTests {
                 .contains("notYours");
         Acting.as(CHEN, () -> done(refill(c, team(c, entry("职代会选举")))));
         assertThat(names(c)).containsExactly("陈某", "李某", "张某", "指导员", "赵某");
+        assertThat(teams.namesEver(c)).contains("陈某", "王某", "赵某", "应某");
         assertThat(teams.sides(c).orElseThrow().open(Side.WORKERS)).isEmpty();
         assertThat(codes(Acting.as(CHEN, () -> refill(c, team(c))))).contains("noVacancy", "nobodyAdded");
     }

@@ -11,7 +11,7 @@ import org.wageaccord.documents.PaperStanding;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Side;
 import org.wageaccord.openness.OpenEdition;
-import org.wageaccord.openness.Openness;
+import org.wageaccord.openness.OpenEditions;
 import org.wageaccord.performance.Life;
 
 /** What strangers may know of an agreement once it is published. */
@@ -20,18 +20,18 @@ class PublishedAgreements {
 
     private final PaperMatter matter;
     private final Contracts contracts;
-    private final Openness openness;
+    private final OpenEditions editions;
 
-    PublishedAgreements(PaperMatter matter, Contracts contracts, Openness openness) {
+    PublishedAgreements(PaperMatter matter, Contracts contracts, OpenEditions editions) {
         this.matter = matter;
         this.contracts = contracts;
-        this.openness = openness;
+        this.editions = editions;
     }
 
     PaperStanding.Published of(Agreement agreement, Life life) {
         CaseNumber number = life.caseNumber();
         String union = matter.union(matter.enterprise(matter.file(number)));
-        String edition = openness.edition(number)
+        String edition = editions.edition(number)
                 .filter(open -> open.shown() != null)
                 .map(open -> OpenEdition.address(open.caseNumber()))
                 .orElse(null);

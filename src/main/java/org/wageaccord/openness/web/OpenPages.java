@@ -7,22 +7,46 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.City;
 import org.wageaccord.openness.OpenEdition;
-import org.wageaccord.openness.Openness;
+import org.wageaccord.openness.OpenEditions;
+import org.wageaccord.openness.OpenList;
 
-/** The public edition, open to everybody who has its address. Not for search engines. */
+/** The public editions, open to everybody, and the list of them. Not for search engines. */
 @Controller
 class OpenPages {
 
-    private final Openness openness;
+    private final OpenEditions editions;
     private final City city;
 
-    OpenPages(Openness openness, City city) {
-        this.openness = openness;
+    OpenPages(OpenEditions editions, City city) {
+        this.editions = editions;
         this.city = city;
+    }
+
+    @GetMapping("/agreements/open")
+    String all(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page,
+            Model model,
+            HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        OpenList list = editions.list(q, page);
+        model.addAttribute("list", list).addAttribute("q", q).addAttribute("link", link(q));
+        return "openness/list";
+    }
+
+    private static String link(String q) {
+        return UriComponentsBuilder.fromPath("/agreements/open")
+                        .queryParam("q", "{q}")
+                        .encode()
+                        .buildAndExpand(q)
+                        .toUriString()
+                + "&";
     }
 
     /** An agreement that does not exist and one that both sides did not open get the same answer. */
@@ -30,7 +54,7 @@ class OpenPages {
     String show(@PathVariable String slug, Model model, HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         OpenEdition edition = number(slug)
-                .flatMap(openness::edition)
+                .flatMap(editions::edition)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("edition", edition);
         return "openness/open";

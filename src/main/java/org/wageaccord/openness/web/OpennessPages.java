@@ -1,5 +1,6 @@
 package org.wageaccord.openness.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -61,7 +62,12 @@ class OpennessPages implements CasePage {
     @PostMapping
     ModelAndView propose(
             @PathVariable CaseNumber caseNumber, @ModelAttribute("form") ChoiceForm form, BindingResult typed) {
-        return acts.answer(this, caseNumber, "proposed", typed, openness.propose(caseNumber, form.choice()));
+        return acts.answer(
+                this,
+                caseNumber,
+                "proposed",
+                typed,
+                openness.propose(caseNumber, form.choice(), secret(form.password())));
     }
 
     @PostMapping("/{choice:agree|decline}")
@@ -72,7 +78,7 @@ class OpennessPages implements CasePage {
             BindingResult typed) {
         String digest = Typed.text(form.digest());
         Outcome<Void> done = "agree".equals(choice)
-                ? openness.agree(caseNumber, digest)
+                ? openness.agree(caseNumber, digest, secret(form.password()))
                 : openness.decline(caseNumber, digest, Typed.text(form.words()));
         return acts.answer(this, caseNumber, choice, typed, done);
     }
@@ -85,5 +91,10 @@ class OpennessPages implements CasePage {
             BindingResult typed) {
         Outcome<Void> done = "recall".equals(choice) ? openness.recall(caseNumber) : openness.takeBack(caseNumber);
         return acts.answer(this, caseNumber, choice, typed, done);
+    }
+
+    /** As it was typed: white space may belong to a password. */
+    private static String secret(@Nullable String typed) {
+        return typed == null ? "" : typed;
     }
 }

@@ -2,6 +2,7 @@ package org.wageaccord.openness.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.wageaccord.supervision.SupervisionCast.PASSWORD;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.wageaccord.contract.Example;
 import org.wageaccord.house.PageVisits;
 import org.wageaccord.kernel.Actor;
 import org.wageaccord.kernel.CaseNumber;
 import org.wageaccord.kernel.Clause;
 import org.wageaccord.kernel.Terms;
+import org.wageaccord.openness.OpenList;
 import org.wageaccord.openness.OpennessRoom;
 import org.wageaccord.performance.Performing;
 import org.wageaccord.supervision.SupervisionCast;
@@ -58,7 +61,9 @@ class OpennessPagesTests {
         assertThat(fresh.select("#choose input[checked]"))
                 .as("nothing is ticked beforehand")
                 .isEmpty();
-        assertThat(fresh.select("#choose .hint")).as("C05 and X01 are cut").hasSize(2);
+        assertThat(fresh.select("#choose .stack > .hint"))
+                .as("C05 and X01 are cut")
+                .hasSize(2);
         assertThat(fresh.select("#choose .notice.warn"))
                 .as("X01 speaks of money")
                 .hasSize(1);
@@ -72,7 +77,15 @@ class OpennessPagesTests {
                 .as("nothing ticked is lost")
                 .hasSize(1);
 
-        assertThat(send(cast.chair, page, "clauses", "C15", "facts", "RAISE").getStatus())
+        Document wrong =
+                PageVisits.read(send(cast.chair, page, "clauses", "C15", "facts", "RAISE", "password", "not-it"), 422);
+        assertThat(wrong.select("#choose .has-error .error").text()).contains("不对");
+        assertThat(wrong.select("#choose input[checked]").eachAttr("value"))
+                .as("nothing ticked is lost")
+                .containsExactly("C15", "RAISE");
+        assertThat(wrong.html()).doesNotContain("not-it");
+        assertThat(send(cast.chair, page, "clauses", "C15", "facts", "RAISE", "password", PASSWORD)
+                        .getStatus())
                 .isEqualTo(303);
         assertThat(show(cast.chair, page).select("#agree, #choose")).isEmpty();
         Document asked = show(cast.manager, page);
@@ -83,9 +96,16 @@ class OpennessPagesTests {
 
         Document wordless = PageVisits.read(send(cast.manager, page + "/decline", "digest", digest), 422);
         assertThat(wordless.select("#decline .error").text()).contains("请写明不同意的理由");
-        PageVisits.read(send(cast.manager, page + "/agree", "digest", "0".repeat(64)), 422);
-        assertThat(send(cast.manager, page + "/agree", "digest", digest).getStatus())
+        PageVisits.read(send(cast.manager, page + "/agree", "digest", "0".repeat(64), "password", PASSWORD), 422);
+        Document unsure = PageVisits.read(send(cast.manager, page + "/agree", "digest", digest), 422);
+        assertThat(unsure.select("#agree .has-error .error").text()).contains("不对");
+        assertThat(unsure.select("#choose .has-error")).as("the other form").isEmpty();
+        List<String> ids = unsure.select("[id]").eachAttr("id");
+        assertThat(ids).as("each field has a label of its own").doesNotHaveDuplicates();
+        assertThat(send(cast.manager, page + "/agree", "digest", digest, "password", PASSWORD)
+                        .getStatus())
                 .isEqualTo(303);
+        assertThat(show(cast.chair, page).select("#history").text()).contains("以登录密码确认本人");
         assertThat(show(cast.chair, page).select("#open a").attr("href")).isEqualTo(address(c));
         assertThat(send(cast.chair, page + "/take-back").getStatus()).isEqualTo(303);
         assertThat(show(cast.manager, page).select("#open").text()).contains("职工方", cast.chair.name());
@@ -132,7 +152,7 @@ class OpennessPagesTests {
     @Test
     void nobodyLearnsThatThereIsAnAgreementThatWasNotOpened() throws Exception {
         CaseNumber closed = agreements.begun(11);
-        as(cast.manager, page(closed), "clauses", "C15");
+        as(cast.manager, page(closed), "clauses", "C15", "password", PASSWORD);
         MockHttpServletResponse one = anybody(closed);
         MockHttpServletResponse none = anybody(new CaseNumber("永", 2026, 9997));
         assertThat(one.getStatus()).isEqualTo(404);
@@ -147,6 +167,42 @@ class OpennessPagesTests {
                     .as(wrong)
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void anybodyFindsTheEditionsInAListThatIsSearchedAndPaged() throws Exception {
+        CaseNumber c = agreements.begun(11, CLAUSES);
+        assertThat(list("q", c.toString()).select(".empty").text()).contains("没有找到对外公开的合同");
+        opened(c, "C15");
+        Document page = list("q", c.toString());
+        assertThat(page.select("#editions a").eachAttr("href")).containsExactly(address(c));
+        assertThat(page.select("#editions").text()).contains("浙江示例五金有限公司", "有效", c.toString());
+        assertThat(page.select("main").text()).doesNotContain(cast.chair.name(), "每月15日");
+        assertThat(list("lang", "en", "q", "示例五金").select("h1").text()).isEqualTo("Agreements open to everybody");
+        for (int i = 0; i <= OpenList.SIZE; i++) {
+            opened(agreements.begun(11), "C15");
+        }
+        assertThat(list().select("#editions tbody tr")).hasSize(OpenList.SIZE);
+        String next = list().select(".pages a").attr("href");
+        assertThat(read(web.perform(get(next)).andReturn().getResponse()).select("#editions tbody tr"))
+                .isNotEmpty();
+        as(cast.chair, page(c) + "/take-back");
+        assertThat(list("q", c.toString()).select("#editions")).isEmpty();
+        for (String odd : List.of("%", "一\u0000", "字".repeat(2000))) {
+            assertThat(list("q", odd).select("#editions")).as(odd).isEmpty();
+        }
+        list("page", "-1");
+        list("page", "2147483647");
+    }
+
+    private Document list(String... asked) throws Exception {
+        MockHttpServletRequestBuilder request = get("/agreements/open");
+        for (int i = 0; i < asked.length; i += 2) {
+            request.param(asked[i], asked[i + 1]);
+        }
+        MockHttpServletResponse response = web.perform(request).andReturn().getResponse();
+        assertThat(response.getHeader("X-Robots-Tag")).isEqualTo("noindex, nofollow");
+        return read(response);
     }
 
     @Test
@@ -178,11 +234,12 @@ class OpennessPagesTests {
     }
 
     private void opened(CaseNumber c, String... clauses) {
-        String[] fields =
-                Stream.of(clauses).flatMap(key -> Stream.of("clauses", key)).toArray(String[]::new);
+        String[] fields = Stream.concat(
+                        Stream.of("password", PASSWORD), Stream.of(clauses).flatMap(key -> Stream.of("clauses", key)))
+                .toArray(String[]::new);
         as(cast.manager, page(c), fields);
         String digest = show(cast.chair, page(c)).select("#agree [name=digest]").val();
-        as(cast.chair, page(c) + "/agree", "digest", digest);
+        as(cast.chair, page(c) + "/agree", "digest", digest, "password", PASSWORD);
     }
 
     private void as(Actor who, String address, String... fields) {
