@@ -7,7 +7,6 @@ import static org.wageaccord.filing.FilingCast.UNION_REVIEWER;
 import static org.wageaccord.filing.FilingCast.as;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -165,8 +164,8 @@ class ReviewHelpTests {
                 + "元；班组连续无质量返工的，班组长和带教师傅另行加发一份，由车间工会小组公示后随工资一并发放，迟发的按日补偿并书面说明原因。";
     }
 
-    private static FilingFacts worded(CaseNumber number, String name, String... texts) {
-        FilingFacts facts = FilingSamples.facts(number, LocalDate.of(2026, 4, 17));
+    private FilingFacts worded(CaseNumber number, String name, String... texts) {
+        FilingFacts facts = FilingSamples.facts(number, statute.today());
         List<Clause> clauses = Stream.of(texts)
                 .map(text -> new Clause("A" + text.length(), "其他", text))
                 .toList();
