@@ -25,7 +25,7 @@ class Confirming {
 
     /** What is unusual of this filing. */
     List<ReviewFlag> flags(FilingFacts facts) {
-        return ReviewFlags.of(facts, fingerprints.alike(facts));
+        return ReviewFlags.of(facts, fingerprints.alike(facts), fingerprints.sameWording(facts));
     }
 
     /** The ledger keeps how many of the platform's findings the reviewer confirmed, and each that was overruled, with why. */

@@ -23,9 +23,11 @@ class Fingerprints {
     private static final int SHOWN = 5;
 
     private final JdbcClient jdbc;
+    private final Wordings wordings;
 
-    Fingerprints(JdbcClient jdbc) {
+    Fingerprints(JdbcClient jdbc, Wordings wordings) {
         this.jdbc = jdbc;
+        this.wordings = wordings;
     }
 
     /** What makes two texts the same. */
@@ -33,14 +35,16 @@ class Fingerprints {
 
     void add(FilingFacts facts, int submission, Instant at) {
         jdbc.sql("""
-                insert into filing.fingerprint (case_number, submission, enterprise, digest, filed_at)
-                values (?, ?, ?, ?, ?)""")
+                insert into filing.fingerprint (case_number, submission, enterprise, digest, filed_at, wording, year)
+                values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         facts.caseNumber().toString(),
                         submission,
                         facts.enterprise().value(),
                         of(facts),
-                        at.atOffset(ZoneOffset.UTC))
+                        at.atOffset(ZoneOffset.UTC),
+                        wordings.of(facts).orElse(null),
+                        facts.caseNumber().year())
                 .update();
     }
 
@@ -52,6 +56,24 @@ class Fingerprints {
                 .params(of(facts), facts.enterprise().value(), SHOWN)
                 .query((row, n) -> CaseNumber.parse(row.getString(1)))
                 .list();
+    }
+
+    /** The newest filings of other enterprises of the same year with the same words and other numbers. */
+    List<CaseNumber> sameWording(FilingFacts facts) {
+        return wordings.of(facts)
+                .map(wording -> jdbc.sql("""
+                        select case_number from filing.fingerprint
+                        where wording = ? and year = ? and enterprise <> ? and digest <> ?
+                        group by case_number order by max(filed_at) desc, case_number limit ?""")
+                        .params(
+                                wording,
+                                facts.caseNumber().year(),
+                                facts.enterprise().value(),
+                                of(facts),
+                                SHOWN)
+                        .query((row, n) -> CaseNumber.parse(row.getString(1)))
+                        .list())
+                .orElse(List.of());
     }
 
     static String of(FilingFacts facts) {

@@ -10,11 +10,17 @@ final class ReviewFlags {
 
     private ReviewFlags() {}
 
-    /** @param alike filings of other enterprises with the same text */
-    static List<ReviewFlag> of(FilingFacts facts, List<CaseNumber> alike) {
+    /**
+     * @param alike filings of other enterprises with the same text
+     * @param worded those of the same year whose text differs by numbers only
+     */
+    static List<ReviewFlag> of(FilingFacts facts, List<CaseNumber> alike, List<CaseNumber> worded) {
         List<ReviewFlag> flags = new ArrayList<>();
         if (!alike.isEmpty()) {
             flags.add(new ReviewFlag(Kind.SAME_TEXT, alike));
+        }
+        if (!worded.isEmpty()) {
+            flags.add(new ReviewFlag(Kind.SAME_WORDING, worded));
         }
         FilingCourse course = facts.course();
         if (course != null && isWithinADay(facts, course)) {

@@ -24,7 +24,8 @@ import org.wageaccord.openness.Openness;
 @MockitoBean(types = Openness.class)
 public @interface ArchiveRoom {
 
-    @ComponentScan({"org.wageaccord.filing", "org.wageaccord.contract", "org.wageaccord.archive"})
+    @ComponentScan({"org.wageaccord.terms", "org.wageaccord.filing", "org.wageaccord.contract", "org.wageaccord.archive"
+    })
     @Import({ServiceFloors.class, FilingCast.class, Filed.class})
     class LowerFloors {}
 }

@@ -23,7 +23,7 @@ import org.wageaccord.house.ServiceFloors;
 @RecordApplicationEvents
 public @interface FilingRoom {
 
-    @ComponentScan("org.wageaccord.filing")
+    @ComponentScan({"org.wageaccord.terms", "org.wageaccord.filing"})
     @Import({ServiceFloors.class, FilingCast.class})
     class LowerFloors {}
 }

@@ -50,7 +50,7 @@ class ReviewFlagsTests {
     }
 
     private static List<Kind> kinds(FilingCourse course, CaseNumber... alike) {
-        return ReviewFlags.of(facts(course), List.of(alike)).stream()
+        return ReviewFlags.of(facts(course), List.of(alike), List.of()).stream()
                 .map(ReviewFlag::kind)
                 .toList();
     }
@@ -87,8 +87,16 @@ class ReviewFlagsTests {
     @Test
     void theSameTextNamesTheOtherFilings() {
         CaseNumber other = new CaseNumber("永", 2026, 2);
-        List<ReviewFlag> flags = ReviewFlags.of(facts(FilingSamples.course(SIGNED)), List.of(other));
+        List<ReviewFlag> flags = ReviewFlags.of(facts(FilingSamples.course(SIGNED)), List.of(other), List.of());
         assertThat(flags).containsExactly(new ReviewFlag(Kind.SAME_TEXT, List.of(other)));
+    }
+
+    @Test
+    void theSameWordsWithOtherNumbersNameTheOtherFilings() {
+        CaseNumber other = new CaseNumber("永", 2026, 2);
+        List<ReviewFlag> flags = ReviewFlags.of(facts(FilingSamples.course(SIGNED)), List.of(), List.of(other));
+        assertThat(flags).containsExactly(new ReviewFlag(Kind.SAME_WORDING, List.of(other)));
+        assertThat(flags.get(0).key()).isEqualTo("filing.flag.SAME_WORDING");
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.wageaccord.filing.FilingCast.as;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,7 @@ import org.wageaccord.kernel.PartyId;
 import org.wageaccord.kernel.Refusal;
 import org.wageaccord.kernel.Terms;
 import org.wageaccord.statute.Statute;
+import org.wageaccord.terms.TermsBook;
 
 /** The platform finds, the reviewer confirms or overrules with a word, and the ledger keeps both. */
 @FilingRoom
@@ -46,6 +49,12 @@ class ReviewHelpTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Wordings wordings;
+
+    @Autowired
+    TermsBook terms;
 
     private CaseNumber filed() {
         CaseNumber number = cast.fresh();
@@ -147,6 +156,82 @@ class ReviewHelpTests {
                 .isNotEqualTo(same)
                 .isEqualTo(Fingerprints.of(
                         with(facts, terms.withClauses(List.of(new Clause("A1", "其他", "另一公司按月发放"))), "另一公司")));
+    }
+
+    /** The bonus rules of a firm, long enough to be nobody's by chance. */
+    private static String bonus(String name, String days, String yuan) {
+        return name + "每月" + days + "日发放上月绩效奖金，每人不少于" + yuan
+                + "元；班组连续无质量返工的，班组长和带教师傅另行加发一份，由车间工会小组公示后随工资一并发放，迟发的按日补偿并书面说明原因。";
+    }
+
+    private FilingFacts worded(CaseNumber number, String name, String... texts) {
+        FilingFacts facts = FilingSamples.facts(number, statute.today());
+        List<Clause> clauses = Stream.of(texts)
+                .map(text -> new Clause("A" + text.length(), "其他", text))
+                .toList();
+        return with(facts, facts.terms().withClauses(clauses), name);
+    }
+
+    @Test
+    void wordsTakenOverWithOtherNumbersAreFoundAndOtherWordsAreNot() {
+        CaseNumber one = new CaseNumber("永", 2026, 1);
+        Optional<String> wording = wordings.of(worded(one, "甲公司", bonus("甲公司", "10", "300")));
+        assertThat(wording).isPresent();
+        assertThat(wordings.of(worded(one, "乙公司", bonus("乙公司", "十五", "１２００.50"))))
+                .as("full-width and Chinese numbers are numbers, a name is a name")
+                .isEqualTo(wording);
+        assertThat(wordings.of(worded(one, "乙公司", bonus("乙公司", "10", "300").replace("加发", "奖励"))))
+                .isNotEqualTo(wording);
+        assertThat(wordings.of(worded(one, "甲公司", "按国家规定执行。")))
+                .as("alike by chance")
+                .isEmpty();
+    }
+
+    @Test
+    void whatThePlatformSuggestedIsNobodysOwn() {
+        String[] models = terms.modelClauses().stream().map(Clause::text).toArray(String[]::new);
+        CaseNumber one = new CaseNumber("永", 2026, 1);
+        assertThat(wordings.of(worded(one, "甲公司", models))).isEmpty();
+        assertThat(wordings.of(worded(one, "甲公司", models[6].replace("500元", "800元"))))
+                .as("a model with another number is still the model")
+                .isEmpty();
+        assertThat(wordings.of(worded(
+                        one,
+                        "甲公司",
+                        Stream.concat(Stream.of(models), Stream.of(bonus("甲公司", "10", "300")))
+                                .toArray(String[]::new))))
+                .isEqualTo(wordings.of(worded(one, "甲公司", bonus("甲公司", "10", "300"))));
+    }
+
+    @Test
+    void theSameWordsOfAnotherEnterpriseOfTheYearArePointedOutAndBlockNothing() {
+        CaseNumber first = cast.fresh();
+        filings.prepare(worded(first, "甲公司", bonus("甲公司", "10", "300")));
+        as(HANDLER, () -> filings.file(first, FilingSamples.entry())).orElseThrow();
+        CaseNumber other = cast.fresh();
+        FilingFacts theirs = worded(other, "乙公司", bonus("乙公司", "15", "500"));
+        keep(other, theirs, other.year());
+        CaseNumber before = cast.fresh();
+        keep(before, theirs, other.year() - 1);
+        FilingRecord filing = filings.filing(first).orElseThrow();
+        assertThat(as(UNION_REVIEWER, () -> work.flags(filing))).singleElement().satisfies(flag -> {
+            assertThat(flag.kind()).isEqualTo(ReviewFlag.Kind.SAME_WORDING);
+            assertThat(flag.alike()).as("of this year only").containsExactly(other);
+        });
+        assertThat(as(HANDLER, () -> work.flags(filing))).isEmpty();
+        assertThat(as(UNION_REVIEWER, () -> filings.decide(first, Office.CITY_UNION, FilingSamples.noObjection()))
+                        .isDone())
+                .isTrue();
+    }
+
+    private void keep(CaseNumber number, FilingFacts facts, int year) {
+        jdbc.sql("insert into filing.fingerprint values (?, 1, 'ANOTHER', ?, now(), ?, ?)")
+                .params(
+                        number.toString(),
+                        Fingerprints.of(facts),
+                        wordings.of(facts).orElseThrow(),
+                        year)
+                .update();
     }
 
     private static Terms paying(Terms terms, GradePay first) {
