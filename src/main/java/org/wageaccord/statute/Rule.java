@@ -49,7 +49,9 @@ public record Rule(
         HOURS_PER_DAY,
         TIMES_PER_YEAR,
         COPIES,
-        CENTIMETERS;
+        CENTIMETERS,
+        /** sides of the table that must consent */
+        SIDES;
 
         /** Whether a period can be counted in it. */
         public boolean isTime() {

@@ -72,6 +72,17 @@ class RuleValuesTests {
         assertThat(of(place, PaperKind.REPLY)).containsEntry("lawReply", reply);
     }
 
+    /** 浙江省企业民主管理条例 第十五条: secret ballot; 浙江省集体合同条例 第十七条: talks rest with the consent of the workers' side. */
+    @Test
+    void secrecyOfTheBallotAndConsentToRestAreToldWithTheArticleWhereThePlaceHasOne() {
+        assertThat(of("330784", PaperKind.RESOLUTION)).containsEntry("lawBallot", "《浙江省企业民主管理条例》第十五条");
+        assertThat(of("110000", PaperKind.RESOLUTION)).doesNotContainKey("lawBallot");
+        assertThat(of("330784", PaperKind.SUSPENSION).get("lawSuspension"))
+                .isEqualTo("《集体合同规定》第三十五条、《浙江省集体合同条例》第十七条、《浙江省企业民主管理条例》第二十九条");
+        assertThat(of("110000", PaperKind.SUSPENSION).get("lawSuspension").toString())
+                .doesNotContain("浙江");
+    }
+
     @Test
     void anArticleThatCouldNotBeReadIsNotPrinted() {
         assertThat(of("110000", PaperKind.RESOLUTION).get("lawVote").toString()).doesNotContain("待核");

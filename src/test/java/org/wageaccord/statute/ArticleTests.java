@@ -224,6 +224,24 @@ class ArticleTests {
         assertThat(rule("TEAM_MAXIMUM_MODEL").tier()).isEqualTo(Tier.MODEL);
     }
 
+    /** 《浙江省集体合同条例》第十七条：经劳动者一方同意，可以中止协商. */
+    @Test
+    @Proves("SUSPENSION_CONSENT")
+    void s1Art17TalksRestWithTheConsentOfTheWorkersSide() {
+        assertThat(rule("SUSPENSION_CONSENT").number()).isEqualTo(1);
+        assertThat(rule("SUSPENSION_CONSENT").text()).contains("经劳动者一方同意，可以中止协商");
+        assertThat(rule("SUSPENSION_CONSENT").citation()).hasToString("《浙江省集体合同条例》第十七条");
+    }
+
+    /** 《浙江省企业民主管理条例》第十五条：无记名投票，经全体职工代表大会代表过半数同意. */
+    @Test
+    @Proves("SECRET_BALLOT")
+    void s8Art15ACongressVotesSecretlyAndByMoreThanHalfOfAll() {
+        assertThat(rule("SECRET_BALLOT").text()).contains("无记名投票");
+        assertThat(rule("SECRET_BALLOT").holds(24, 47)).isTrue();
+        assertThat(rule("SECRET_BALLOT").holds(24, 48)).isFalse();
+    }
+
     @Test
     @Proves("MEETING_QUORUM")
     void s1Art16MoreThanHalfOfATeamMeetByThePlatformsOwnRule() {
