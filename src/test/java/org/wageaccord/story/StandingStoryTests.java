@@ -222,9 +222,11 @@ class StandingStoryTests {
         String address = address(paper);
         Element main = main(address);
         assertThat(main.select("a[href]").eachAttr("href"))
-                .as("no way into the case, only to the proof and what it is checked by")
+                .as(
+                        "no way into the case, only to the proof, what it is checked by and what both parties opened to anybody")
                 .allMatch(href -> href.equals(address + ".proof")
                         || href.startsWith("/ledger/")
+                        || href.equals("/agreements/open")
                         || href.equals("/agreements/open/" + walk.number().slug()));
         return main.text();
     }
