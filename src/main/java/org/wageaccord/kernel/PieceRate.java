@@ -11,6 +11,9 @@ import java.math.RoundingMode;
 public record PieceRate(
         String process, int quotaPerShift, BigDecimal before, BigDecimal after, int workers, int workersAble) {
 
+    /** A price a piece is put to the hundredth of a cent, and printed so. */
+    public static final int DECIMALS = 4;
+
     private static final BigDecimal PAID_DAYS = new BigDecimal("21.75");
 
     @JsonIgnore

@@ -119,6 +119,10 @@ class SectorRules {
                 String month = plain(month(rate));
                 found.add(refusal(at + "pieceRate", "piecePay", Law.PIECE_PAY_FLOOR, month, plain(local.monthly())));
             }
+            if (rate.pieceRate().stripTrailingZeros().scale() > PieceRate.DECIMALS) {
+                found.add(Refusal.of(at + "pieceRate", "refusal.terms.tooManyDecimals", PieceRate.DECIMALS)
+                        .citing(topics));
+            }
         }
     }
 

@@ -26,7 +26,7 @@ import org.wageaccord.statute.Statute;
 class TermsRules {
 
     static final int MONEY_DECIMALS = 2;
-    private static final int PIECE_DECIMALS = 4;
+    private static final int PIECE_DECIMALS = PieceRate.DECIMALS;
 
     /** Of the catalogue, as C15, or of a side's own clause, as W3; figures have keys of their own, in small letters. */
     private static final Pattern CLAUSE_KEY = Pattern.compile("[A-Z][A-Za-z0-9]{0,15}");

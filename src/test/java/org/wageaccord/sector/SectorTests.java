@@ -95,14 +95,22 @@ class SectorTests {
         SectorTerms poor = new SectorTerms(
                 null,
                 new BigDecimal("101"),
-                List.of(new SectorFloor.Rate("", 0, BigDecimal.ONE), new SectorFloor.Rate("抛光", 10, BigDecimal.ONE)),
+                List.of(
+                        new SectorFloor.Rate("", 0, BigDecimal.ONE),
+                        new SectorFloor.Rate("抛光", 10, BigDecimal.ONE),
+                        new SectorFloor.Rate("冲压", 9000, new BigDecimal("0.08604"))),
                 "",
                 sector.today(),
                 sector.today().plusYears(4));
         assertThat(as(sector.union, () -> sectors.put(number, poor)).refusals())
                 .extracting(Refusal::field)
                 .containsExactly(
-                        "raisePercent", "rates[0].process", "rates[0].quotaPerShift", "rates[1].pieceRate", "end");
+                        "raisePercent",
+                        "rates[0].process",
+                        "rates[0].quotaPerShift",
+                        "rates[1].pieceRate",
+                        "rates[2].pieceRate",
+                        "end");
         SectorTerms nothing = new SectorTerms(
                 null, null, List.of(), " ", sector.today(), sector.today().plusMonths(6));
         assertThat(told(as(sector.union, () -> sectors.put(number, nothing))))
