@@ -105,7 +105,7 @@ class AgreementBook {
 
     /**
      * Agreements in force that bind an enterprise: those that bound it from the beginning or that it joined later, and
-     * those that a congress of the whole sector approved while it is a member.
+     * those that a congress of the whole sector approved while it is a member. The newest first, at most a hundred.
      */
     List<SectorAgreement> binding(PartyId enterprise, LocalDate day) {
         return jdbc.sql("""
@@ -120,7 +120,7 @@ class AgreementBook {
                         left join sector.member_leaving l on l.member = m.id
                         where m.unit = a.unit and m.enterprise = :enterprise and m.joined_on <= :day
                           and (l.left_on is null or l.left_on >= :day)))
-                order by a.effective_on, a.number limit 20""")
+                order by a.effective_on desc, a.number desc limit 100""")
                 .param("day", day)
                 .param("enterprise", enterprise.value())
                 .query(AgreementBook::read)
