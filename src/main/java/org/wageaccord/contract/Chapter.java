@@ -20,8 +20,8 @@ public record Chapter(Plan plan, int number, List<Clause> clauses) {
         PIECES(11, 11),
         OVERTIME(12, 14),
         PAYMENT(15, 15),
-        SPECIAL(16, 20),
-        ADJUSTMENT(21, 23),
+        SPECIAL(16, 20, 23),
+        ADJUSTMENT(21, 22),
         SUPERVISION(24, 24),
         CHANGE(25, 27),
         CLOSING(28, 29),
@@ -29,15 +29,22 @@ public record Chapter(Plan plan, int number, List<Clause> clauses) {
 
         private final int first;
         private final int last;
+        private final int also;
 
         Plan(int first, int last) {
+            this(first, last, first);
+        }
+
+        /** @param also one more number, where the chapter's clauses do not follow each other */
+        Plan(int first, int last, int also) {
             this.first = first;
             this.last = last;
+            this.also = also;
         }
 
         private boolean holds(Clause clause) {
             int number = numberOf(clause);
-            return number >= first && number <= last;
+            return number >= first && number <= last || number == also;
         }
 
         private boolean hasTable(Terms terms) {
