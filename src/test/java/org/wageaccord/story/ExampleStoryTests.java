@@ -379,7 +379,7 @@ class ExampleStoryTests {
         FilingRecord prepared = filings.filing(number).orElseThrow();
         String explanation = prepared.facts().explanation();
         assertThat(explanation)
-                .contains("上一工资专项集体合同期限为 2025年4月1日 至 2026年3月31日", "主要争点：工资标准表")
+                .contains("上一工资专项集体合同期限为2025年4月1日至2026年3月31日", "主要争点：工资标准表")
                 .doesNotContain("已按约定履行");
         assertThat(Acting.as(city.one(Role.EH), () -> filings.file(number, filed(explanation)))
                         .refusals())

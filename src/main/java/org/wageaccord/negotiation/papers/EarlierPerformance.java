@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wageaccord.contract.Agreement;
 import org.wageaccord.filing.FilingFacts;
-import org.wageaccord.kernel.Show;
 import org.wageaccord.performance.Head;
 import org.wageaccord.performance.Report;
 
@@ -20,11 +19,9 @@ import org.wageaccord.performance.Report;
 class EarlierPerformance {
 
     private final PaperWords words;
-    private final Show show;
 
-    EarlierPerformance(PaperWords words, Show show) {
+    EarlierPerformance(PaperWords words) {
         this.words = words;
-        this.show = show;
     }
 
     String of(Optional<Agreement> earlier, List<Report> reports) {
@@ -51,7 +48,7 @@ class EarlierPerformance {
                 broken.isEmpty() ? word("report.kept") : word("report.notKept", broken),
                 told.arrears().signum() == 0
                         ? word("report.noArrears")
-                        : word("report.arrears", show.yuan(told.arrears()), Integer.toString(told.workers())),
+                        : word("report.arrears", words.yuan(told.arrears()), Integer.toString(told.workers())),
                 answer(report.answer()));
     }
 

@@ -23,13 +23,11 @@ import org.wageaccord.terms.TermsClauses;
 class Explanation {
 
     private final PaperWords words;
-    private final Show show;
     private final StatutoryHeads heads;
     private final EarlierPerformance earlier;
 
-    Explanation(PaperWords words, Show show, StatutoryHeads heads, EarlierPerformance earlier) {
+    Explanation(PaperWords words, StatutoryHeads heads, EarlierPerformance earlier) {
         this.words = words;
-        this.show = show;
         this.heads = heads;
         this.earlier = earlier;
     }
@@ -97,11 +95,10 @@ class Explanation {
         return clauses.isEmpty() ? "" : word("course.contested", clauses);
     }
 
-    /** 第1轮企业方 3.00 %、职工方 8.50 %. */
+    /** 第1轮企业方3.00%、职工方8.50%. */
     private String raises(RoundRecord round) {
         String positions = round.positions().stream()
-                .map(p ->
-                        word("side." + p.side()) + " " + show.percent(p.terms().raisePercent()))
+                .map(p -> word("side." + p.side()) + words.percent(p.terms().raisePercent()))
                 .collect(Collectors.joining("、"));
         return positions.isEmpty() ? "" : word("round", Integer.toString(round.number()), positions);
     }
@@ -110,15 +107,15 @@ class Explanation {
         Terms terms = d.terms();
         return word(
                 "change",
-                show.yuan(terms.averageBefore()),
-                show.yuan(terms.averageAfter()),
-                show.percent(terms.raisePercent()),
+                words.yuan(terms.averageBefore()),
+                words.yuan(terms.averageAfter()),
+                words.percent(terms.raisePercent()),
                 Integer.toString(terms.headcount()),
-                show.yuan(terms.wageRaise()),
-                show.yuan(terms.allowanceRaise()),
-                show.yuan(terms.costOfYear()),
-                show.percent(terms.costPercent()),
-                show.yuan(terms.enterpriseMinimum()),
+                words.yuan(terms.wageRaise()),
+                words.yuan(terms.allowanceRaise()),
+                words.yuan(terms.costOfYear()),
+                words.percent(terms.costPercent()),
+                words.yuan(terms.enterpriseMinimum()),
                 basis(d.figures()));
     }
 
@@ -130,7 +127,7 @@ class Explanation {
                         "basis.figure",
                         number(fact.year()),
                         words.word(fact.kind().key()),
-                        show.percent(fact.value()),
+                        words.percent(fact.value()),
                         fact.source()))
                 .collect(Collectors.joining("；"));
         return told.isEmpty() ? "" : word("basis", told);

@@ -1,5 +1,6 @@
 package org.wageaccord.negotiation.papers;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.wageaccord.teams.Power;
 /** Words of papers and of what is kept with a filing: Chinese, whatever language the reader's page has. */
 @Component
 class PaperWords {
+
+    private static final char PAGE_GAP = '\u2009';
 
     private final MessageSource messages;
     private final Show show;
@@ -44,6 +47,16 @@ class PaperWords {
                 date(entry.from()),
                 date(entry.to()),
                 delegation.grantedBy());
+    }
+
+    /** 4,727.50: on paper thousands are told apart by commas, which no line is broken at. */
+    String yuan(BigDecimal amount) {
+        return show.yuan(amount).replace(PAGE_GAP, ',');
+    }
+
+    /** 6.73%, without a gap. */
+    String percent(@Nullable BigDecimal value) {
+        return show.percent(value).replace(" ", "").replace(PAGE_GAP, ',');
     }
 
     String date(@Nullable LocalDate day) {

@@ -58,7 +58,7 @@ class StatutoryHeads {
                 .map(figure -> switch (figure) {
                     case TermsClauses.GRADES -> "附件一《岗位工资标准及加班工资表》";
                     case TermsClauses.ALLOWANCES -> "附件二《技能津贴表》";
-                    case TermsClauses.EXTRAS -> "附件二《技能津贴表》（“1+X”）";
+                    case TermsClauses.EXTRAS -> "附件二“1+X”奖励表";
                     case TermsClauses.PIECE_RATES -> "附件三《劳动定额与计件单价表》";
                     default -> "";
                 })
