@@ -53,6 +53,25 @@ class PrintingTests {
         assertThat(text(PaperKind.OFFER, offer)).contains("𠮷祥五金有限公司：").contains("本单位𠮷祥牌产品的生产经营情况、职工收入情况和𠮷祥分厂的用工情况");
     }
 
+    /** What both sides wrote takes the place of what stands where they wrote nothing; the figures stay. */
+    @Test
+    void anAgreementSaysNothingTwice() throws Exception {
+        Map<String, Object> values = new HashMap<>(Samples.values(PaperKind.AGREEMENT));
+        String without = text(PaperKind.AGREEMENT, values);
+        String[] own = {"各岗位工资标准见附件一", "应得工资不低于本条标准", "执行日早于本合同生效日的", "按附件二领取技能津贴", "定额应当保证同岗位"};
+        assertThat(without).contains(own);
+        List<Map<String, Object>> clauses = new ArrayList<>();
+        for (String key : List.of("C05", "C06", "C07", "C09", "C11", "C23")) {
+            clauses.add(Map.of("key", key, "title", "条款" + key, "text", "双方约定" + key + "。"));
+        }
+        values.put("clauses", clauses);
+        String with = text(PaperKind.AGREEMENT, values);
+        assertThat(with)
+                .doesNotContain(own)
+                .contains("贰仟捌佰元整", "平均上调6.73%", "在法定工作时间内提供正常劳动的月标准")
+                .containsSubsequence("第八章", "双方约定C23", "第九章", "第十二章", "报送永康市人力资源和社会保障局");
+    }
+
     /** 浙江省企业民主管理条例第二十九条: talks rest by consent and for a time; going on is an act of its own, with its own paper. */
     @Test
     void theResumptionOfTalksReadsAsAPaperOfItsOwnAndHidesNoDayBeyondTheTerm() throws Exception {
@@ -237,8 +256,8 @@ class PrintingTests {
         assertThat(text(PaperKind.REVIEW_OPINION, opinion))
                 .contains("（提出异议）")
                 .contains("（一）第八条：约定学徒期前三个月工资1800元，低于当地最低工资标准，与《浙江省集体合同条例》第五条不符。")
-                .contains("自重新签字之日起十日内报送")
-                .doesNotContain("无异议，自本意见书送达之日起生效");
+                .contains("由用人单位自双方重新签字之日起十日内报送")
+                .doesNotContain("无异议。该合同自本意见书送达之日起生效");
     }
 
     /** 集体合同规定 第四十五条: names and addresses of both, when it was received, the opinion, when it was given, the seal. */
@@ -252,7 +271,7 @@ class PrintingTests {
             for (String field : List.of("enterprise", "address", "union", "unionAddress", "authority")) {
                 assertThat(text).as(field).contains(SamplePapersTests.squeezed((String) opinion.get(field)));
             }
-            assertThat(text).contains("于2026年4月21日收悉", "无异议，自本意见书送达之日起生效", "于2026年4月29日10:00作出", "（印章）");
+            assertThat(text).contains("于2026年4月21日收悉", "无异议。该合同自本意见书送达之日起生效", "于2026年4月29日10:00作出", "（印章）");
         }
     }
 
