@@ -211,7 +211,7 @@ class WaysBackStoryTests {
         walk.await("UserTask_ReviseClauses");
         assertThat(walk.stage()).isEqualTo(Stage.REVISING);
         assertThat(text(PaperKind.REVIEW_OPINION))
-                .contains("第五条：普工工资偏低于测算", "自重新签字之日起十日内报送")
+                .contains("第五条：普工工资偏低于测算", "由用人单位自双方重新签字之日起十日内报送")
                 .contains("双方名称、地址和送达", "（设在企业内）", "永总集审〔2026〕1号");
         assertThat(told(walk.chief(Side.WORKERS), "第五条")).isTrue();
         assertThat(told(walk.chief(Side.ENTERPRISE), "第五条")).isTrue();
