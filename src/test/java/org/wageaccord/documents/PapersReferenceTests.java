@@ -37,6 +37,8 @@ class PapersReferenceTests {
                 A chief's signature by hand comes with it, as lines in the element of the template whose id begins with `sign-`;
                 so does the picture of the party's seal, in its own size upon the element whose id begins with `seal-`.
                 Sums and percentages are the caller's; the paper only writes them. Every kind has its sample in `sample.json`.
+                Further samples, `sample-<name>.json`, tell only what differs from it (null: absent), each with its
+                `expected-<name>.txt`; together the samples of a kind hold every value that it declares.
 
                 | type | Java |
                 | --- | --- |

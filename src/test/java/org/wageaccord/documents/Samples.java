@@ -1,12 +1,20 @@
 package org.wageaccord.documents;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wageaccord.documents.pdf.PrintOrder;
 import org.wageaccord.documents.pdf.PrintRoom;
 import org.wageaccord.documents.pdf.Printed;
@@ -93,11 +101,53 @@ final class Samples {
             Map.entry(PaperKind.SECTOR_TERMINATION, 22),
             Map.entry(PaperKind.SECTOR_JOINING, 23));
 
+    private static final Pattern SAMPLE = Pattern.compile("sample(?:-([a-z-]+))?\\.json");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
     private Samples() {}
 
     static Map<String, Object> values(PaperKind kind) {
         Edition edition = EDITIONS.newest(kind);
         return ValuesJson.read(edition.variables(), text(kind, "sample.json"));
+    }
+
+    /**
+     * What a further sample ({@code sample-<name>.json}) sets differently from the first; null takes a value away.
+     *
+     * @param name empty for the first sample
+     */
+    static Map<String, Object> values(PaperKind kind, String name) {
+        if (name.isEmpty()) {
+            return values(kind);
+        }
+        try {
+            ObjectNode all = (ObjectNode) JSON.readTree(text(kind, "sample.json"));
+            JSON.readTree(text(kind, "sample-" + name + ".json")).properties().forEach(own -> {
+                if (own.getValue().isNull()) {
+                    all.remove(own.getKey());
+                } else {
+                    all.set(own.getKey(), own.getValue());
+                }
+            });
+            return ValuesJson.read(EDITIONS.newest(kind).variables(), all.toString());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of a paper's samples; the first has none. */
+    static List<String> names(PaperKind kind) {
+        try (Stream<Path> files = Files.list(folder(kind))) {
+            return files.map(file -> SAMPLE.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(file -> file.group(1) == null ? "" : file.group(1))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Printed print(PaperKind kind, Map<String, Object> values) {
